@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { HOST_PATTERNS } from '@/platform/hosts';
+
+export default defineContentScript({
+  matches: HOST_PATTERNS,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {},
+});

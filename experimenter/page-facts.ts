@@ -1,0 +1,137 @@
+import type {
+  DeliveryType, EditPage, LinkKind, QaStatus, RiskQuestion, Signoff, Stage,
+} from '../guide/vocabulary';
+
+/** The kinds of Experimenter pages that a reader exists for. `rollout` is the new rollouts UI. */
+export const PAGE_KINDS = [
+  'summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'rollout', 'home', 'list', 'features',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Pages that show exactly one delivery, so that its checklist can be drawn there. */
+export const DELIVERY_PAGES = [
+  'summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'rollout',
+] as const satisfies readonly PageKind[];
+
+/** One documentation link as a page shows it; `url` is the stored or typed text, unchecked and untrusted. */
+export interface DocumentationLink {
+  kind: LinkKind;
+  url: string;
+}
+
+/** `unreadable`: the page draws "no" and "unanswered" alike (new rollouts UI, read mode). */
+export type RiskAnswer = 'yes' | 'no' | 'unanswered' | 'unreadable';
+
+/** `recommended` is absent where the page does not say it. */
+export interface SignoffState {
+  signed: boolean;
+  recommended?: boolean;
+}
+
+/** Experimenter's own monitoring badges. */
+export type MonitoringAlert = 'srm-mismatch' | 'unenrollment-spike' | 'feature-conflict' | 'low-enrollment';
+
+/** The steps of the classic timeline that carry a date, keyed by the stage each one opens. */
+export type TimelineStep = Extract<Stage, 'draft' | 'preview' | 'review' | 'enrolling' | 'observing' | 'complete'>;
+
+/** A phase of a rollout's schedule (new rollouts UI). Percent is 0–100. */
+export interface RolloutPhase {
+  populationPercent?: number;
+}
+
+/**
+ * Every datum that a page of Experimenter may show of one delivery, with its unit. Host text is kept as text and is
+ * never trusted. Which page shows which is listed in `tests/unit/experimenter/recorded-pages.test.ts`.
+ */
+export interface FactValues {
+  name: string;
+  /** Application slug such as `firefox-desktop`, whatever label the page shows. */
+  application: string;
+  stage: Stage;
+  deliveryType: DeliveryType;
+  /** The holdback flag is set, whatever the delivery type (it can be set on a rollout by mistake). */
+  holdbackFlag: boolean;
+  archived: boolean;
+  /** A live rollout whose edited population has not been requested yet. */
+  unpublishedChanges: boolean;
+  qaStatus: QaStatus;
+  signoffs: Partial<Record<Signoff, SignoffState>>;
+  risks: Partial<Record<RiskQuestion, RiskAnswer>>;
+  /** Links with a URL, in page order. */
+  links: DocumentationLink[];
+  /** Rows added but left empty; only pages with the link form, or the rollout card, show them. */
+  emptyLinkRows: number;
+  hypothesis: string;
+  /** The hypothesis still is, or still holds, the `<…>` slots of a placeholder text. */
+  hypothesisIsTemplate: boolean;
+  primaryOutcomes: string[];
+  secondaryOutcomes: string[];
+  segments: string[];
+  /** Percent of the targeted population, 0–100. */
+  populationPercent: number;
+  /** Expected enrolled clients, a count. */
+  expectedClients: number;
+  /** Experimenter's own audience estimate, counts of clients, rounded as shown (`~52.6K` is 52600). */
+  sizing: { eligible: number; projected: number };
+  /** Planned enrollment, days. */
+  enrollmentDays: number;
+  /** Planned total duration (enrollment + observation), days. */
+  durationDays: number;
+  /** Dates of timeline steps, ISO `YYYY-MM-DD`; planned ones for steps not reached yet. */
+  stepDates: Partial<Record<TimelineStep, string>>;
+  channels: string[];
+  /** Feature names or slugs, as shown. */
+  features: string[];
+  /** Branch names or slugs, reference branch first. */
+  branches: string[];
+  /** Edit pages that Experimenter says are missing details. An empty list means the page says none is. */
+  missingPages: EditPage[];
+  /** Lines of the launch box's validation alert. Empty: there is a launch box and it shows none. */
+  launchErrors: string[];
+  /** Which transition the launch box offers now. */
+  launchControls: ('to-preview' | 'request-launch' | 'end-enrollment' | 'end-experiment' | 'request-update')[];
+  overlapWarnings: string[];
+  alerts: MonitoringAlert[];
+  /** Clients enrolled so far, a count (monitoring card). */
+  enrolledClients: number;
+  takeaways: { summary: string; recommendations: string[] };
+  /** Slug of the delivery this one was cloned from. Empty string: the page shows that there is none. */
+  parent: string;
+  /** E-mail address of the owner. */
+  owner: string;
+  /** Phases of a rollout (new rollouts UI). */
+  phases: RolloutPhase[];
+  /** Both "move on if" and "pause if" observations are written (new rollouts UI). */
+  phaseRulesWritten: boolean;
+  rejectionReason: string;
+}
+export type FactName = keyof FactValues;
+
+/** One datum with the rung of the reader's ladder that answered (most stable first, e.g. `url`, `#rollout-badge`). */
+export interface Fact<T> {
+  value: T;
+  rung: string;
+}
+export type Facts = { [K in FactName]?: Fact<FactValues[K]> };
+
+/** One row of a list of deliveries (home, All Deliveries). Cells the list does not have are absent. */
+export interface DeliveryRow {
+  slug: string;
+  name: string;
+  stage?: Stage;
+  deliveryType?: DeliveryType;
+  qaStatus?: QaStatus;
+  application?: string;
+}
+
+/** What one page shows. What it does not show is absent: absent is never "no". */
+export interface PageFacts {
+  page: PageKind;
+  /** Present on delivery pages. */
+  slug?: string;
+  facts: Facts;
+  /** Present on lists: one row per delivery, repeats removed. */
+  rows?: DeliveryRow[];
+  /** The signed-in user's e-mail address (home only). */
+  user?: string;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { noInnerHtml } from './build/no-inner-html';
+import { HOST_PATTERNS } from './platform/hosts';
+
+/** Fixed from day one: sync storage, policies and updates hang on these ids. */
+export const GECKO_ID = 'preflight@experimenter-companion.org';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  vite: () => ({
+    plugins: [noInnerHtml()],
+    // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
+    build: { target: ['chrome144', 'firefox142'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Preflight for Experimenter',
+    short_name: 'Preflight',
+    description: 'The experiment owner’s guide, on the page: what your delivery still needs at its present stage.',
+    permissions: ['storage', 'alarms'],
+    host_permissions: HOST_PATTERNS,
+    action: { default_title: 'Preflight' },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
+    ...(browser === 'chrome' && { minimum_chrome_version: '144' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    includeSources: [
+      'build', 'calendar', 'checklist', 'components', 'demo', 'docs', 'entrypoints', 'experimenter', 'guide', 'links',
+      'messages', 'planner', 'platform', 'public', 'records', 'scripts', 'tests', 'package.json', 'package-lock.json',
+      'tsconfig.json', 'wxt.config.ts', 'vitest.config.ts', 'README.md', 'LICENSE', 'CHANGELOG.md',
+    ],
+  },
+});
