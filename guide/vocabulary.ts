@@ -24,9 +24,28 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The stages as the owner reads them. */
+export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+  draft: 'Draft',
+  preview: 'Preview',
+  review: 'Review',
+  waiting: 'Waiting to launch',
+  enrolling: 'Enrolling',
+  observing: 'Observing',
+  complete: 'Complete',
+  disabled: 'Disabled',
+};
+
 /** A holdback is the experiment half of "experiment + rollout" (S51); `labs` is a Firefox Labs opt-in. */
 export const DELIVERY_TYPES = ['experiment', 'rollout', 'holdback', 'labs'] as const;
 export type DeliveryType = (typeof DELIVERY_TYPES)[number];
+
+export const DELIVERY_TYPE_LABELS: Readonly<Record<DeliveryType, string>> = {
+  experiment: 'Experiment',
+  rollout: 'Rollout',
+  holdback: 'Holdback',
+  labs: 'Firefox Labs',
+};
 
 export const RISK_QUESTIONS = ['ai', 'brand', 'revenue', 'partner', 'message'] as const;
 export type RiskQuestion = (typeof RISK_QUESTIONS)[number];

@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill';
+import { Message } from '@/messages/schema';
+import { browser } from '@/platform/browser';
+import { changeItem } from './change-item';
+import { pageRead } from './page-read';
+import { rememberPanel } from './remember-panel';
+import { tellTab } from './tell-tab';
+
+/** The message came from our content script in the top frame of a tab. */
+const isContent = (sender: Runtime.MessageSender) =>
+  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+
+/** The message came from one of the extension's own pages, framed or not. */
+const isOwnPage = (sender: Runtime.MessageSender) =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+
+/** Answers one message; what is malformed, or comes from elsewhere than its kind may, gets no answer. */
+export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  const parsed = Message.safeParse(raw);
+  if (!parsed.success) return undefined;
+  const message = parsed.data;
+  if (isContent(sender)) {
+    const tabId = sender.tab?.id ?? -1;
+    if (message.type === 'page-read') return pageRead(message, tabId);
+    if (message.type === 'panel-toggled') return rememberPanel(message.open);
+    if (message.type === 'panel-missing') return browser.action.openPopup();
+  }
+  if (isOwnPage(sender)) {
+    if (message.type === 'change-item') return changeItem(message);
+    if (message.type === 'panel-ready') return tellTab(message.tabId, { type: 'panel-ready' });
+    if (message.type === 'close-panel') return tellTab(message.tabId, { type: 'close-panel' });
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/platform/browser';
+import { answer } from './answer';
+
+/**
+ * The background holds nothing in memory: every message reads what it needs and writes what it learned, so that it may
+ * die between any two of them. Listeners are added at once, or a message that wakes it would be missed.
+ */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => answer(raw, sender));
+});

@@ -1,0 +1,6 @@
+import { records } from './records';
+
+/** Whether the panel is open is remembered over pages and restarts. */
+export async function rememberPanel(open: boolean): Promise<void> {
+  await (await records()).changeSettings({ panelOpen: open });
+}

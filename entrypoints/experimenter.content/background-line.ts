@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { FromContent, ToContent } from '@/messages/content-messages';
+
+/** Thrown when the extension was updated or removed under this page: nothing can be said to it any more. */
+export class Disconnected extends Error {}
+
+/** `runtime.id` vanishes the moment the extension that put this script here is gone. */
+const isConnected = () => browser.runtime?.id !== undefined;
+
+/**
+ * Says one thing to the background and returns its answer.
+ * @throws Disconnected when the extension behind this page is gone; any other failure as the browser reports it.
+ */
+export async function tellBackground<Answer>(message: FromContent): Promise<Answer> {
+  if (!isConnected()) throw new Disconnected();
+  try {
+    return (await browser.runtime.sendMessage(message)) as Answer;
+  } catch (error) {
+    throw isConnected() ? error : new Disconnected();
+  }
+}
+
+/** Hears what the background says to this page, until `signal` aborts. Messages of other senders are ignored. */
+export function hearBackground(listen: (message: ToContent) => void, signal: AbortSignal): void {
+  const onMessage = (message: ToContent, sender: { id?: string }) => {
+    if (sender.id === browser.runtime.id) listen(message);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(onMessage));
+}

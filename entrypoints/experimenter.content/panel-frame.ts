@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { makeElement } from './make-element';
+
+/** How long the panel's page may take to report that it runs, in ms, before the popup is offered instead. */
+const PATIENCE_MS = 4000;
+
+export interface PanelFrame {
+  element: HTMLElement;
+  isOpen(): boolean;
+  open(): void;
+  close(): void;
+  /** The panel's page runs. */
+  confirm(): void;
+}
+
+/**
+ * The checklist panel: a page of the extension in a frame, made when first opened. It lives in the extension's own
+ * process, so the host page pays for one element only. `onMissing` is called when the page never reports in, as under
+ * a content security policy that forbids the frame.
+ */
+export function createPanelFrame(theme: () => string, onMissing: () => void): PanelFrame {
+  const element = makeElement('div', { class: 'panel', hidden: '' });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const load = () => {
+    const url = `${browser.runtime.getURL('/panel.html')}#theme=${theme()}`;
+    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: url }));
+    waiting = setTimeout(() => {
+      element.hidden = true;
+      element.replaceChildren();
+      onMissing();
+    }, PATIENCE_MS);
+  };
+
+  return {
+    element,
+    isOpen: () => !element.hidden,
+    open() {
+      if (!element.hasChildNodes()) load();
+      element.hidden = false;
+    },
+    close() {
+      element.hidden = true;
+    },
+    confirm: () => clearTimeout(waiting),
+  };
+}

@@ -1,0 +1,63 @@
+import { currentTheme } from '@/experimenter/theme';
+import type { ContentSettings, PillView } from '@/messages/content-messages';
+import { tellBackground } from './background-line';
+import { mount } from './mount';
+import { createPanelFrame } from './panel-frame';
+import { createPill, type PillNotice } from './pill';
+
+/** Remembering is a comfort: where it fails, the panel still opens and closes. */
+const remember = (open: boolean) => void tellBackground({ type: 'panel-toggled', open }).catch(() => {});
+
+/** The pill and the panel behind it. Mounted when there is first something to show, exactly once. */
+export function createPillAndPanel(signal: AbortSignal) {
+  const root = mount(signal);
+  const frame = createPanelFrame(() => currentTheme(document), () => {
+    pill.setExpanded(false);
+    void tellBackground({ type: 'panel-missing' }).catch(() => {});
+  });
+  const setOpen = (open: boolean) => {
+    if (open) frame.open();
+    else frame.close();
+    pill.setExpanded(open);
+  };
+  const pill = createPill(() => {
+    setOpen(!frame.isOpen());
+    remember(frame.isOpen());
+  });
+  const draw = () => {
+    if (!pill.element.isConnected) root.append(pill.element, frame.element);
+  };
+  // Opened again only once the page is idle, and only once: after that the owner's clicks decide.
+  let restored = false;
+  const restore = () => {
+    restored = true;
+    requestIdleCallback(() => !signal.aborted && pill.element.isConnected && setOpen(true));
+  };
+
+  return {
+    showPill(view: PillView) {
+      draw();
+      pill.show(view);
+      pill.setExpanded(frame.isOpen());
+    },
+    showNotice(notice: PillNotice) {
+      draw();
+      frame.close();
+      pill.notice(notice);
+    },
+    hide() {
+      pill.element.remove();
+      frame.element.remove();
+    },
+    applySettings(settings: ContentSettings) {
+      (root.host as HTMLElement).dataset['side'] = settings.side;
+      if (settings.panelOpen && !restored) restore();
+    },
+    closePanel() {
+      setOpen(false);
+      remember(false);
+      pill.focus();
+    },
+    confirmPanel: () => frame.confirm(),
+  };
+}

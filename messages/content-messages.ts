@@ -1,0 +1,43 @@
+import type { Stage } from '../guide/vocabulary';
+import type { PageFacts } from '../experimenter/page-facts';
+
+/**
+ * What the content script and the background say to each other. Plain types: the content script carries no schema
+ * library; the background checks every message against `messages/schema.ts` before it acts on it.
+ */
+export type FromContent =
+  | { type: 'page-read'; url: string; read: PageFacts | null }
+  | { type: 'panel-toggled'; open: boolean }
+  | { type: 'panel-missing' };
+
+/** What the pill shows, ready to draw. Counts are of checklist items. */
+export interface PillView {
+  stage: Stage;
+  /** The stage in the owner's words. */
+  stageLabel: string;
+  done: number;
+  total: number;
+  worst: 'error' | 'warning' | 'none';
+  /** The worst severity in words: "2 errors", "1 warning"; empty when there is none. */
+  worstWords: string;
+  /** One sentence that says all of it, for the accessible name. */
+  title: string;
+}
+
+/** The settings that the page side needs, and nothing else. */
+export interface ContentSettings {
+  panelOpen: boolean;
+  side: 'right' | 'left';
+}
+
+/** Answer to `page-read`; `pill` is null where the page shows no delivery whose stage could be read. */
+export interface PageReply {
+  pill: PillView | null;
+  settings: ContentSettings;
+}
+
+export type ToContent =
+  | { type: 'pill-changed'; pill: PillView | null }
+  | { type: 'settings-changed'; settings: ContentSettings }
+  | { type: 'close-panel' }
+  | { type: 'panel-ready' };

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { PAGE_KINDS } from '../experimenter/page-facts';
+
+/**
+ * The shapes of every message that the background acts on. A message of another shape is ignored: it comes from an
+ * older copy of the content script, or from nowhere good. The facts are checked once more, each for itself, where they
+ * are stored (`records/`), so that one odd fact does not cost the others.
+ */
+const Text = (limit: number) => z.string().check(z.maxLength(limit));
+
+const PageRead = z.object({
+  page: z.enum(PAGE_KINDS),
+  slug: z.optional(Text(80)),
+  facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
+  rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
+  user: z.optional(Text(320)),
+});
+
+const Change = z.object({
+  state: z.optional(z.enum(['open', 'done', 'not-needed'])),
+  reason: z.optional(Text(300)),
+  note: z.optional(Text(1000)),
+  evidence: z.optional(Text(500)),
+});
+
+export const Message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
+  z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
+  z.object({ type: z.literal('panel-missing') }),
+  z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),
+  z.object({ type: z.literal('panel-ready'), tabId: z.number() }),
+  z.object({ type: z.literal('close-panel'), tabId: z.number() }),
+]);
+export type Message = z.infer<typeof Message>;

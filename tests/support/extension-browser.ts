@@ -1,0 +1,33 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** Where a browser profile and the stand-in server are. `profile` keeps state over a restart. */
+export interface LaunchOptions {
+  /** Port of the local HTTPS server that answers for Experimenter. */
+  port: number;
+  headless?: boolean;
+  /** Folder of the browser profile; a fresh one where absent. */
+  profile?: string;
+}
+
+/** A real browser with the production build loaded; the same handle for both families. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of one of the extension's own pages, e.g. `popup.html`. */
+  extensionUrl(path: string): string;
+  /** Opens one of the extension's own pages in the given tab. */
+  openExtensionPage(page: Page, path: string): Promise<void>;
+  /** Ends the background the way the browser's idle shutdown does. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Launches the browser with `.output/<browser>-mv3`, the production host mapped to `port`, everything else unreachable. */
+export function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

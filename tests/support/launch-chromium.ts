@@ -1,0 +1,49 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+
+const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
+
+const isWorker = (target: { type(): string; url(): string }) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** Closes the service worker and waits until the browser says that it is gone. */
+async function killWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find(isWorker);
+  if (!target) return;
+  const gone = new Promise<void>((done) => {
+    browser.on('targetdestroyed', (ended) => ended === target && done());
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+/** Chromium, Chrome or Edge through CDP. Nothing but the mapped hosts can be reached from it. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const mapped = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
+  const browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [resolve('.output/chrome-mv3')],
+    userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'preflight-chromium-')),
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
+      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
+    ],
+  });
+  const worker = await browser.waitForTarget(isWorker, { timeout: 15_000 });
+  const root = `chrome-extension://${new URL(worker.url()).host}/`;
+  return {
+    name: 'chromium',
+    browser,
+    extensionUrl: (path) => root + path,
+    openExtensionPage: async (page, path) => void (await page.goto(root + path)),
+    killBackground: () => killWorker(browser),
+    close: () => browser.close(),
+  };
+}

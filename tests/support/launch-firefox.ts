@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+
+const GECKO_ID = 'preflight@experimenter-companion.org';
+/** Preset, so that the extension's own pages have a known address. */
+const UUID = '0c8f4a52-7d0e-4c53-9a35-5b1d2f6e7a80';
+const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
+
+/** The part of WebDriver BiDi that puppeteer has no method for. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+const bidi = (browser: Browser) => (browser as unknown as { connection: BidiConnection }).connection;
+
+/** Runs an expression with the browser's own privileges, in its window. Throws what the expression throws. */
+export async function evaluateInChrome(browser: Browser, expression: string): Promise<unknown> {
+  const tree = (await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string; url: string }[];
+  };
+  const window = tree.contexts.find((each) => each.url.includes('browser.xhtml')) ?? tree.contexts[0];
+  const { result } = (await bidi(browser).send('script.evaluate', {
+    expression, target: { context: window?.context }, awaitPromise: true, resultOwnership: 'none', userActivation: true,
+  })) as { result: { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } } };
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+  return result.result?.value;
+}
+
+// puppeteer's own goto() waits for ever on moz-extension:// (the tab changes its process); the plain command does not.
+async function openExtensionPage(browser: Browser, page: Page, url: string): Promise<void> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
+}
+
+/** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    ...(options.profile && { userDataDir: options.profile }),
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'network.dns.localDomains': HOSTS.join(','),
+      'network.dns.disableIPv6': true,
+      'network.socket.forcePort': `443=${options.port}`,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const root = `moz-extension://${UUID}/`;
+  return {
+    name: 'firefox',
+    browser,
+    extensionUrl: (path) => root + path,
+    openExtensionPage: (page, path) => openExtensionPage(browser, page, root + path),
+    killBackground: async () => {
+      await evaluateInChrome(browser, `WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground().then(() => true)`);
+    },
+    close: () => browser.close(),
+  };
+}
