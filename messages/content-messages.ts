@@ -27,7 +27,8 @@ export interface PillView {
 /** The settings that the page side needs, and nothing else. */
 export interface ContentSettings {
   panelOpen: boolean;
-  side: 'right' | 'left';
+  /** Where the pill and the panel sit. */
+  corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 }
 
 /** Answer to `page-read`; `pill` is null where the page shows no delivery whose stage could be read. */

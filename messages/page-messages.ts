@@ -1,4 +1,5 @@
 import type { ItemProgress } from '../checklist/report';
+import type { WriteResult } from '../records/write-result';
 
 /** One change of one item, as the owner made it. Absent fields stay as they are. */
 export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence'>>;
@@ -9,5 +10,5 @@ export type FromPage =
   | { type: 'panel-ready'; tabId: number }
   | { type: 'close-panel'; tabId: number };
 
-/** Answer to every change: it is stored, or the reason why not, in words for the owner. */
-export type ChangeReply = { ok: true } | { ok: false; reason: string };
+/** Answer to every change: it is stored, or why not, in words for the owner. */
+export type ChangeReply = WriteResult;

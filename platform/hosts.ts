@@ -1,6 +1,7 @@
-/** The Experimenter hosts that the extension runs on without being asked. */
-export const PRODUCTION_ORIGIN = 'https://experimenter.services.mozilla.com';
-export const STAGE_ORIGIN = 'https://stage.experimenter.nonprod.webservices.mozgcp.net';
+// Relative, because wxt.config.ts reads this file before any alias exists.
+import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '../experimenter/hosts';
+
+export { PRODUCTION_ORIGIN, STAGE_ORIGIN };
 
 /** Match patterns for the manifest and the content script, in one place so that they cannot drift apart. */
 export const HOST_PATTERNS = [`${PRODUCTION_ORIGIN}/*`, `${STAGE_ORIGIN}/*`];

@@ -21,7 +21,7 @@ const { [family]: binary } = ensureBrowsers([family]);
 const node = projectNode();
 run(node, ['node_modules/wxt/bin/wxt.mjs', 'build', ...(family === 'firefox' ? ['-b', 'firefox'] : [])], { NODE_ENV: 'production' });
 run(node, [
-  'demo/tour.ts', '--browser', family,
+  'scripts/tour.ts', '--browser', family,
   ...(asked.headless ? ['--headless'] : []),
   ...(asked.shots ? ['--shots', asked.shots] : []),
 ], { [family === 'chromium' ? 'CHROMIUM_BIN' : 'FIREFOX_BIN']: binary });

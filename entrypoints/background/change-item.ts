@@ -10,7 +10,7 @@ import { tellTab } from './tell-tab';
 
 /** Every open tab of the delivery shows the change at once: its badge and its pill. */
 async function refreshTabs(key: string): Promise<void> {
-  const report = await reportOf(await records(), key, Date.now());
+  const report = await reportOf(records(), key, Date.now());
   const pill = report && pillView(report);
   const tabs = await tabsShowing(browser.storage.session, key);
   await Promise.all(tabs.flatMap((tab) => [showBadge(tab, report), tellTab(tab, { type: 'pill-changed', pill })]));
@@ -18,7 +18,7 @@ async function refreshTabs(key: string): Promise<void> {
 
 /** The owner changed one item: stored first, shown after. A refused write is told in words and changes nothing. */
 export async function changeItem({ key, item, change }: Extract<Message, { type: 'change-item' }>): Promise<ChangeReply> {
-  const reply = await (await records()).changeItem(key, item, change);
+  const reply = await records().changeItem(key, item, change);
   if (reply.ok) await refreshTabs(key);
   return reply;
 }

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/platform/browser';
 import { answer } from './answer';
@@ -7,5 +8,5 @@ import { answer } from './answer';
  * die between any two of them. Listeners are added at once, or a message that wakes it would be missed.
  */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw: unknown, sender) => answer(raw, sender));
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => answer(raw, sender));
 });

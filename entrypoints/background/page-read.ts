@@ -16,7 +16,7 @@ const showsDelivery = (page: PageKind) => (DELIVERY_PAGES as readonly PageKind[]
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: Extract<Message, { type: 'page-read' }>, tabId: number): Promise<PageReply> {
   const address = parseAddress(message.url);
-  const store = await records();
+  const store = records();
   const settings = contentSettings(await store.settings());
   if (!address?.slug || !showsDelivery(address.page)) {
     await Promise.all([rememberTab(browser.storage.session, tabId, null), showBadge(tabId, null)]);

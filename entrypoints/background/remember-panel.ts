@@ -2,5 +2,5 @@ import { records } from './records';
 
 /** Whether the panel is open is remembered over pages and restarts. */
 export async function rememberPanel(open: boolean): Promise<void> {
-  await (await records()).changeSettings({ panelOpen: open });
+  await records().changeSettings({ panelOpen: open });
 }

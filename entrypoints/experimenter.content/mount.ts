@@ -1,4 +1,4 @@
-import { watchTheme } from '@/experimenter/theme';
+import { onThemeChange, readTheme, type Theme } from '@/experimenter/theme';
 import { makeElement } from './make-element';
 import css from './style.css?inline';
 
@@ -11,11 +11,13 @@ const HOST_ID = 'preflight-for-experimenter';
  */
 export function mount(signal: AbortSignal): ShadowRoot {
   document.getElementById(HOST_ID)?.remove();
-  const host = makeElement('div', { id: HOST_ID });
+  const host = makeElement('div', { id: HOST_ID, 'data-corner': 'bottom-right' });
   const root = host.attachShadow({ mode: 'open' });
   root.append(makeElement('style', {}, css));
   document.documentElement.append(host);
-  watchTheme(document, (theme) => host.setAttribute('data-theme', theme), signal);
+  const wear = (theme: Theme) => host.setAttribute('data-theme', theme);
+  wear(readTheme(document));
+  onThemeChange(document, wear, signal);
   // Keys typed into our controls are not the host's business (its shortcuts, its filters).
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());

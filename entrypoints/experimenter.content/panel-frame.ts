@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Theme } from '@/experimenter/theme';
 import { makeElement } from './make-element';
 
 /** How long the panel's page may take to report that it runs, in ms, before the popup is offered instead. */
@@ -11,6 +12,8 @@ export interface PanelFrame {
   close(): void;
   /** The panel's page runs. */
   confirm(): void;
+  /** The owner switched Experimenter's theme. */
+  setTheme(theme: Theme): void;
 }
 
 /**
@@ -18,13 +21,13 @@ export interface PanelFrame {
  * process, so the host page pays for one element only. `onMissing` is called when the page never reports in, as under
  * a content security policy that forbids the frame.
  */
-export function createPanelFrame(theme: () => string, onMissing: () => void): PanelFrame {
+export function createPanelFrame(theme: Theme, onMissing: () => void): PanelFrame {
   const element = makeElement('div', { class: 'panel', hidden: '' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const load = () => {
-    const url = `${browser.runtime.getURL('/panel.html')}#theme=${theme()}`;
-    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: url }));
+    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: address() }));
     waiting = setTimeout(() => {
       element.hidden = true;
       element.replaceChildren();
@@ -43,5 +46,10 @@ export function createPanelFrame(theme: () => string, onMissing: () => void): Pa
       element.hidden = true;
     },
     confirm: () => clearTimeout(waiting),
+    setTheme(next) {
+      theme = next;
+      // Only the part after the # changes, so the page is told and not loaded again.
+      element.querySelector('iframe')?.setAttribute('src', address());
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { currentTheme } from '@/experimenter/theme';
+import { onThemeChange, readTheme } from '@/experimenter/theme';
 import type { ContentSettings, PillView } from '@/messages/content-messages';
 import { tellBackground } from './background-line';
 import { mount } from './mount';
@@ -11,10 +11,11 @@ const remember = (open: boolean) => void tellBackground({ type: 'panel-toggled',
 /** The pill and the panel behind it. Mounted when there is first something to show, exactly once. */
 export function createPillAndPanel(signal: AbortSignal) {
   const root = mount(signal);
-  const frame = createPanelFrame(() => currentTheme(document), () => {
+  const frame = createPanelFrame(readTheme(document), () => {
     pill.setExpanded(false);
     void tellBackground({ type: 'panel-missing' }).catch(() => {});
   });
+  onThemeChange(document, (theme) => frame.setTheme(theme), signal);
   const setOpen = (open: boolean) => {
     if (open) frame.open();
     else frame.close();
@@ -50,7 +51,7 @@ export function createPillAndPanel(signal: AbortSignal) {
       frame.element.remove();
     },
     applySettings(settings: ContentSettings) {
-      (root.host as HTMLElement).dataset['side'] = settings.side;
+      (root.host as HTMLElement).dataset['corner'] = settings.corner;
       if (settings.panelOpen && !restored) restore();
     },
     closePanel() {

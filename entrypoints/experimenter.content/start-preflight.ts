@@ -50,6 +50,6 @@ export function startPreflight(signal: AbortSignal): void {
     if (message.type === 'close-panel') drawn.closePanel();
     if (message.type === 'panel-ready') drawn.confirmPanel();
   }, signal);
-  onPageChange(document, () => void look(), signal);
+  onPageChange(window, () => void look(), signal);
   void look();
 }

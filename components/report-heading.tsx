@@ -1,0 +1,15 @@
+import type { Report } from '@/checklist/report';
+import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
+import { ProgressBar } from './progress-bar';
+
+/** Which delivery this is, where it stands, and how far the checklist of this stage is. */
+export function ReportHeading({ report }: { report: Report }) {
+  const name = report.name ?? report.slug;
+  return (
+    <div className="heading">
+      <h1 title={name}>{name}</h1>
+      <p className="muted">{`${DELIVERY_TYPE_LABELS[report.deliveryType]} · ${STAGE_LABELS[report.stage]}`}</p>
+      <ProgressBar done={report.counts.done} total={report.counts.total} />
+    </div>
+  );
+}

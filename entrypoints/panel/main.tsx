@@ -1,0 +1,10 @@
+import '@/components/theme.css';
+import '@/components/checklist.css';
+import './panel.css';
+import { createRoot } from 'react-dom/client';
+import { followTheme } from './follow-theme';
+import { Panel } from './panel';
+
+followTheme();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Panel />);

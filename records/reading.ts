@@ -1,0 +1,21 @@
+import type { Delivery } from './delivery-record';
+import type { Person } from './person-record';
+import { readDelivery, readPerson, readSettings } from './read-records';
+import type { Settings } from './settings-record';
+import type { ReadableArea } from './storage-area';
+
+/** The reading side of the records: the background's `Records` fit it, and so does what a page makes for itself. */
+export interface Reading {
+  delivery(key: string): Promise<Delivery | null>;
+  person(): Promise<Person>;
+  settings(): Promise<Settings>;
+}
+
+/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
+export function readingFrom(local: ReadableArea): Reading {
+  return {
+    delivery: (key) => readDelivery(local, key),
+    person: () => readPerson(local),
+    settings: () => readSettings(local),
+  };
+}
