@@ -10,9 +10,9 @@ export function parseTime(text: string | null | undefined): Temporal.PlainTime |
   return Temporal.PlainTime.from(text);
 }
 
-/** The zone's id as the engine knows it, or `null` when it does not know it. */
+/** The id of a named (IANA) zone as the engine knows it; `null` for an unknown one and for a bare offset. */
 export function parseZone(text: string | null | undefined): string | null {
-  if (!text) return null;
+  if (!text || !/^[A-Za-z]/.test(text)) return null;
   const epoch = Temporal.Instant.fromEpochMilliseconds(0);
   return attempt(() => epoch.toZonedDateTimeISO(text).timeZoneId);
 }

@@ -1,0 +1,73 @@
+import createCalendar, { ICalEventTransparency } from 'ical-generator';
+import type { ICalEventData } from 'ical-generator';
+import { nextSessions } from './office-hours';
+import { recurrence } from './recurrence';
+import { vtimezone } from './vtimezone';
+import type { Session } from './office-hours';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
+
+/** Enough to get past a first session that a clock change moves. */
+const LOOKAHEAD = 3;
+
+/**
+ * An iCalendar file (RFC 5545) with one weekly recurring event per series, from its next session on: its weekdays,
+ * without cancelled dates, until its last valid day. With a time, the event is in the session's own zone, whose clock
+ * changes the file carries. Without one it is an all-day event that leaves the calendar free: no time is invented.
+ *
+ * @param zone the viewer's IANA zone, for series without a time
+ * @returns `null` when no series has a session ahead
+ */
+export function officeHoursIcs(schedule: OfficeHoursSchedule, now: Temporal.Instant, zone: string): string | null {
+  const firsts = schedule.flatMap((series) => firstSession(series, now, zone) ?? []);
+  if (firsts.length === 0) return null;
+  const starts = new Map(firsts.flatMap((session) =>
+    (session.kind === 'timed' ? [[session.start.timeZoneId, session.start] as const] : [])));
+  return createCalendar({
+    prodId: { company: 'Preflight for Experimenter', product: 'Office hours', language: 'EN' },
+    // Zones stand at the events: a zone of the whole calendar would also turn DTSTAMP and UNTIL into local times.
+    timezone: { name: null, generator: (id) => zoneText(starts.get(id)) },
+    events: firsts.map((session) => eventOf(session, now)),
+  }).toString();
+}
+
+/**
+ * The session the event begins with. One that a clock change moves cannot be it: its time would become that of the
+ * whole series.
+ */
+function firstSession(series: OfficeHoursSeries, now: Temporal.Instant, zone: string): Session | undefined {
+  return nextSessions([series], now, LOOKAHEAD, zone)
+    .find((session) => session.kind === 'day' || session.start.toPlainTime().toString().startsWith(series.time ?? ''));
+}
+
+function zoneText(start: Temporal.ZonedDateTime | undefined): string | null {
+  return start ? vtimezone(start) : null;
+}
+
+function eventOf(session: Session, now: Temporal.Instant): ICalEventData {
+  const { series } = session;
+  return {
+    ...whenOf(session),
+    id: `${encodeURIComponent(series.id.toWellFormed())}@preflight-for-experimenter`,
+    stamp: now,
+    summary: series.title,
+    description: describe(series),
+    url: series.infoUrl ?? series.agendaUrl ?? null,
+    repeating: recurrence(session),
+  };
+}
+
+function whenOf(session: Session): Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay' | 'transparency'> {
+  if (session.kind === 'timed') {
+    return { start: session.start, end: session.end, timezone: session.start.timeZoneId };
+  }
+  const end = session.date.add({ days: 1 });
+  return { start: session.date, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
+}
+
+function describe({ agendaUrl, infoUrl, checkedOn }: OfficeHoursSeries): string {
+  return [
+    agendaUrl && `Agenda: ${agendaUrl}`,
+    infoUrl && `All office hours: ${infoUrl}`,
+    checkedOn && `Checked on ${checkedOn}; the office-hours page has the last word.`,
+  ].filter(Boolean).join('\n');
+}
