@@ -1,0 +1,16 @@
+import { entriesOf, fromEntries } from './entries';
+import { nextStamp } from './last-writer';
+import type { Register } from './last-writer';
+
+type Registers<T> = { [K in keyof T]?: Register<NonNullable<T[K]>> };
+
+/** Writes each value of `change` with a stamp that follows the one it replaces. `now` is epoch ms. */
+export function changeRegisters<T extends object>(
+  registers: Registers<T>, change: Partial<T>, now: number, device: string,
+): Registers<T> {
+  const before = new Map(entriesOf<Register<unknown>>(registers));
+  const written = entriesOf<unknown>(change)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, { value, ...nextStamp(before.get(name), now, device) }] as const);
+  return { ...registers, ...fromEntries<Registers<T>>(written) };
+}

@@ -1,0 +1,52 @@
+import { entriesOf, fromEntries } from './entries';
+
+/** When (epoch ms) and by which device something was written. Facts carry no device. */
+export interface Stamp {
+  at: number;
+  device?: string;
+}
+
+/** One value with its stamp: a field that several devices may write. */
+export interface Register<T> extends Stamp {
+  value: T;
+}
+
+/**
+ * The later of two writes of one thing: by time, then by device id, then by content, so that every device picks the same
+ * one whichever it met first.
+ */
+export function laterOf<T extends Stamp>(one: T, other: T): T {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  const [oneDevice, otherDevice] = [one.device ?? '', other.device ?? ''];
+  if (oneDevice !== otherDevice) return oneDevice > otherDevice ? one : other;
+  return canonical(one) >= canonical(other) ? one : other;
+}
+
+/**
+ * Joins two maps entry by entry, keeping the later write of each. Commutative, associative and idempotent, so devices
+ * agree after any exchange in any order. Nothing is ever removed: a taken-back tick is an entry that says `open`.
+ */
+export function mergeByLastWriter<T extends { readonly [name in keyof T]?: Stamp }>(one: T, other: T): T {
+  const merged = new Map(entriesOf<Stamp>(one));
+  for (const [name, entry] of entriesOf<Stamp>(other)) {
+    const known = merged.get(name);
+    merged.set(name, known ? laterOf(known, entry) : entry);
+  }
+  return fromEntries(merged);
+}
+
+/**
+ * The stamp for a write that follows `previous`: never earlier than what it replaces, so a device whose clock is behind
+ * can still take back what another one wrote.
+ */
+export function nextStamp(previous: Stamp | undefined, now: number, device: string): Required<Stamp> {
+  return { at: previous ? Math.max(now, previous.at + 1) : now, device };
+}
+
+/** JSON with sorted keys: equal content gives equal text, whatever order it was built in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner);
+}

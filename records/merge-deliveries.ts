@@ -1,0 +1,13 @@
+import type { DeliveryRecord } from './delivery-record';
+import { mergeByLastWriter } from './last-writer';
+
+/** Joins what two devices, or a device and an imported file, know of one delivery. The laws of `last-writer.ts` hold. */
+export function mergeDeliveries(one: DeliveryRecord, other: DeliveryRecord): DeliveryRecord {
+  return {
+    facts: mergeByLastWriter(one.facts, other.facts),
+    progress: mergeByLastWriter(one.progress, other.progress),
+    marks: mergeByLastWriter(one.marks, other.marks),
+    firstSeenAt: Math.min(one.firstSeenAt, other.firstSeenAt),
+    lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
+  };
+}

@@ -1,0 +1,49 @@
+import { deliveryOf, isForgotten, parseDelivery } from './delivery-record';
+import type { Delivery } from './delivery-record';
+import { parsePerson, personOf } from './person-record';
+import type { Person } from './person-record';
+import { parseSettings, settingsOf } from './settings-record';
+import type { Settings } from './settings-record';
+import type { ReadableArea } from './storage-area';
+import { deliveryKeyIn, KEYS, storeKeyOf } from './stored-keys';
+
+/** One delivery by its key (`deliveryKey`); `null` when it was never seen, or forgotten. */
+export async function readDelivery(local: ReadableArea, key: string): Promise<Delivery | null> {
+  const storeKey = storeKeyOf(key);
+  return shownDelivery(key, (await local.get(storeKey))[storeKey]);
+}
+
+/** Every delivery that is kept, most lately seen first. */
+export async function readDeliveries(local: ReadableArea): Promise<Delivery[]> {
+  const found = Object.entries(await local.get(null)).flatMap(([storeKey, value]) => {
+    const key = deliveryKeyIn(storeKey);
+    const delivery = key === null ? null : shownDelivery(key, value);
+    return delivery ? [delivery] : [];
+  });
+  return found.sort((one, other) => other.lastSeenAt - one.lastSeenAt);
+}
+
+/** What is known of the owner. */
+export async function readPerson(local: ReadableArea): Promise<Person> {
+  return personOf(parsePerson((await local.get(KEYS.person))[KEYS.person]));
+}
+
+/** The settings in force, before a policy. */
+export async function readSettings(local: ReadableArea): Promise<Settings> {
+  return settingsOf(parseSettings((await local.get(KEYS.settings))[KEYS.settings]));
+}
+
+/** Calls back after every change in the area with the keys that changed, until `signal` is aborted. */
+export function watchRecords(
+  local: Pick<ReadableArea, 'onChanged'>, callback: (keys: string[]) => void, signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const listener = (changes: object) => callback(Object.keys(changes));
+  local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => local.onChanged.removeListener(listener), { once: true });
+}
+
+function shownDelivery(key: string, value: unknown): Delivery | null {
+  const record = parseDelivery(value);
+  return record && !isForgotten(record) ? deliveryOf(key, record) : null;
+}

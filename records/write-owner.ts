@@ -1,0 +1,43 @@
+import { changeItem } from './change-item';
+import type { ItemChange } from './change-item';
+import { changeRegisters } from './change-registers';
+import { parsePerson } from './person-record';
+import type { PersonAnswers, PersonRecord } from './person-record';
+import { isSetting, parseSettings } from './settings-record';
+import type { Settings } from './settings-record';
+import { KEYS } from './stored-keys';
+import type { WriteFailure, WriteResult } from './write-result';
+import type { Write } from './writer';
+
+/** What may be written about the owner and the extension itself. */
+export interface OwnerWrites {
+  changePerson(change: Partial<PersonAnswers>): Promise<WriteResult>;
+  /** Changes an item that is done once per person, such as the training. */
+  changePersonItem(itemId: string, change: ItemChange): Promise<WriteResult>;
+  /** A value that does not fit its setting changes nothing (`invalid`). */
+  changeSettings(change: Partial<Settings>): Promise<WriteResult>;
+}
+
+/** @param now epoch ms */
+export function ownerWrites(write: Write, now: () => number): OwnerWrites {
+  const person = (update: (record: PersonRecord, device: string) => PersonRecord | WriteFailure) =>
+    write([KEYS.person], (stored, device) => {
+      const after = update(parsePerson(stored[KEYS.person]), device);
+      return typeof after === 'string' ? after : { [KEYS.person]: after };
+    });
+  return {
+    changePerson: (change) => person((record, device) => ({
+      ...record,
+      answers: changeRegisters(record.answers, change, now(), device),
+    })),
+    changePersonItem: (itemId, change) => person((record, device) => {
+      const progress = changeItem(record.progress, itemId, change, now(), device);
+      return progress ? { ...record, progress } : 'too-long';
+    }),
+    changeSettings: (change) => write([KEYS.settings], (stored, device) => {
+      if (!Object.entries(change).every(([name, value]) => isSetting(name, value))) return 'invalid';
+      const settings = parseSettings(stored[KEYS.settings]);
+      return { [KEYS.settings]: changeRegisters<Settings>(settings, change, now(), device) };
+    }),
+  };
+}

@@ -1,0 +1,155 @@
+import type { StorageArea, StorageChange, StorageListener } from '@/records/storage-area';
+
+/** Limits of one storage area: bytes, items, and write operations per minute and hour. Absent: none. */
+export interface Limits {
+  total?: number;
+  item?: number;
+  items?: number;
+  perMinute?: number;
+  perHour?: number;
+}
+
+/** As measured in Chromium 156 and Firefox ESR 153. Firefox limits neither the rate of sync nor the size of local. */
+export const CHROMIUM_SYNC: Limits = { total: 102_400, item: 8192, items: 512, perMinute: 120, perHour: 1800 };
+export const FIREFOX_SYNC: Limits = { total: 102_400, item: 8192, items: 512 };
+export const CHROMIUM_LOCAL: Limits = { total: 10 * 1024 * 1024 };
+export const FIREFOX_LOCAL: Limits = {};
+
+export interface TestAreaOptions {
+  limits?: Limits;
+  browser?: 'chromium' | 'firefox';
+  /** Epoch ms, for the write rates. */
+  now?: () => number;
+  content?: Record<string, unknown>;
+}
+
+export type Operation = 'get' | 'set' | 'remove';
+
+/** A storage area in memory that keeps a browser's quotas, tells of changes, and can fail or stop answering. */
+export interface TestArea extends StorageArea {
+  /** Everything stored, as a copy. */
+  content(): Record<string, unknown>;
+  /** Epoch ms of each write operation, failed ones included. */
+  writes: number[];
+  /** Bytes in use, as the browser counts. */
+  bytes(): number;
+  /** The coming operation number `index` (from 0) fails: before it happens, or after it did. */
+  fail(index: number, error: Error, moment: 'before' | 'after'): void;
+  /**
+   * The background dies at operation number `index`: nothing that awaits an answer, then or later, ever gets one.
+   * With `after`, the operation itself still happens.
+   */
+  die(index: number, moment: 'before' | 'after'): void;
+  /** A new background: operations answer again and are counted from 0; the content stays. */
+  revive(): void;
+  /** How many operations were asked for since the start or the last `revive`. */
+  operations(): number;
+}
+
+const NEVER = new Promise<never>(() => {});
+
+export function createTestArea(options: TestAreaOptions = {}): TestArea {
+  const { limits = {}, browser = 'chromium', now = () => 0 } = options;
+  let stored = new Map(Object.entries(structuredClone(options.content ?? {})));
+  let listeners = new Set<StorageListener>();
+  let faults = new Map<string, Error>();
+  let death: { index: number; moment: 'before' | 'after' } | undefined;
+  let count = 0;
+  const writes: number[] = [];
+
+  async function operate<T>(kind: Operation, act: () => T): Promise<T> {
+    const index = count++;
+    await Promise.resolve();
+    if (death && (index > death.index || (index === death.index && death.moment === 'before'))) return NEVER;
+    if (kind !== 'get') writes.push(now());
+    const before = faults.get(`${index} before`);
+    if (before) throw before;
+    const answer = act();
+    await Promise.resolve();
+    if (death && index >= death.index) return NEVER;
+    const after = faults.get(`${index} after`);
+    if (after) throw after;
+    return answer;
+  }
+
+  function replace(next: Map<string, unknown>) {
+    checkRates(limits, writes, now());
+    checkSizes(limits, browser, next);
+    const changes = changesBetween(stored, next);
+    stored = next;
+    const told = [...listeners];
+    if (Object.keys(changes).length > 0) queueMicrotask(() => told.forEach((tell) => tell(structuredClone(changes))));
+  }
+
+  return {
+    get: (keys) => operate('get', () => {
+      const wanted = keys === null ? [...stored.keys()] : [keys].flat();
+      return structuredClone(Object.fromEntries(wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])));
+    }),
+    set: (items) => {
+      const asked = Object.entries(structuredClone(items));
+      return operate('set', () => replace(new Map([...stored, ...asked])));
+    },
+    remove: (keys) => operate('remove', () => {
+      const gone = new Set([keys].flat());
+      replace(new Map([...stored].filter(([key]) => !gone.has(key))));
+    }),
+    onChanged: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+    content: () => structuredClone(Object.fromEntries(stored)),
+    writes,
+    bytes: () => [...stored].reduce((sum, [key, value]) => sum + bytesOf(browser, key, value), 0),
+    fail: (index, error, moment) => void faults.set(`${count + index} ${moment}`, error),
+    die: (index, moment) => { death = { index: count + index, moment }; },
+    revive: () => {
+      death = undefined;
+      count = 0;
+      faults = new Map();
+      listeners = new Set();
+    },
+    operations: () => count,
+  };
+}
+
+/** Chromium escapes `<` and the two line separators to six bytes each, and counts that. */
+function bytesOf(browser: 'chromium' | 'firefox', key: string, value: unknown): number {
+  const json = JSON.stringify(value);
+  const counted = browser === 'chromium' ? json.replaceAll(/[<\u2028\u2029]/g, '\\u003C') : json;
+  return Buffer.byteLength(key) + Buffer.byteLength(counted);
+}
+
+function checkRates({ perMinute = Infinity, perHour = Infinity }: Limits, writes: number[], at: number) {
+  const within = (ms: number) => writes.filter((write) => at - write < ms).length;
+  if (within(60_000) > perMinute) throw tooOften('MAX_WRITE_OPERATIONS_PER_MINUTE');
+  if (within(3_600_000) > perHour) throw tooOften('MAX_WRITE_OPERATIONS_PER_HOUR');
+}
+
+function tooOften(quotaName: string): Error {
+  return new Error(`This request exceeds the ${quotaName} quota.`);
+}
+
+function checkSizes(limits: Limits, browser: 'chromium' | 'firefox', next: Map<string, unknown>) {
+  const sizes = [...next].map(([key, value]) => bytesOf(browser, key, value));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (sizes.some((size) => size > (limits.item ?? Infinity))) throw quota(browser, 'kQuotaBytesPerItem');
+  if (total > (limits.total ?? Infinity)) throw quota(browser, 'kQuotaBytes');
+  if (next.size > (limits.items ?? Infinity)) throw quota(browser, 'kMaxItems');
+}
+
+function quota(browser: 'chromium' | 'firefox', resource: string): Error {
+  return browser === 'chromium'
+    ? new Error(`Resource::${resource} quota exceeded`)
+    : Object.assign(new Error('storage.sync API call exceeded its quota limitations.'), { name: 'QuotaExceededError' });
+}
+
+function changesBetween(before: Map<string, unknown>, after: Map<string, unknown>): Record<string, StorageChange> {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key)),
+  );
+  return Object.fromEntries(changed.map((key) => [key, {
+    ...(before.has(key) && { oldValue: before.get(key) }),
+    ...(after.has(key) && { newValue: after.get(key) }),
+  }]));
+}
