@@ -19,8 +19,8 @@ export type Outcome = 'done' | 'todo' | 'problem' | 'info' | 'unknown' | 'not-ne
 export type RuleAnswer =
   | { outcome: 'done' | 'info'; message: string; fix?: Fix }
   | { outcome: 'problem'; severity: Severity; message: string; fix?: Fix }
-  /** A manual half is still open (items of kind "automatic and manual"). */
-  | { outcome: 'todo'; severity?: Severity; message: string; fix?: Fix }
+  /** Only the owner can tell (`about`: what exactly was asked; a tick given for something else does not count). */
+  | { outcome: 'todo'; severity?: Severity; message: string; fix?: Fix; about?: string }
   | { outcome: 'unknown'; missing: FactName; seeOn: PageKind; message: string; fix?: Fix }
   /** The item does not concern this delivery (no message risk, not a clone, …): it is not listed. */
   | { outcome: 'absent' };
@@ -44,6 +44,8 @@ export interface ItemProgress {
   device: string;
   /** Who ticked it, when known (e-mail address). */
   by?: string;
+  /** What the tick was given for: the `about` of the item when it was ticked. */
+  about?: string;
 }
 export type Progress = Readonly<Record<string, ItemProgress>>;
 
@@ -61,6 +63,10 @@ export interface ReportItem {
   link?: Fix;
   /** May the owner tick it by hand? */
   tickable: boolean;
+  /** To be kept with a tick, so that it counts only for what was asked (a warning's text, a stage). */
+  about?: string;
+  /** Reasons to choose from when the owner says that it is not needed. */
+  notNeededReasons?: readonly string[];
   progress?: ItemProgress;
   /** When (epoch ms) and where the deciding fact was seen; absent for manual items. */
   seen?: { at: number; page: PageKind };
@@ -70,10 +76,17 @@ export interface Report {
   slug: string;
   name?: string;
   stage: Stage;
-  deliveryType: DeliveryType;
+  /** Absent while no page seen so far told it. */
+  deliveryType?: DeliveryType;
   /** Open items to show, worst first, at most eight (workflow §4.1). */
   open: ReportItem[];
   /** Finished and not-needed items, folded in the panel. */
   closed: ReportItem[];
+  /** Training and shadow, for a first-time owner (C1, C2). About the person: outside the eight and the counts. */
+  onboarding: ReportItem[];
+  /**
+   * Over every item that this stage and type list, shown or not. `errors` and `warnings` count problems only: a thing
+   * still to do is no fault. `done` includes what is not needed; `total` is `done` + all that is open.
+   */
   counts: { done: number; total: number; errors: number; warnings: number; unknown: number };
 }

@@ -1,0 +1,21 @@
+import { counted } from './counted';
+import type { Report } from './report';
+
+/** What the toolbar badge shows. `text` is empty where there is nothing to count; `title` says it in words. */
+export interface Badge {
+  text: string;
+  title: string;
+  tone: 'error' | 'warning' | 'none';
+}
+
+/** Errors + warnings of one delivery. What is still to do, or not seen yet, is no fault and is not counted. */
+export function badgeOf({ name, slug, counts }: Pick<Report, 'name' | 'slug' | 'counts'>): Badge {
+  const { errors, warnings } = counts;
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  const tone = errors > 0 ? 'error' : 'warning';
+  if (found.length === 0) return { text: '', title: `${name ?? slug}: no problem seen`, tone: 'none' };
+  return { text: String(errors + warnings), title: `${name ?? slug}: ${found.join(' and ')}`, tone };
+}

@@ -1,0 +1,43 @@
+import type { DocumentationLink } from '@/experimenter/page-facts';
+import type { LinksReport } from '@/links/verdict';
+import { LINK_KIND_LABELS } from '@/guide/vocabulary';
+import { goTo } from '../go-to';
+import { judgeLinks } from '../judge-links';
+import type { RuleAnswer } from '../report';
+import { check, defineRule } from '../rule';
+import type { Delivery } from '../rule';
+import { isSignoffRecommended } from '../signoffs';
+import { unknownFact } from '../unknown-fact';
+
+/** What is amiss, in one sentence: a brief under the wrong type, one that will not do, or none at all. */
+function whatIsAmiss(rows: readonly DocumentationLink[], verdicts: LinksReport): string {
+  const misfiled = rows.find((row, index) => row.kind !== 'DESIGN_DOC' && verdicts.rows[index]?.fix?.kind === 'DESIGN_DOC');
+  if (misfiled) return `The brief seems to be filed as ${LINK_KIND_LABELS[misfiled.kind]}: change its type.`;
+  const wrong = rows.findIndex((row) => row.kind === 'DESIGN_DOC');
+  return verdicts.rows[wrong]?.message ?? 'No brief is linked.';
+}
+
+function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
+  const fix = goTo(delivery, 'overview', 'documentation-links');
+  if (!delivery.type) return unknownFact('deliveryType');
+  if (delivery.type === 'experiment' || delivery.type === 'holdback') {
+    return { outcome: 'problem', severity: 'error', message, fix };
+  }
+  if (isSignoffRecommended(delivery, ['vp', 'legal'])) {
+    const reason = 'VP or Legal sign-off is recommended, and both ask for a brief.';
+    return { outcome: 'problem', severity: 'warning', message: `${message} ${reason}`, fix };
+  }
+  const note = delivery.type === 'labs' ? 'Firefox Labs has a brief template of its own.' : 'A rollout needs none.';
+  return { outcome: 'info', message: `${message} ${note}`, fix };
+}
+
+/**
+ * C4: at least one Experiment Design Document row holds a brief that is no error. Experiments and holdbacks need one
+ * (S70, S72), rollouts and Labs only where VP or Legal sign-off is recommended (S71).
+ */
+export const briefLink = defineRule('brief.link', check(['links'], ({ links }, delivery) => {
+  const verdicts = judgeLinks(links, delivery);
+  if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts), delivery);
+  const { severity, message } = verdicts.rows[verdicts.brief] ?? { severity: 'ok', message: '' };
+  return { outcome: 'done', message: severity === 'ok' ? 'The brief is linked.' : `The brief is linked. ${message}` };
+}));

@@ -1,0 +1,23 @@
+import type { Progress } from './report';
+
+/** What is known of the owner, over all their deliveries (workflow §6.4). Every field may be unknown. */
+export interface PersonState {
+  /** Which version of the owner training they have seen, when (epoch ms), and whether as the video or another way. */
+  trainingWatched?: { version: string; at: number; way: 'video' | 'other' };
+  /** Completed, launched deliveries, a count. */
+  launchedDeliveries?: number;
+  /** Their own answer to "Is this your first experiment?", asked when the count cannot be read. */
+  firstTime?: 'yes' | 'no';
+  /** Ticks on items that are done once per person. */
+  progress?: Progress;
+}
+
+/** Up to this many launched deliveries an owner counts as new to it (Experimenter's own usage report, S46). */
+export const NOVICE_LAUNCHES = 3;
+
+/** How many deliveries they launched: as counted, else as they said. Null: unknown. `no` alone says more than novice. */
+export function launchesOf({ launchedDeliveries, firstTime }: PersonState): number | null {
+  if (launchedDeliveries !== undefined) return launchedDeliveries;
+  if (firstTime === undefined) return null;
+  return firstTime === 'yes' ? 0 : NOVICE_LAUNCHES + 1;
+}

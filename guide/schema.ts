@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import {
+  contactSchema, deliveryTypeSchema, itemSchema, knownDocumentSchema, launchPlanSchema, LAYER_SOURCES, linkSchema,
+  officeHoursSchema, principleSchema, trainingSchema,
+} from './entry-schemas';
+import { DELIVERY_TYPES, STAGES } from './vocabulary';
+
+/** The kinds of entries that layers may add, change and retire. */
+export const ENTRY_SCHEMAS = {
+  items: itemSchema,
+  links: linkSchema,
+  trainings: trainingSchema,
+  officeHours: officeHoursSchema,
+  knownDocuments: knownDocumentSchema,
+  contacts: contactSchema,
+  launchPlans: launchPlanSchema,
+} as const;
+export type EntryKind = keyof typeof ENTRY_SCHEMAS;
+
+/** Item ids in the order in which they matter. A list in the list is one place that its members take in turn. */
+const orderSchema = z.array(z.union([z.string(), z.array(z.string())]));
+
+const lists = {
+  items: z.array(itemSchema),
+  links: z.array(linkSchema),
+  trainings: z.array(trainingSchema),
+  officeHours: z.array(officeHoursSchema),
+  knownDocuments: z.array(knownDocumentSchema),
+  contacts: z.array(contactSchema),
+  launchPlans: z.array(launchPlanSchema),
+};
+
+export const guideSchema = z.strictObject({
+  ...lists,
+  deliveryTypes: z.array(deliveryTypeSchema),
+  principles: z.array(principleSchema),
+  /** Which items each stage and delivery type lists (workflow §4.1). */
+  visible: z.record(z.enum(STAGES), z.record(z.enum(DELIVERY_TYPES), orderSchema)),
+});
+export type Guide = z.output<typeof guideSchema>;
+
+/** One entry of a layer: the id, then either `retired: true` or the fields to set. What they must be is checked on merge. */
+const layerEntry = z.looseObject({
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  retired: z.optional(z.boolean()),
+});
+const layerEntries = z.optional(z.array(layerEntry).check(z.maxLength(500, 'has more than 500 entries')));
+
+export const guideLayerSchema = z.strictObject({
+  format: z.literal(1),
+  /** Shown beside what this layer set, such as "Growth team". */
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  source: z.enum(LAYER_SOURCES),
+  items: layerEntries,
+  links: layerEntries,
+  trainings: layerEntries,
+  officeHours: layerEntries,
+  knownDocuments: layerEntries,
+  contacts: layerEntries,
+  launchPlans: layerEntries,
+});
+export type GuideLayer = z.output<typeof guideLayerSchema>;
+
+export type GuideItem = Guide['items'][number];
+export type GuideLink = Guide['links'][number];
+export type Training = Guide['trainings'][number];
+export type OfficeHours = Guide['officeHours'][number];
+export type DeliveryTypeGuide = Guide['deliveryTypes'][number];
+export type LaunchPlan = Guide['launchPlans'][number];
+export type Contact = Guide['contacts'][number];
+export type LayerSource = (typeof LAYER_SOURCES)[number];

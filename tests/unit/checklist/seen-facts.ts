@@ -1,0 +1,9 @@
+import type { FactValues, PageKind } from '@/experimenter/page-facts';
+import type { KnownFacts } from '@/checklist/report';
+
+/** Facts as the records keep them, all seen at the same time on the same page. */
+export function seenFacts(values: Partial<FactValues>, page: PageKind = 'summary', at = Date.UTC(2026, 10, 22)): KnownFacts {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, rung: 'test', at, page }]),
+  );
+}
