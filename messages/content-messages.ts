@@ -1,5 +1,6 @@
 import type { Stage } from '../guide/vocabulary';
 import type { PageFacts } from '../experimenter/page-facts';
+import type { LinksContext } from '../links/verdict';
 
 /**
  * What the content script and the background say to each other. Plain types: the content script carries no schema
@@ -35,6 +36,8 @@ export interface ContentSettings {
 export interface PageReply {
   pill: PillView | null;
   settings: ContentSettings;
+  /** What other pages showed that bears on this delivery's links. */
+  links: LinksContext;
 }
 
 export type ToContent =

@@ -8,6 +8,7 @@ import { deliveryKey } from '@/records/delivery-key';
 import { reportOf } from '@/records/report-of';
 import { rememberTab } from '@/records/tab-memory';
 import { contentSettings } from './content-settings';
+import { linksContext } from './links-context';
 import { records } from './records';
 import { showBadge } from './show-badge';
 
@@ -20,12 +21,12 @@ export async function pageRead(message: Extract<Message, { type: 'page-read' }>,
   const settings = contentSettings(await store.settings());
   if (!address?.slug || !showsDelivery(address.page)) {
     await Promise.all([rememberTab(browser.storage.session, tabId, null), showBadge(tabId, null)]);
-    return { pill: null, settings };
+    return { pill: null, settings, links: {} };
   }
   const key = deliveryKey(address.origin, address.slug);
   if (message.read) await store.see(key, message.read as PageFacts, Date.now());
   await rememberTab(browser.storage.session, tabId, { key, url: message.url });
   const report = await reportOf(store, key, Date.now());
   await showBadge(tabId, report);
-  return { pill: report && pillView(report), settings };
+  return { pill: report && pillView(report), settings, links: await linksContext(store, key) };
 }

@@ -1,12 +1,6 @@
 import type { PillView } from '@/messages/content-messages';
 import { makeElement, makeIcon } from './make-element';
-
-/** Each severity has its own shape, so that none is told by colour alone. */
-const SHAPES = {
-  error: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z M7.2 4v5h1.6V4z M7.2 10.4V12h1.6v-1.6z',
-  warning: 'M8 1l7.5 13.5H.5z M7.2 6v4h1.6V6z M7.2 11v1.6h1.6V11z',
-  none: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M4.2 8.3l2.6 2.6 5-5-1.1-1.1-3.9 3.9-1.5-1.5z',
-} as const;
+import { SEVERITY_ICONS } from './severity-icons';
 
 /** What the pill may have to say instead of a checklist. */
 export interface PillNotice {
@@ -36,7 +30,7 @@ export function createPill(onToggle: () => void): Pill {
       button.setAttribute('aria-label', view.title);
       button.title = view.title;
       button.replaceChildren(
-        makeIcon(SHAPES[view.worst]),
+        makeIcon(SEVERITY_ICONS[view.worst === 'none' ? 'ok' : view.worst]),
         makeElement('span', { class: 'stage' }, view.stageLabel),
         makeElement('span', { class: 'count' }, `${view.done}/${view.total}`),
         ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),

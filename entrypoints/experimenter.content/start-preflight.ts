@@ -1,17 +1,20 @@
 import { parseAddress } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
-import { onPageChange } from '@/experimenter/page-changes';
+import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import { readPage } from '@/experimenter/read-page';
-import type { PageReply } from '@/messages/content-messages';
+import type { LinksContext } from '@/links/verdict';
+import type { PageReply, ToContent } from '@/messages/content-messages';
 import { hearBackground, tellBackground } from './background-line';
-import { createPillAndPanel } from './pill-and-panel';
 import { FEATURES } from './features';
+import { createFeatureRunner } from './features/run-features';
 import { noticeOf, UNREADABLE } from './notices';
+import { dressNotes, sweepNotes } from './page-note';
+import { createPillAndPanel } from './pill-and-panel';
 
 const isDeliveryPage = (page: PageKind | undefined) =>
   (DELIVERY_PAGES as readonly (PageKind | undefined)[]).includes(page);
 
-/** Reads this page; a reader that fails (markup we have never seen) is a page that shows nothing, never an error in it. */
+/** Reads this page; a reader that fails (markup never seen before) is a page that shows nothing, never an error in it. */
 function readSafely(): PageFacts | null {
   try {
     return readPage(document, location.href);
@@ -26,30 +29,41 @@ function readSafely(): PageFacts | null {
  */
 export function startPreflight(signal: AbortSignal): void {
   const drawn = createPillAndPanel(signal);
+  const runFeatures = createFeatureRunner(FEATURES, signal);
+  let links: LinksContext = {};
 
+  const draw = (page: PageKind | undefined, reply: PageReply) => {
+    drawn.applySettings(reply.settings);
+    if (!isDeliveryPage(page)) drawn.hide();
+    else if (reply.pill) drawn.showPill(reply.pill);
+    else drawn.showNotice(UNREADABLE);
+  };
   const look = async () => {
+    sweepNotes('dead');
     const page = parseAddress(location.href)?.page;
     const read = readSafely();
-    for (const feature of FEATURES) if (page && feature.include.includes(page)) feature.init(read, signal);
+    runFeatures(page, { read, links });
     if (!isDeliveryPage(page)) drawn.hide();
     try {
       const reply = await tellBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
-      drawn.applySettings(reply.settings);
-      if (!isDeliveryPage(page)) return;
-      if (reply.pill) drawn.showPill(reply.pill);
-      else drawn.showNotice(UNREADABLE);
+      draw(page, reply);
+      links = reply.links;
+      runFeatures(page, { read, links });
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));
     }
   };
-
-  hearBackground((message) => {
+  const onMessage = (message: ToContent) => {
     if (message.type === 'pill-changed' && message.pill) drawn.showPill(message.pill);
     if (message.type === 'settings-changed') drawn.applySettings(message.settings);
     if (message.type === 'close-panel') drawn.closePanel();
     if (message.type === 'panel-ready') drawn.confirmPanel();
-  }, signal);
+  };
+
+  hearBackground(onMessage, signal);
+  dressNotes(signal);
+  onBeforeHistorySave(document, () => sweepNotes('all'), signal);
   onPageChange(window, () => void look(), signal);
   void look();
 }

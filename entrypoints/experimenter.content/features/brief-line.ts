@@ -1,0 +1,33 @@
+import { findLinkListEnd } from '@/experimenter/link-form';
+import { BRIEF_COPY_ADDRESS } from '@/guide/known-documents';
+import type { LinksReport } from '@/links/verdict';
+import { makeElement, makeIcon } from '../make-element';
+import { makePageNote } from '../page-note';
+import { SEVERITY_ICONS } from '../severity-icons';
+
+/**
+ * "No brief yet" under the list of links, with the link that makes a copy of the template. Shown only where a brief is
+ * wanted: a rollout that needs none is left in peace.
+ */
+export function createBriefLine(signal: AbortSignal) {
+  const { element, root } = makePageNote('form-foot', signal);
+  const words = makeElement('span', { class: 'words' });
+  const line = makeElement('p', { class: 'line', role: 'status' }, makeIcon(SEVERITY_ICONS.warning), words, makeElement(
+    'a', { class: 'button', href: BRIEF_COPY_ADDRESS, target: '_blank', rel: 'noopener noreferrer' }, 'Make my brief',
+  ));
+  line.dataset['severity'] = 'warning';
+  root.append(line);
+
+  return {
+    show(report: LinksReport) {
+      const missing = report.list.find(({ code, severity }) => code === 'BRIEF_MISSING' && severity !== 'info');
+      const end = findLinkListEnd(document);
+      if (!missing || !end) {
+        element.remove();
+        return;
+      }
+      words.textContent = missing.message;
+      if (element.previousElementSibling !== end) end.after(element);
+    },
+  };
+}

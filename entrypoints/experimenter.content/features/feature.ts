@@ -1,0 +1,21 @@
+import type { PageFacts, PageKind } from '@/experimenter/page-facts';
+import type { LinksContext } from '@/links/verdict';
+
+/** What a feature is told after each look at the page. */
+export interface Look {
+  /** What the page shows; `null` when nothing could be read. */
+  read: PageFacts | null;
+  /** What the background knows that bears on this delivery's links; empty until it has answered once. */
+  links: LinksContext;
+}
+
+/**
+ * One thing drawn on the page beside the pill. `start` is called once, when a page that `include` names is first seen;
+ * what it returns is called after every look at such a page and is idempotent, so that a hundred swaps leave exactly
+ * one of each. Everything a feature adds ends with `signal`.
+ */
+export interface Feature {
+  id: string;
+  include: readonly PageKind[];
+  start(signal: AbortSignal): (look: Look) => void;
+}
