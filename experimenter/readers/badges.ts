@@ -1,0 +1,33 @@
+import { QA_STATUSES, type QaStatus } from '../../guide/vocabulary';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import type { Fact, Facts } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+
+/** `QA Status: Self Green`, `Self QA: Green` and `Not Set` are three ways to write a status. */
+export function qaStatusOfText(text: string): QaStatus | undefined {
+  const slug = text.replace(/QA( Status)?: /, '').toLowerCase().replace(' ', '-');
+  return QA_STATUSES.find((status) => status === slug);
+}
+
+/**
+ * Reads the badges beside a delivery's name. Experimenter says no by leaving a badge out, so "no" is only believed when
+ * the status badges are drawn, and when no badge bears the word without its id (a tag may be called "Rollout").
+ */
+export function readBadges(root: ParentNode): Facts & { rolloutFlag?: Fact<boolean> } {
+  const tags = innermost(root, at.tags);
+  const drawn = Boolean(tags?.querySelector(at.qaBadge));
+  const words = new Set([...(tags?.children ?? [])].map(textOf));
+  const flag = (selector: string, word: string): Fact<boolean> | undefined => firstAnswer<boolean>(
+    [selector, tags?.querySelector(selector) ? true : undefined],
+    [at.tags, drawn && !words.has(word) ? false : undefined],
+  );
+  return {
+    archived: flag(at.archivedBadge, 'Archived'),
+    rolloutFlag: flag(at.rolloutBadge, 'Rollout'),
+    holdbackFlag: flag(at.holdbackBadge, 'Holdback'),
+    unpublishedChanges: flag(at.unpublishedBadge, 'Unpublished changes'),
+    qaStatus: firstAnswer([at.qaBadge, qaStatusOfText(textOf(tags?.querySelector(at.qaBadge)))]),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Address } from '../address';
+import { applicationOfScript } from '../applications';
+import { firstAnswer } from '../first-answer';
+import type { Facts } from '../page-facts';
+import * as at from '../selectors';
+import { readBadges } from './badges';
+import { deliveryTypeOf } from './delivery-type';
+import { readHeader } from './header';
+import type { Recipe } from './recipe';
+import { readSidebarLinks } from './sidebar';
+import { readTimeline } from './timeline';
+
+/**
+ * Reads what every classic page of a delivery shows: header, badges, timeline, sidebar. Review and waiting look alike
+ * on the timeline, so there the stage stays open for the page's own reader. Planned days stand on the timeline only
+ * until enrollment ends.
+ *
+ * @param recipe The recipe that the page shows, for what it says better than the page (summary only).
+ */
+export function readDeliveryPage(document: Document, { page }: Address, recipe: Recipe = {}): Facts {
+  const { active, dates, days } = readTimeline(document);
+  const { rolloutFlag, ...badges } = readBadges(document);
+  const planned = active && active !== 'observing' && active !== 'complete' ? days : {};
+  return {
+    ...readHeader(document, page),
+    ...badges,
+    application: firstAnswer([at.applicationScript, applicationOfScript(document.querySelector(at.applicationScript))]),
+    stage: firstAnswer([at.timelineSteps, active === 'review' ? undefined : active]),
+    deliveryType: firstAnswer([at.badges, deliveryTypeOf({
+      labs: recipe.isFirefoxLabsOptIn,
+      rollout: rolloutFlag?.value,
+      holdback: badges.holdbackFlag?.value,
+    })]),
+    stepDates: Object.keys(dates).length > 0 ? { value: dates, rung: at.timelineSteps } : undefined,
+    enrollmentDays: firstAnswer([at.recipe, recipe.proposedEnrollment], [at.timelineSteps, planned.enrolling]),
+    durationDays: firstAnswer([at.recipe, recipe.proposedDuration], [at.timelineSteps, planned.complete]),
+    links: readSidebarLinks(document),
+  };
+}

@@ -1,0 +1,17 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What stands in a form field now, or undefined when the form does not have it. */
+export function fieldValue(form: Element | null, name: string): string | undefined {
+  return form?.querySelector<Field>(`[name="${name}"]`)?.value;
+}
+
+/** Whether a checkbox is ticked now, or undefined when the form does not have it. */
+export function fieldTicked(form: Element | null, name: string): boolean | undefined {
+  return form?.querySelector<HTMLInputElement>(`[type="checkbox"][name="${name}"]`)?.checked;
+}
+
+/** The values picked in a list field, or undefined when the form does not have it. */
+export function fieldPicks(form: Element | null, name: string): HTMLOptionElement[] | undefined {
+  const field = form?.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  return field ? [...field.options].filter((option) => option.selected) : undefined;
+}

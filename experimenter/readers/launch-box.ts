@@ -1,0 +1,75 @@
+import type { Stage } from '../../guide/vocabulary';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import type { FactValues, Facts } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+import type { Timeline } from './timeline';
+
+type LaunchControl = FactValues['launchControls'][number];
+
+/** Transition → the end of the address that its button posts to (nimbus_ui/urls.py). */
+const POSTS: readonly (readonly [LaunchControl, string])[] = [
+  ['to-preview', '/draft-to-preview/'],
+  ['request-launch', '-to-review/'],
+  ['end-enrollment', '/live-to-end-enrollment/'],
+  ['end-experiment', '/live-to-complete/'],
+  ['request-update', '/live-to-update-rollout/'],
+];
+
+/** Stage → the end of an address that only this stage's launch box posts to. */
+const POSTS_OF_STAGE: readonly (readonly [Stage, string])[] = [
+  ['draft', '/draft-to-review/'],
+  ['preview', '/preview-to-draft/'],
+  ['enrolling', '/live-to-end-enrollment/'],
+];
+
+const buttonOf = (box: Element, address: string) => box.querySelector(`[hx-post$="${address}"]`);
+
+/** "Request update" is drawn but dead while there is nothing to update; "request launch" only waits for its ticks. */
+function controlsOf(box: Element): LaunchControl[] {
+  const offered = POSTS.filter(([control, address]) => {
+    const button = buttonOf(box, address);
+    return button && !(control === 'request-update' && button.hasAttribute('disabled'));
+  });
+  return offered.map(([control]) => control);
+}
+
+/** Each error as `Field: text`; the field stands in bold before the list of its errors. */
+function errorsOf(box: Element): string[] {
+  return [...box.querySelectorAll(at.launchErrors)].map((error) => {
+    const field = error.parentElement?.parentElement?.querySelector('strong');
+    return `${textOf(field)} ${textOf(error)}`.trim();
+  });
+}
+
+/** Review or waiting: only the launch box tells them apart. Nobody but a reviewer sees the way to Remote Settings. */
+function reviewStageOf(box: Element): Stage | undefined {
+  if (box.querySelector(at.remoteSettingsLink)) return 'waiting';
+  if (box.querySelector(at.reviewControls) ?? buttonOf(box, '/review-to-draft/')) return 'review';
+  return [...(box.querySelector('form')?.children ?? [box])].every((part) => part.matches('[type="hidden"]'))
+    ? 'waiting'
+    : undefined;
+}
+
+function offeredStageOf(box: Element): Stage | undefined {
+  return POSTS_OF_STAGE.find(([, address]) => buttonOf(box, address))?.[0];
+}
+
+/**
+ * Reads the launch box of a summary: what it offers, what keeps it from launching, and why a request was rejected. A
+ * draft that misses details has no launch box.
+ *
+ * @param active The step that the timeline highlights, if it can be read.
+ */
+export function readLaunchBox(document: Document, active: Timeline['active']): Facts {
+  const box = innermost(document, at.launchBox);
+  if (!box) return {};
+  const reason = textOf(box.querySelector(at.rejection)?.querySelector('p:last-of-type'));
+  return {
+    stage: firstAnswer([at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)]),
+    launchControls: { value: controlsOf(box), rung: at.launchBox },
+    launchErrors: { value: errorsOf(box), rung: at.launchErrors },
+    rejectionReason: firstAnswer([at.rejection, reason || undefined]),
+  };
+}

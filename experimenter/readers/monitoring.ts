@@ -1,0 +1,42 @@
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { countOf } from '../numbers';
+import type { Facts, MonitoringAlert } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+
+const ALERTS: readonly (readonly [MonitoringAlert, RegExp])[] = [
+  ['srm-mismatch', /^SRM Mismatch/i],
+  ['unenrollment-spike', /^Unenrollment Spike/i],
+  ['feature-conflict', /^Feature Conflict/i],
+  ['low-enrollment', /^Low Enrollment/i],
+];
+const HEALTHY = /Healthy$|^Unenrollment [\d.]+%$/;
+
+/** The alerts among the badges; undefined when one badge says something unknown, which may be an alert. */
+function alertsAmong(badges: readonly string[]): MonitoringAlert[] | undefined {
+  const unhealthy = badges.filter((badge) => !HEALTHY.test(badge));
+  const alerts = unhealthy.map((badge) => ALERTS.find(([, words]) => words.test(badge))?.[0]);
+  return alerts.every((alert) => alert !== undefined) ? alerts : undefined;
+}
+
+/** Total of the column "Enrolled" in the branch table. The funnel above it counts evaluations, not clients. */
+function enrolledIn(card: Element): number | undefined {
+  for (const row of card.querySelectorAll('tr')) {
+    const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
+    const cells = [...row.children].map(textOf);
+    if (heads[0] === 'Branch' && heads[1] === 'Enrolled' && cells[0] === 'Total') return countOf(cells[1] ?? '');
+  }
+  return undefined;
+}
+
+/** Reads the enrollment monitoring card, which started deliveries show on their summary. */
+export function readMonitoring(document: Document): Facts {
+  const card = innermost(document, at.monitoringCard);
+  if (!card?.querySelector('section')) return {};
+  const badges = [...card.querySelectorAll(at.monitoringBadges)].map(textOf);
+  return {
+    alerts: firstAnswer([at.monitoringBadges, alertsAmong(badges)]),
+    enrolledClients: firstAnswer([at.monitoringCard, enrolledIn(card)]),
+  };
+}

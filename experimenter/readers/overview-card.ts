@@ -1,0 +1,55 @@
+import { applicationOfLabel } from '../applications';
+import { cellsByHead } from '../cells-by-head';
+import { firstAnswer } from '../first-answer';
+import { isTemplateHypothesis } from '../hypothesis';
+import { innermost } from '../innermost';
+import type { Fact, Facts } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+
+/** Row heads of nimbus_experiments/detail_card_overview.html, in its order. */
+const HEADS = [
+  ['slug', /^Slug$/],
+  ['owner', /^Experiment owner$/],
+  ['application', /^Application$/],
+  ['description', /^Public description$/],
+  ['features', /^Feature config/],
+  ['targeting', /^Advanced targeting$/],
+  ['hypothesis', /^Hypothesis$/],
+  ['primary', /^Primary Outcomes$/],
+  ['secondary', /^Secondary Outcomes$/],
+  ['segments', /^Segments$/],
+  ['subscribers', /^Subscribers$/],
+  ['collaborators', /^Collaborators$/],
+] as const;
+
+/** Slugs of the metrics that a cell links to: the last part of each address. */
+function slugsIn(cell: Element | undefined): string[] | undefined {
+  const addresses = [...(cell?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  const slugs = addresses.map((address) => /[\w-]+$/.exec(address)?.[0]);
+  if (slugs.length === 0) return textOf(cell) === 'Not set' ? [] : undefined;
+  return slugs.every((slug) => slug !== undefined) ? slugs : undefined;
+}
+
+const listFact = (cell: Element | undefined): Fact<string[]> | undefined =>
+  firstAnswer([at.overviewCard, slugsIn(cell)]);
+
+/** A text fact and whether it still is a placeholder: they are always read together. */
+export function hypothesisFacts(rung: string, text: string | undefined): Facts {
+  if (text === undefined) return {};
+  const value = text.trim();
+  return { hypothesis: { value, rung }, hypothesisIsTemplate: { value: isTemplateHypothesis(value), rung } };
+}
+
+/** Reads the Overview card of a summary. */
+export function readOverviewCard(document: Document): Facts {
+  const cells = cellsByHead(innermost(document, at.overviewCard), HEADS);
+  return {
+    owner: firstAnswer([at.overviewCard, /^\S+@\S+$/.exec(textOf(cells.owner))?.[0]]),
+    application: firstAnswer([at.overviewCard, applicationOfLabel(textOf(cells.application))]),
+    ...hypothesisFacts(at.overviewCard, cells.hypothesis?.textContent ?? undefined),
+    primaryOutcomes: listFact(cells.primary),
+    secondaryOutcomes: listFact(cells.secondary),
+    segments: listFact(cells.segments),
+  };
+}

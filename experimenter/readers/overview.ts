@@ -1,0 +1,31 @@
+import type { Address } from '../address';
+import { applicationOfLabel } from '../applications';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { mergeFacts } from '../merge-facts';
+import type { Facts } from '../page-facts';
+import * as at from '../selectors';
+import { readEditPage } from './edit-page';
+import { fieldValue } from './form-fields';
+import { readLinkRows } from './link-rows';
+import { hypothesisFacts } from './overview-card';
+import { readRiskFields } from './risk-fields';
+
+/**
+ * Reads the Overview edit page, as it is typed now. Every field is looked up inside the form: the header's create form
+ * repeats their ids, and stands first. The links come from the form alone, since the sidebar does not follow its edits.
+ */
+export function readOverview(document: Document, address: Address): Facts {
+  const form = innermost(document, at.overviewForm);
+  const label = form?.querySelector<HTMLInputElement>(at.applicationField)?.value ?? '';
+  const { links: _stale, ...page } = readEditPage(document, address);
+  return mergeFacts(
+    page,
+    readLinkRows(document),
+    hypothesisFacts(at.overviewForm, fieldValue(form, 'hypothesis')),
+    {
+      application: firstAnswer([at.overviewForm, applicationOfLabel(label)]),
+      risks: readRiskFields(form),
+    },
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Every selector that the readers stand on, most of them ids and test ids that Experimenter's own integration tests
+ * use. Template paths are those of mozilla/experimenter, under `nimbus_ui/templates/`. How often each one occurs on each
+ * recorded page is listed in `tests/support/selector-counts.ts`, so a change of the host names the broken selector.
+ */
+
+// Every classic page of a delivery: nimbus_experiments/experiment_base.html, timeline.html, experiment_tags.html,
+// sidebar.html, common/sidebar_link.html.
+export const slugButton = '#experiment-slug';
+export const slugText = '#experiment-slug > span';
+export const parentLink = 'a[href^="/nimbus/"][href$="/summary/"]';
+export const timelineSteps = '#experiment-timeline li';
+export const activeStep = '.bg-primary';
+export const activeStepIcon = '.fa-rotate';
+export const tags = '#experiment-tags';
+export const badges = '#experiment-tags > span';
+export const qaBadge = '#qa-status-header';
+export const archivedBadge = '#archive-badge';
+export const rolloutBadge = '#rollout-badge';
+export const holdbackBadge = '#holdback-badge';
+export const unpublishedBadge = '#unpublished-rollout-badge';
+export const sidebar = '#offcanvasSidebar';
+export const sidebarEditLink = 'a[data-testid="nav-edit-overview"]';
+export const sidebarLinks = 'a[target="_blank"][href]';
+export const missingPageLinks = 'a[href$="/?show_errors=true"]';
+export const applicationScript = '#nimbus-devtools-experiment-metadata, #nimbus-devtools-integration';
+
+// Summary: nimbus_experiments/detail.html and its cards.
+export const summary = '#PageSummary';
+export const overviewCard = '#overview';
+export const riskCard = '#risk-mitigation';
+export const signoffCard = '#signoff';
+export const audienceCard = '#audience';
+export const qaCard = '#qa';
+export const sizingTable = '[data-testid="sizing-callout"]';
+export const monitoringCard = '#monitoring';
+export const monitoringBadges = '#monitoring section h6 ~ span';
+export const takeawaysCard = '#takeaways-card';
+export const takeawaysSummary = '#takeawaysSummaryText';
+export const takeawaysRecommendations = '[data-testid="conclusion-recommendation-status"]';
+export const recipe = '[data-nimbus-devtools-recipe-json] textarea';
+export const launchBox = '#launch-controls';
+export const reviewControls = '#review-controls';
+export const remoteSettingsLink = 'a[href*="/simple-review"]';
+export const launchErrors = '#launch-controls [role="alert"] li li';
+export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
+export const warnings = '#PageSummary > [role="alert"] li';
+
+// Edit pages: nimbus_experiments/edit_overview.html, edit_branches.html, edit_metrics.html, edit_audience.html.
+export const overviewForm = '#overview-form';
+export const branchesForm = '#branches-form';
+export const metricsForm = '#metrics-form';
+export const audienceForm = '#audience-form';
+export const linkCount = '[name="documentation_links-TOTAL_FORMS"]';
+export const linkUrl = '[name^="documentation_links-"][name$="-link"]';
+export const linkKind = '[name^="documentation_links-"][name$="-title"]';
+export const applicationField = 'input[disabled]';
+export const rolloutOverview = '#rollout-overview-body';
