@@ -1,12 +1,13 @@
 import type { Delivery } from './delivery-record';
 import type { Person } from './person-record';
-import { readDelivery, readPerson, readSettings } from './read-records';
+import { readDeliveries, readDelivery, readPerson, readSettings } from './read-records';
 import type { Settings } from './settings-record';
 import type { ReadableArea } from './storage-area';
 
 /** The reading side of the records: the background's `Records` fit it, and so does what a page makes for itself. */
 export interface Reading {
   delivery(key: string): Promise<Delivery | null>;
+  deliveries(): Promise<Delivery[]>;
   person(): Promise<Person>;
   settings(): Promise<Settings>;
 }
@@ -15,6 +16,7 @@ export interface Reading {
 export function readingFrom(local: ReadableArea): Reading {
   return {
     delivery: (key) => readDelivery(local, key),
+    deliveries: () => readDeliveries(local),
     person: () => readPerson(local),
     settings: () => readSettings(local),
   };

@@ -1,0 +1,35 @@
+import type { PersonState } from '@/checklist/person';
+import { evaluate } from '@/checklist/evaluate';
+import type { KnownFacts, Report } from '@/checklist/report';
+import { builtInGuide } from '@/guide/guide';
+import type { Delivery } from './delivery-record';
+import { parentBriefOf } from './parent-brief';
+import type { Person } from './person-record';
+import type { Reading } from './reading';
+import { withOrigin } from './with-origin';
+
+const personState = ({ trainingWatched, firstTime, ...person }: Person): PersonState => ({
+  ...person,
+  ...(trainingWatched && { trainingWatched: { version: trainingWatched.version ?? '', at: trainingWatched.on, way: 'video' } }),
+  ...(firstTime !== undefined && { firstTime: firstTime ? 'yes' : 'no' }),
+});
+
+const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
+  Object.fromEntries(all.filter((other) => other.origin === origin && other.key !== key).map(({ slug, facts }) => [slug, facts]));
+
+/**
+ * The report of one delivery from everything that is kept; `null` when it was never seen, or its stage never read.
+ * `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
+ */
+export async function reportOf(reading: Reading, key: string, now: number): Promise<Report | null> {
+  const [delivery, person] = await Promise.all([reading.delivery(key), reading.person()]);
+  if (!delivery) return null;
+  // Only a holdback looks for its other half; everyone else is spared reading every delivery there is.
+  const others = delivery.facts.holdbackFlag?.value ? othersOf(await reading.deliveries(), delivery) : {};
+  const parentBrief = await parentBriefOf(reading, delivery);
+  const report = evaluate({
+    slug: delivery.slug, facts: delivery.facts, progress: delivery.progress, person: personState(person),
+    guide: builtInGuide, now, others, ...(parentBrief && { parentBrief }),
+  });
+  return report && withOrigin(report, delivery.origin);
+}
