@@ -8,6 +8,8 @@ export interface LinkRow {
   row: Element;
   url: HTMLInputElement;
   kind: HTMLSelectElement;
+  /** The classic form leaves room under a row for one line; the rollouts card does not. */
+  place: 'form' | 'card';
 }
 
 /** The live link form: on the Overview page, or in the Overview card of the new rollouts UI while it is edited. */
@@ -35,7 +37,13 @@ export function findLinkRows(root: ParentNode): LinkRow[] | null {
     const index = Number(/-(\d+)-link$/.exec(url.name)?.[1] ?? Number.NaN);
     const kind = form.querySelector<HTMLSelectElement>(`select[name="documentation_links-${index}-title"]`);
     const row = kind && holderOf(url, kind);
-    if (kind && row) rows.push({ index, row, url, kind });
+    if (kind && row) rows.push({ index, row, url, kind, place: form.matches(at.overviewForm) ? 'form' : 'card' });
   }
   return rows.length === Number(form.querySelector<HTMLInputElement>(at.linkCount)?.value) ? rows : null;
+}
+
+/** The element after which a word about the whole list of links belongs; null where there is no live link form. */
+export function findLinkListEnd(root: ParentNode): Element | null {
+  const lastRow = findLinkRows(root)?.at(-1)?.row;
+  return lastRow?.parentElement ?? formOf(root)?.querySelector('[name="documentation_links-MAX_NUM_FORMS"]') ?? null;
 }

@@ -1,4 +1,4 @@
-import { findLinkRows, type LinkFormRow } from '@/experimenter/link-form';
+import { findLinkRows, type LinkRow as LinkFormRow } from '@/experimenter/link-form';
 import { checkLinks } from '@/links/check-links';
 import type { LinkRow, LinksContext } from '@/links/verdict';
 import type { LinkKind } from '@/guide/vocabulary';
@@ -29,13 +29,14 @@ export const linkVerdicts: Feature = {
     const lineOf = (row: LinkFormRow): VerdictLine => {
       const known = lines.get(row.url);
       if (known?.element.isConnected) return known;
-      const line = createVerdictLine(row.look, (fix) => writeFix(row, fix), signal);
+      const line = createVerdictLine(`${row.place}-row`, (fix) => writeFix(row, fix), signal);
       lines.set(row.url, line);
-      row.noteAfter.after(line.element);
+      row.row.after(line.element);
       return line;
     };
     const judge = () => {
       const rows = findLinkRows(document);
+      if (!rows) return;
       const report = checkLinks(rows.map(asLink), context);
       rows.forEach((row, index) => {
         const finding = rowFinding(report, index);
