@@ -8,6 +8,8 @@ import type { LinksContext } from '../links/verdict';
  */
 export type FromContent =
   | { type: 'page-read'; url: string; read: PageFacts | null }
+  /** Another page of the delivery, fetched because the background asked for it (`PageReply.lookUp`). */
+  | { type: 'page-looked-up'; url: string; read: PageFacts }
   | { type: 'panel-toggled'; open: boolean }
   | { type: 'panel-missing' };
 
@@ -32,12 +34,14 @@ export interface ContentSettings {
   corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 }
 
-/** Answer to `page-read`; `pill` is null where the page shows no delivery whose stage could be read. */
+/** Answer to `page-read` and `page-looked-up`; `pill` is null where the page shows no delivery whose stage could be read. */
 export interface PageReply {
   pill: PillView | null;
   settings: ContentSettings;
   /** What other pages showed that bears on this delivery's links. */
   links: LinksContext;
+  /** Address of a page of the same delivery that would tell what this one could not; `null` when none is wanted. */
+  lookUp: string | null;
 }
 
 export type ToContent =

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
 import { changeItem } from './change-item';
-import { pageRead } from './page-read';
+import { pageLookedUp, pageRead } from './page-read';
 import { rememberPanel } from './remember-panel';
 import { tellTab } from './tell-tab';
 
@@ -22,6 +22,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   if (isContent(sender)) {
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
+    if (message.type === 'page-looked-up') return pageLookedUp(message, tabId);
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }

@@ -1,4 +1,4 @@
-import { parseAddress } from '@/experimenter/address';
+import { parseAddress, type Address } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
 import type { PageReply } from '@/messages/content-messages';
 import { pillView } from '@/messages/pill-view';
@@ -6,27 +6,53 @@ import type { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
 import { deliveryKey } from '@/records/delivery-key';
 import { reportOf } from '@/records/report-of';
+import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
 import { contentSettings } from './content-settings';
 import { linksContext } from './links-context';
 import { records } from './records';
 import { showBadge } from './show-badge';
 
+type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
+
 const showsDelivery = (page: PageKind) => (DELIVERY_PAGES as readonly PageKind[]).includes(page);
 
-/** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
-export async function pageRead(message: Extract<Message, { type: 'page-read' }>, tabId: number): Promise<PageReply> {
-  const address = parseAddress(message.url);
+/** The delivery that an address leads to, or `null`. */
+function keyOf(address: Address | null): string | null {
+  return address?.slug && showsDelivery(address.page) ? deliveryKey(address.origin, address.slug) : null;
+}
+
+async function keep(key: string, { read }: PageRead): Promise<void> {
+  if (read) await records().see(key, read as PageFacts, Date.now());
+}
+
+/** What the tab's page is to draw, after everything known of its delivery. */
+async function reply(key: string, tabId: number): Promise<PageReply> {
   const store = records();
-  const settings = contentSettings(await store.settings());
-  if (!address?.slug || !showsDelivery(address.page)) {
-    await Promise.all([rememberTab(browser.storage.session, tabId, null), showBadge(tabId, null)]);
-    return { pill: null, settings, links: {} };
-  }
-  const key = deliveryKey(address.origin, address.slug);
-  if (message.read) await store.see(key, message.read as PageFacts, Date.now());
-  await rememberTab(browser.storage.session, tabId, { key, url: message.url });
-  const report = await reportOf(store, key, Date.now());
+  const [report, delivery, settings, links] = await Promise.all([
+    reportOf(store, key, Date.now()), store.delivery(key), store.settings(), linksContext(store, key),
+  ]);
   await showBadge(tabId, report);
-  return { pill: report && pillView(report), settings, links: await linksContext(store, key) };
+  const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
+  return { pill: report && pillView(report), settings: contentSettings(settings), links, lookUp };
+}
+
+/** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
+export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
+  const key = keyOf(parseAddress(message.url));
+  await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
+  if (key === null) {
+    await showBadge(tabId, null);
+    return { pill: null, settings: contentSettings(await records().settings()), links: {}, lookUp: null };
+  }
+  await keep(key, message);
+  return reply(key, tabId);
+}
+
+/** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
+export async function pageLookedUp(message: PageRead, tabId: number): Promise<PageReply | undefined> {
+  const key = keyOf(parseAddress(message.url));
+  if (key === null) return undefined;
+  await keep(key, message);
+  return reply(key, tabId);
 }

@@ -7,6 +7,7 @@ import type { PageReply, ToContent } from '@/messages/content-messages';
 import { hearBackground, tellBackground } from './background-line';
 import { FEATURES } from './features';
 import { createFeatureRunner } from './features/run-features';
+import { lookUp } from './look-up';
 import { noticeOf, UNREADABLE } from './notices';
 import { dressNotes, sweepNotes } from './page-note';
 import { createPillAndPanel } from './pill-and-panel';
@@ -38,6 +39,15 @@ export function startPreflight(signal: AbortSignal): void {
     else if (reply.pill) drawn.showPill(reply.pill);
     else drawn.showNotice(UNREADABLE);
   };
+  // Each page is asked for once in the life of this one, however often the background would like it.
+  const asked = new Set<string>();
+  const lookElsewhere = async (page: PageKind | undefined, url: string | null) => {
+    if (url === null || asked.has(url)) return;
+    asked.add(url);
+    const found = await lookUp(url, signal);
+    const reply = found && (await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found }));
+    if (reply && !signal.aborted) draw(page, reply);
+  };
   const look = async () => {
     sweepNotes('dead');
     const page = parseAddress(location.href)?.page;
@@ -50,6 +60,7 @@ export function startPreflight(signal: AbortSignal): void {
       draw(page, reply);
       links = reply.links;
       runFeatures(page, { read, links });
+      await lookElsewhere(page, reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));
     }
