@@ -1,0 +1,29 @@
+import { html, type Markup } from '../html.ts';
+import { documentPage } from './document.ts';
+import { header } from './header.ts';
+
+const footer: Markup = html`<footer class="text-center text-secondary my-4">A stand-in for Experimenter</footer>`;
+
+/** A page of the classic UI: header, `content` and footer. */
+export const classicPage = (title: string, content: Markup): Markup => documentPage(title, html`
+<body class="bg-body-tertiary">
+  ${header()}
+  <div class="container-fluid">
+    ${content}
+    ${footer}
+  </div>
+</body>`);
+
+/** The two columns that most classic pages share, under the ids that htmx swaps. */
+export const withSidebar = (sidebar: Markup, main: Markup): Markup => html`
+  <div id="content" class="container-fluid">
+    <div id="content-with-sidebar" class="row">
+      <div class="col-xl-2 pe-3">
+        <div class="offcanvas-xl offcanvas-start bg-body-tertiary sticky-xl-top pt-xl-4" tabindex="-1"
+          id="offcanvasSidebar" aria-label="Sidebar">
+          <div class="offcanvas-body">${sidebar}</div>
+        </div>
+      </div>
+      <div class="col-xl-10 ps-3 mt-4">${main}</div>
+    </div>
+  </div>`;

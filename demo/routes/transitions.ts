@@ -1,0 +1,75 @@
+import { daysFrom } from '../dates.ts';
+import type { Delivery, ReviewRequest, Step } from '../delivery.ts';
+import { summaryPage } from '../pages/summary.ts';
+import type { Transition } from '../pages/transition.ts';
+import { onDelivery, page, post, textOf, type Route, type Visit } from '../route.ts';
+import { note } from '../saving.ts';
+
+type Move = (delivery: Delivery, visit: Visit) => void;
+
+const reach = (delivery: Delivery, { store }: Visit, step: Step): void => {
+  delivery.dates[step] ??= daysFrom(store.now, 0);
+};
+
+const ask = (request: ReviewRequest): Move => (delivery) => {
+  Object.assign(delivery, { publishStatus: 'Review', request, rejectionReason: '' });
+};
+
+/** The end of a review. A rejection leaves its reason; a cancelled request leaves none. */
+const settle: Move = (delivery, { form }) => {
+  Object.assign(delivery, {
+    publishStatus: 'Idle', request: null, rejectionReason: textOf(form, 'changelog_message'),
+  });
+};
+
+const requestLaunch: Move = (delivery, visit) => {
+  ask('launch')(delivery, visit);
+  delivery.status = 'Draft';
+  reach(delivery, visit, 'Review');
+};
+
+const MOVES: Readonly<Record<Transition, Move>> = {
+  'draft-to-preview': (delivery, visit) => {
+    delivery.status = 'Preview';
+    reach(delivery, visit, 'Preview');
+  },
+  'preview-to-draft': (delivery) => {
+    delivery.status = 'Draft';
+  },
+  'draft-to-review': requestLaunch,
+  'preview-to-review': requestLaunch,
+  'review-to-draft': settle,
+  'review-to-approve': (delivery) => {
+    delivery.publishStatus = 'Waiting';
+  },
+  'live-to-end-enrollment': ask('end-enrollment'),
+  'approve-end-enrollment': (delivery, visit) => {
+    settle(delivery, visit);
+    delivery.paused = true;
+    reach(delivery, visit, 'Observation');
+  },
+  'reject-end-enrollment': settle,
+  'live-to-complete': ask('end'),
+  'approve-end-experiment': (delivery, visit) => {
+    settle(delivery, visit);
+    delivery.status = 'Complete';
+    reach(delivery, visit, 'Complete');
+  },
+  'reject-end-experiment': settle,
+  'live-to-update-rollout': ask('update'),
+  'approve-update-rollout': (delivery, visit) => {
+    settle(delivery, visit);
+    delivery.isDirty = false;
+  },
+  'reject-update-rollout': settle,
+};
+
+const route = ([name, move]: [string, Move]): Route =>
+  post(`/nimbus/{slug}/${name}/`, onDelivery((delivery, visit) => {
+    move(delivery, visit);
+    note(delivery, visit.store, name.replaceAll('-', ' '));
+    return page(summaryPage(delivery));
+  }));
+
+/** The status buttons of the summary. As in the host, nothing but the state is checked. */
+export const transitionRoutes: readonly Route[] = Object.entries(MOVES).map(route);
