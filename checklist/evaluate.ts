@@ -38,7 +38,7 @@ function placedItems(delivery: Delivery, progress: Progress) {
   // Nothing is asked of an archived delivery.
   if (delivery.known.archived?.value) return [];
   return listedItems(delivery.guide, delivery.stage, delivery.type).flatMap(({ item, place }) => {
-    const line = reportItem(item, delivery, progress[item.id]);
+    const line = reportItem(item, delivery, progress);
     return line ? [{ line, place }] : [];
   });
 }

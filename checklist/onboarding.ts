@@ -1,7 +1,55 @@
+import { findLink } from '@/guide/find-link';
+import type { Guide, GuideItem } from '@/guide/schema';
+import { isMessaging } from './is-messaging';
+import { launchesOf, NOVICE_LAUNCHES } from './person';
 import type { PersonState } from './person';
-import type { ReportItem } from './report';
+import type { Question, ReportItem } from './report';
+import { reportLine } from './report-item';
 import type { Delivery } from './rule';
 
-export function onboardingOf(_delivery: Delivery, _person: PersonState): ReportItem[] {
-  return [];
+/** Any recording of the owner training counts, the older ones too (S7, S28); a newer version is asked for anew. */
+function hasWatched({ trainingWatched }: PersonState, { trainings }: Guide): boolean {
+  return trainings.some(({ required, supersededBy, version }) =>
+    (required || supersededBy !== undefined) && version === trainingWatched?.version);
+}
+
+/** C1: an error only for an owner with no launched delivery (S27). */
+function training(person: PersonState, delivery: Delivery): Question {
+  const launches = launchesOf(person);
+  const current = delivery.guide.trainings.find(({ required }) => required);
+  const fix = current && findLink(delivery.guide, current.id);
+  return {
+    outcome: 'todo',
+    severity: launches === 0 ? 'error' : 'info',
+    ...(current && { about: current.version }),
+    message: launches === null
+      ? 'Is this your first experiment? Then watch the owner training before you write it.'
+      : 'Watch the training for new experiment owners.',
+    ...(fix && { fix }),
+  };
+}
+
+/** C2: someone fills in the form with you (S31). Messaging has a channel of its own. */
+function shadow({ guide, known }: Delivery): Question {
+  const channel = isMessaging(known) ? 'omc' : 'ask-experimenter';
+  const fix = findLink(guide, channel);
+  return { outcome: 'todo', severity: 'info', message: `Ask for a shadow in #${channel}.`, ...(fix && { fix }) };
+}
+
+/**
+ * What concerns the owner rather than the delivery, while they are new to it (at most three launched deliveries, or
+ * nobody knows): training and shadow. A draft is the time for it.
+ */
+export function onboardingOf(delivery: Delivery, person: PersonState): ReportItem[] {
+  const launches = launchesOf(person);
+  if (launches !== null && launches > NOVICE_LAUNCHES) return [];
+  const ask: Record<string, (item: GuideItem) => ReportItem> = {
+    'train.watch': (item) => hasWatched(person, delivery.guide)
+      ? reportLine(item, { outcome: 'done', message: 'You have seen the training.' }, delivery, person.progress ?? {})
+      : reportLine(item, training(person, delivery), delivery, person.progress ?? {}),
+    'onboard.shadow': (item) => reportLine(item, shadow(delivery), delivery, person.progress ?? {}),
+  };
+  return delivery.guide.items
+    .filter(({ when, stages }) => when === 'once' && stages.includes(delivery.stage))
+    .flatMap((item) => ask[item.id]?.(item) ?? []);
 }

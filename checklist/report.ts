@@ -19,11 +19,29 @@ export type Outcome = 'done' | 'todo' | 'problem' | 'info' | 'unknown' | 'not-ne
 export type RuleAnswer =
   | { outcome: 'done' | 'info'; message: string; fix?: Fix }
   | { outcome: 'problem'; severity: Severity; message: string; fix?: Fix }
-  /** Only the owner can tell (`about`: what exactly was asked; a tick given for something else does not count). */
-  | { outcome: 'todo'; severity?: Severity; message: string; fix?: Fix; about?: string }
+  | Question
   | { outcome: 'unknown'; missing: FactName; seeOn: PageKind; message: string; fix?: Fix }
   /** The item does not concern this delivery (no message risk, not a clone, …): it is not listed. */
   | { outcome: 'absent' };
+
+/** What only the owner can tell: open until it is ticked. */
+export interface Question {
+  outcome: 'todo';
+  severity?: Severity;
+  message: string;
+  fix?: Fix;
+  /** What exactly was asked: a tick that was given for something else does not count. */
+  about?: string;
+  /** Names of the parts that may be ticked one by one, such as branches; text of the host. */
+  parts?: readonly string[];
+}
+
+/** A part of an item with its own tick, recorded under its own id. */
+export interface ReportPart {
+  id: string;
+  label: string;
+  done: boolean;
+}
 
 /** Where the owner goes to mend it. Same-origin paths start with `/`; others are guide links. */
 export interface Fix {
@@ -65,6 +83,8 @@ export interface ReportItem {
   tickable: boolean;
   /** To be kept with a tick, so that it counts only for what was asked (a warning's text, a stage). */
   about?: string;
+  /** May be ticked one by one instead of the whole; all ticked is the whole done. */
+  parts?: readonly ReportPart[];
   /** Reasons to choose from when the owner says that it is not needed. */
   notNeededReasons?: readonly string[];
   progress?: ItemProgress;

@@ -1,7 +1,7 @@
 import type { DeliveryType, Stage } from '@/guide/vocabulary';
 import type { Guide } from '@/guide/schema';
 import type { FactName, FactValues } from '@/experimenter/page-facts';
-import type { KnownFacts, RuleAnswer } from './report';
+import type { KnownFacts, Question, RuleAnswer } from './report';
 import { unknownFact } from './unknown-fact';
 import { weightiest } from './weightiest';
 
@@ -70,7 +70,7 @@ export function checkWhenShown<const N extends FactName>(shown: readonly N[], ju
 }
 
 /** The half that only the owner can tell: open until it is ticked. */
-export function byHand(ask: (delivery: Delivery) => Omit<Extract<RuleAnswer, { outcome: 'todo' }>, 'outcome'>): Check {
+export function byHand(ask: (delivery: Delivery) => Omit<Question, 'outcome'>): Check {
   return { needs: [], answer: (delivery) => ({ outcome: 'todo', ...ask(delivery) }) };
 }
 

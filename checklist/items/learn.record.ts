@@ -1,0 +1,32 @@
+import { goTo } from '../go-to';
+import type { RuleAnswer } from '../report';
+import { byHand, check, defineRule } from '../rule';
+import type { Check, Delivery } from '../rule';
+
+const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations } }, delivery): RuleAnswer => {
+  const missing = [...(summary.trim() ? [] : ['a summary']), ...(recommendations.length > 0 ? [] : ['a recommendation'])];
+  if (missing.length === 0) return { outcome: 'done', message: 'Takeaways hold a summary and a recommendation.' };
+  return {
+    outcome: 'problem', severity: 'warning', fix: goTo(delivery, 'summary', 'takeaways-card'),
+    message: `Takeaways lack ${missing.join(' and ')}.`,
+  };
+});
+
+const hasResults = ({ stage, type }: Delivery) => stage === 'complete' && (type === 'experiment' || type === 'holdback');
+
+const results: Check = {
+  needs: takeaways.needs,
+  answer: (delivery) => hasResults(delivery) ? takeaways.answer(delivery) : { outcome: 'absent' },
+};
+
+/** Asked anew at every stage: the tick counts for the stage that it was given in. */
+const brief = byHand((delivery) => ({
+  severity: hasResults(delivery) ? 'warning' : 'info',
+  about: delivery.stage,
+  message: delivery.stage === 'complete'
+    ? 'Record the decisions and the next step in the brief.'
+    : 'Bring the brief up to date with the decisions made so far.',
+}));
+
+/** C25: takeaways in Experimenter, decisions and next step in the brief (S37–S41). */
+export const learnRecord = defineRule('learn.record', results, brief);

@@ -1,0 +1,21 @@
+import { daysSince, readableDay } from '../days';
+import { goTo } from '../go-to';
+import { defineRule } from '../rule';
+
+/** Days after the date of the start (whose hour is unknown) when 24 hours have surely passed. */
+const OVERDUE_DAYS = 2;
+
+/** C19: due 15 minutes to 2 hours after launch, overdue after 24 hours (S17; monitoring guide). */
+export const monitorFirst = defineRule('monitor.first', {
+  needs: [],
+  answer: (delivery) => {
+    const start = delivery.known.stepDates?.value.enrolling;
+    const fix = goTo(delivery, 'summary', 'monitoring');
+    if (start && daysSince(start, delivery.now) >= OVERDUE_DAYS) {
+      const message = `Live since ${readableDay(start)}: check that clients enroll, then tick this.`;
+      return { outcome: 'problem', severity: 'warning', message, fix };
+    }
+    const message = 'Check between 15 minutes and 2 hours after launch that clients enroll.';
+    return { outcome: 'todo', severity: 'warning', message, fix };
+  },
+});
