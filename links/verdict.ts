@@ -1,4 +1,5 @@
-import type { DeliveryType, LinkKind, Severity } from '../guide/vocabulary';
+import type { KnownDocument } from '@/guide/known-documents';
+import type { DeliveryType, LinkKind, Severity } from '@/guide/vocabulary';
 
 /** What was found about one link, as a stable name. Messages may be reworded; codes may not. */
 export type LinkCode =
@@ -34,9 +35,11 @@ export interface LinkVerdict {
 /** What is known around the link. Every field may be absent. */
 export interface LinkContext {
   /** Another row of this delivery already holds a brief. */
-  hasBrief?: boolean;
-  /** Address of the brief of the delivery this one was cloned from. */
-  parentBrief?: string;
+  hasBrief?: boolean | undefined;
+  /** Address (or bare document id) of the brief of the delivery this one was cloned from. */
+  parentBrief?: string | undefined;
+  /** Documents that a team's guide knows, beside the built-in ones; on the same id, these win. */
+  documents?: readonly KnownDocument[] | undefined;
 }
 
 export interface LinkRow {
@@ -64,5 +67,6 @@ export interface LinksContext {
   deliveryType?: DeliveryType;
   /** VP or Legal sign-off is recommended (their templates ask for a brief even for a rollout, S71). */
   signoffRecommended?: boolean;
-  parentBrief?: string;
+  parentBrief?: string | undefined;
+  documents?: readonly KnownDocument[] | undefined;
 }

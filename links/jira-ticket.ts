@@ -1,0 +1,35 @@
+import type { Destination, Detour, ReadDestination } from './destination';
+import { pathSegments } from './path-segments';
+
+const HOME = 'https://mozilla-hub.atlassian.net';
+
+/** `DO-123`, in capitals, from any text that is one issue key; null otherwise. */
+export const issueKey = (text: string | null | undefined): string | null =>
+  text && /^[a-z][a-z0-9_]{1,19}-[1-9]\d{0,7}$/i.test(text) ? text.toUpperCase() : null;
+
+export const ticketUrl = (key: string): string => `${HOME}/browse/${key}`;
+
+const ticket = (key: string, detour?: Detour): Destination => ({
+  what: 'ticket',
+  name: key,
+  key: `jira:${key}`,
+  canonical: ticketUrl(key),
+  ...(detour && { detour }),
+});
+
+const isCreateForm = (url: URL): boolean => /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);
+
+/** Jira addresses on Mozilla's Atlassian site and on the server that it replaced (workflow.md §5.3). */
+export const readJiraTicket: ReadDestination = (url, host) => {
+  const isLegacy = host === 'jira.mozilla.com';
+  if (!isLegacy && host !== 'mozilla-hub.atlassian.net') return null;
+  if (isCreateForm(url)) return { what: 'ticket-form' };
+  const segments = pathSegments(url);
+  const selected = issueKey(url.search ? url.searchParams.get('selectedIssue') : null);
+  const last = issueKey(segments.at(-1));
+  const key = selected ?? last;
+  if (key === null) return { what: 'ticket-list' };
+  if (isLegacy) return ticket(key, 'LEGACY_JIRA');
+  const isPlain = selected === null && segments.length === 2 && segments[0] === 'browse';
+  return ticket(key, isPlain ? undefined : 'BOARD_LINK');
+};

@@ -1,0 +1,49 @@
+import type { LinkKind } from '@/guide/vocabulary';
+import { judgeDestination } from './judge-destination';
+import { noted } from './judged-link';
+import type { JudgedLink } from './judged-link';
+import { isKnownHost } from './known-hosts';
+import type { Address } from './read-address';
+import { readDestination } from './read-destination';
+import { refuseHost } from './refuse-host';
+import { unwrapRedirect } from './unwrap-redirect';
+import type { LinkContext } from './verdict';
+
+/** What an address is judged for. */
+export interface AddressQuestion {
+  kind: LinkKind;
+  context: LinkContext;
+  /** Judges what a redirect leads to. */
+  follow: (inner: string) => JudgedLink;
+  /** The brief of the delivery that this one was cloned from, as a key; computed only when asked. */
+  parentKey: () => string | undefined;
+}
+
+/** Judges where the address leads as if it were well written: https, no user name, the corrected host. */
+const judgeTarget = (address: Address, host: string, asTyped: boolean, question: AddressQuestion): JudgedLink => {
+  const { url, typedHost, rest } = address;
+  const destination = readDestination(url, host);
+  const port = url.port === '' || isKnownHost(host) ? '' : `:${url.port}`;
+  const plain = `https://${host}${port}${url.href.slice(url.href.indexOf('/', 'https://'.length))}`;
+  const typed = `https://${asTyped ? typedHost : host}${rest}`;
+  const isParents = destination.key !== undefined && destination.key === question.parentKey();
+  const verdict = judgeDestination(destination, typed, question.kind, question.context, isParents);
+  const judged = { verdict, better: destination.canonical ?? plain, key: destination.key ?? `url:${plain}` };
+  if (url.protocol === 'https:') return judged;
+  // A server on a port of its own may well not speak https there.
+  return noted(port === '' ? judged : { ...judged, better: undefined }, 'INSECURE_HTTP');
+};
+
+/** Judges an address that could be read: its host first, then redirects, then where it leads (workflow.md §5.2). */
+export const judgeAddress = (address: Address, question: AddressQuestion): JudgedLink => {
+  const { url, host } = address;
+  const { refused, correction } = refuseHost(address);
+  if (refused !== null) return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
+  const inner = unwrapRedirect(url, host);
+  if (inner !== null) return noted(question.follow(inner), 'REDIRECT_WRAPPED');
+  const hasPort = url.port !== '' && isKnownHost(host);
+  const asTyped = correction === null && !hasPort;
+  const judged = judgeTarget(address, correction ?? host, asTyped, question);
+  const named = asTyped ? judged : noted(judged, 'HOST_TYPO', `Did you mean ${correction ?? host}?`);
+  return address.hasUserinfo ? noted(named, 'USERINFO') : named;
+};

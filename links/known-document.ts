@@ -1,0 +1,10 @@
+import { KNOWN_DOCUMENTS } from '@/guide/known-documents';
+import type { KnownDocument } from '@/guide/known-documents';
+import type { Destination } from './destination';
+import type { LinkContext } from './verdict';
+
+/** The known document that an address leads to, if any. A team's own entry goes before a built-in one. */
+export const knownDocument = ({ id }: Destination, context: LinkContext): KnownDocument | undefined =>
+  id === undefined
+    ? undefined
+    : (context.documents?.find((one) => one.id === id) ?? KNOWN_DOCUMENTS.find((one) => one.id === id));

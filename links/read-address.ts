@@ -1,0 +1,74 @@
+/** A host has at most 253 characters; a longer start is no address, and slow to parse. */
+const LONGEST_AUTHORITY = 1000;
+
+/** Names of files look like hosts: `brief.docx`. */
+const FILE_NAME = /\.(docx?|pdf|txt|md|xlsx?|pptx?|csv|html?|png|jpe?g|gif|zip|json)$/i;
+
+export interface Address {
+  /** Parsed by the platform, so it is where a browser would go. */
+  url: URL;
+  /** Without the final dot that names the same host. */
+  host: string;
+  /** Host and port as typed, before the parser folded letters, in lower case. */
+  typedHost: string;
+  /** Something stands before an `@`, if only to mislead. */
+  hasUserinfo: boolean;
+  /** From the first slash on, as a browser would send it; backslashes stay as typed, for servers refuse them. */
+  rest: string;
+  /** The text had no `https://` in front, or not quite. */
+  noScheme: boolean;
+}
+
+export type AddressProblem = 'BAD_SCHEME' | 'NOT_A_URL';
+
+/** What stands before the path: `user@host:port`. */
+const authorityOf = (text: string, start: number): string => {
+  const rest = text.slice(start, start + LONGEST_AUTHORITY + 1);
+  const end = rest.search(/[\\/?#]/);
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+const looksLikeHost = (authority: string, hasPath: boolean): boolean => {
+  const host = authority.replace(/:\d*$/, '');
+  if (host.includes('@') || (!hasPath && FILE_NAME.test(host))) return false;
+  return host === 'localhost' || /[^.\s]\.(?:[\p{L}-]{2,63}|xn--[\w-]+)\.?$/u.test(host);
+};
+
+/** Text that is meant as an address but lacks the scheme, given one; null when it is no address. */
+const withScheme = (text: string): string | null => {
+  const slashes = /^[\\/]*/.exec(text)?.[0].length ?? 0;
+  if (slashes === 1) return null;
+  const authority = authorityOf(text, slashes);
+  return looksLikeHost(authority, text.length > authority.length) ? `https://${text.slice(slashes)}` : null;
+};
+
+const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
+  const start = text.indexOf('//') + 2;
+  const authority = authorityOf(text, start);
+  const url = authority.length > LONGEST_AUTHORITY ? null : URL.parse(text);
+  if (url === null) return 'NOT_A_URL';
+  const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+  const typedRest = text.slice(start + authority.length);
+  const rest = typedRest.includes('\\') ? typedRest : url.href.slice(url.href.indexOf('/', 'https://'.length));
+  const at = authority.lastIndexOf('@');
+  return { url, host, typedHost: authority.slice(at + 1).toLowerCase(), hasUserinfo: at >= 0, rest, noScheme };
+};
+
+/**
+ * Reads one address as a browser would (workflow.md §5.2 steps 3 and 4): http and https only, and a missing or broken
+ * `https://` mended.
+ *
+ * @param text cleaned, without white space inside
+ */
+export const readAddress = (text: string): Address | AddressProblem => {
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0].toLowerCase();
+  if (scheme === 'http' || scheme === 'https') {
+    const rest = text.slice(scheme.length + 1);
+    if (/^\/\/[^\\/]/.test(rest)) return parse(text, false);
+    return parse(`${scheme}://${rest.replace(/^[\\/]+/, '')}`, true);
+  }
+  const isHostAndPort = scheme !== undefined && /^\d{1,5}(?=[\\/?#]|$)/.test(text.slice(scheme.length + 1));
+  if (scheme !== undefined && !scheme.includes('.') && !isHostAndPort) return 'BAD_SCHEME';
+  const mended = withScheme(text);
+  return mended === null ? 'NOT_A_URL' : parse(mended, true);
+};

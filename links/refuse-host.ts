@@ -1,0 +1,66 @@
+import { hostNamedInPath, judgeHost } from './judge-host';
+import type { HostFinding } from './judge-host';
+import { isPlaceholder, NOT_A_URL_VERDICT, PLACEHOLDER_VERDICT } from './judge-words';
+import { isKnownHost, SHORTENERS } from './known-hosts';
+import type { Address } from './read-address';
+import type { LinkVerdict } from './verdict';
+
+const LOCAL_HOST = /^(\[::1?\]|127\.[\d.]+|0\.0\.0\.0)$/;
+const RESERVED_HOST = /(^|\.)(localhost|test|local|invalid|example|example\.(com|org|net))$/;
+
+/** The longest host that a message shows in full, in characters. */
+const LONGEST_SHOWN = 100;
+
+const SHORTENER: LinkVerdict = {
+  code: 'SHORTENER',
+  severity: 'warning',
+  message: 'Short links hide where they go. Use the full address.',
+};
+
+/** Hosts are shown so that the reader sees the truth; the end of a long one is what counts. */
+const shown = (host: string): string => (host.length > LONGEST_SHOWN ? `…${host.slice(-LONGEST_SHOWN)}` : host);
+
+const suspicious = (why: string): LinkVerdict => ({
+  code: 'LOOKALIKE_HOST',
+  severity: 'error',
+  message: `Suspicious address: ${why}.`,
+});
+
+const imitation = ({ how, known }: HostFinding, host: string): LinkVerdict => {
+  if (how === 'foreign-letters') {
+    return suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`);
+  }
+  return suspicious(`it ${how === 'pretends' ? 'only pretends to be' : 'is not'} ${known} (${shown(host)})`);
+};
+
+const refuseUnreachable = (host: string): LinkVerdict | null => {
+  if (LOCAL_HOST.test(host) || RESERVED_HOST.test(host)) return PLACEHOLDER_VERDICT;
+  if (host.includes('.') || host.startsWith('[')) return null;
+  return isPlaceholder(host) ? PLACEHOLDER_VERDICT : NOT_A_URL_VERDICT;
+};
+
+/** Why no link on a host is judged further, or the known host that it was meant to be. */
+export interface HostDecision {
+  refused: LinkVerdict | null;
+  correction: string | null;
+}
+
+const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: null });
+
+/** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
+export const refuseHost = ({ host, typedHost, hasUserinfo, rest }: Address): HostDecision => {
+  if (hasUserinfo && !isKnownHost(host)) {
+    return refuse({
+      code: 'USERINFO',
+      severity: 'error',
+      message: `This link really goes to ${shown(host)}. Do not use it.`,
+    });
+  }
+  const finding = judgeHost(host, typedHost);
+  if (finding?.how === 'slip') return { refused: null, correction: finding.known };
+  if (finding !== null) return refuse(imitation(finding, host));
+  if (hostNamedInPath(host, rest.split(/[?#]/, 1)[0] ?? '') !== null) {
+    return refuse(suspicious(`this goes to ${shown(host)}, not to the site named inside it`));
+  }
+  return { refused: SHORTENERS.has(host) ? SHORTENER : refuseUnreachable(host), correction: null };
+};
