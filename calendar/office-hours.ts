@@ -1,5 +1,6 @@
 import { parseTime, parseZone } from './parse-time';
 import { sessionDays } from './session-days';
+import { seenBy } from './viewer';
 import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
 
 /** A session whose time is known. `start` and `end` are in the session's own zone; `end` is excluded. */
@@ -38,7 +39,7 @@ const LONGEST_MINUTES = 24 * 60;
 export function nextSessions(
   schedule: OfficeHoursSchedule, now: Temporal.Instant, count: number, zone: string,
 ): Session[] {
-  const viewed = now.toZonedDateTimeISO(parseZone(zone) ?? 'UTC');
+  const viewed = seenBy({ zone }, now);
   const wanted = Math.max(0, Math.floor(count) || 0);
   const sessions = schedule.flatMap((series) => [...sessionsOf(series, viewed).take(wanted)]);
   return sessions
