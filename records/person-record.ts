@@ -10,14 +10,16 @@ import { instant, registerOf } from './stamp-schema';
 
 /** What is known of the owner, independent of any delivery (workflow §6.4). */
 export interface PersonAnswers {
-  /** Epoch ms, and the training's version when it has one. */
-  trainingWatched?: { on: number; version?: string };
+  /** Epoch ms, the training's version when it has one, and whether it was the video or another way to learn the same. */
+  trainingWatched?: { on: number; version?: string; way?: 'video' | 'other' };
   /** Completed, launched deliveries: up to 3 counts as new to this (Experimenter's own usage report). */
   launchedDeliveries?: number;
   /** The owner's own answer to "Is this your first experiment?". Absent: not asked yet. */
   firstTime?: boolean;
   /** E-mail address, as Experimenter greets its user. */
   user?: string;
+  /** When the launched deliveries were last asked for, epoch ms. */
+  launchesAskedAt?: number;
 }
 
 /** Stored under `person`. `progress` holds the items that are done once per person, not per delivery. */
@@ -31,10 +33,13 @@ export interface Person extends PersonAnswers {
 }
 
 const ANSWERS = {
-  trainingWatched: registerOf(z.object({ on: instant, version: z.optional(z.string().check(z.maxLength(80))) })),
+  trainingWatched: registerOf(z.object({
+    on: instant, version: z.optional(z.string().check(z.maxLength(80))), way: z.optional(z.enum(['video', 'other'])),
+  })),
   launchedDeliveries: registerOf(z.int().check(z.nonnegative())),
   firstTime: registerOf(z.boolean()),
   user: registerOf(z.string().check(z.maxLength(254))),
+  launchesAskedAt: registerOf(instant),
 };
 
 /** Reads the stored person; broken answers and ticks are left out. */

@@ -1,18 +1,11 @@
-import type { PersonState } from '@/checklist/person';
 import { evaluate } from '@/checklist/evaluate';
 import type { KnownFacts, Report } from '@/checklist/report';
 import { builtInGuide } from '@/guide/guide';
 import type { Delivery } from './delivery-record';
 import { parentBriefOf } from './parent-brief';
-import type { Person } from './person-record';
+import { personState } from './person-state';
 import type { Reading } from './reading';
 import { withOrigin } from './with-origin';
-
-const personState = ({ trainingWatched, firstTime, ...person }: Person): PersonState => ({
-  ...person,
-  ...(trainingWatched && { trainingWatched: { version: trainingWatched.version ?? '', at: trainingWatched.on, way: 'video' } }),
-  ...(firstTime !== undefined && { firstTime: firstTime ? 'yes' : 'no' }),
-});
 
 const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
   Object.fromEntries(all.filter((other) => other.origin === origin && other.key !== key).map(({ slug, facts }) => [slug, facts]));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS } from '@/calendar/reminder-settings';
 import { ownEntry } from './entries';
 import type { Register } from './last-writer';
 import { plainValues } from './plain-values';
@@ -8,11 +9,20 @@ import { registerOf } from './stamp-schema';
 /** Which notes the extension puts on Experimenter's own pages. */
 const marks = z.object({ sidebar: z.boolean(), home: z.boolean(), lists: z.boolean() });
 
+const wallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** A weekly session as the owner sees it in the calendar: wall time `HH:MM` in an IANA zone, minutes. */
 const ownTime = z.object({
-  time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  time: wallTime,
   tz: z.string().check(z.maxLength(64)),
   durationMin: z.int().check(z.gte(1), z.lte(24 * 60)),
+});
+
+/** Minutes before a session, up to a week. */
+const reminders = z.object({
+  kinds: z.record(z.enum(REMINDER_KINDS), z.boolean()),
+  quietHours: z.nullable(z.object({ from: wallTime, to: wallTime })),
+  officeHoursLeadMinutes: z.int().check(z.gte(0), z.lte(7 * 24 * 60)),
 });
 
 const origin = z.string().check(z.maxLength(260), z.regex(/^https?:\/\/[\w.-]+(:\d+)?$/));
@@ -23,6 +33,8 @@ const FIELDS = {
   marks,
   /** Times of office hours, by series id. */
   officeHours: z.record(z.string().check(z.maxLength(80)), ownTime),
+  /** What to remind of, and when not to. */
+  reminders,
   /** Origins of further Experimenters. The browser's permission for each is asked for on each device. */
   extraHosts: z.array(origin).check(z.maxLength(20)),
   /** May missing facts be read from the delivery's summary page? */
@@ -41,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   launchNote: 'advise',
   marks: { sidebar: true, home: true, lists: true },
   officeHours: {},
+  reminders: DEFAULT_REMINDER_SETTINGS,
   extraHosts: [],
   fetching: true,
   pillCorner: 'bottom-right',
