@@ -17,15 +17,25 @@ function isPlace(page: PageKind): page is Place {
   return Object.hasOwn(SEGMENTS, page);
 }
 
+/** Outside Draft Experimenter sends edit pages back to the Summary, except the audience of a rollout that is live. */
+function isEditable(place: Place, { stage, type }: Whereabouts): boolean {
+  if (place === 'audience' && type === 'rollout' && stage === 'enrolling') return true;
+  return stage === 'draft' || !SEGMENTS[place].startsWith('update_');
+}
+
+type Whereabouts = Pick<Delivery, 'slug' | 'known' | 'stage' | 'type'>;
+
 /**
  * Where on Experimenter something is mended: a same-origin path. A delivery last seen in the new rollouts UI is sent
- * there, since that UI has one page for everything.
+ * there, since that UI has one page for everything; a page that cannot be opened at this stage gives way to Summary.
  *
  * @param hash Id of the card or field to land on.
  * @param query Without the question mark, such as `show_errors=true`.
  */
-export function goTo({ slug, known }: Pick<Delivery, 'slug' | 'known'>, page: PageKind, hash = '', query = ''): Fix {
+export function goTo(delivery: Whereabouts, page: PageKind, hash = '', query = ''): Fix {
+  const { slug, known } = delivery;
   if (known.deliveryType?.page === 'rollout') return { label: 'Open the rollout', url: `/nimbus/new/rollouts/${slug}/` };
-  const place = isPlace(page) ? page : 'summary';
-  return { label: LABELS[place], url: `/nimbus/${slug}/${SEGMENTS[place]}/${query && `?${query}`}${hash && `#${hash}`}` };
+  if (!isPlace(page) || !isEditable(page, delivery)) return { label: LABELS.summary, url: `/nimbus/${slug}/summary/` };
+  const url = `/nimbus/${slug}/${SEGMENTS[page]}/${query && `?${query}`}${hash && `#${hash}`}`;
+  return { label: LABELS[page], url };
 }

@@ -7,10 +7,15 @@ import type { Question, ReportItem } from './report';
 import { reportLine } from './report-item';
 import type { Delivery } from './rule';
 
-/** Any recording of the owner training counts, the older ones too (S7, S28); a newer version is asked for anew. */
+/**
+ * Any recording of the owner training counts, the older ones too (S7, S28), and so does having been trained another
+ * way. A version that the guide does not know is an older training than any of them: asked for anew.
+ */
 function hasWatched({ trainingWatched }: PersonState, { trainings }: Guide): boolean {
-  return trainings.some(({ required, supersededBy, version }) =>
-    (required || supersededBy !== undefined) && version === trainingWatched?.version);
+  if (!trainingWatched) return false;
+  const { version, way } = trainingWatched;
+  const counts = trainings.filter(({ required, supersededBy }) => required || supersededBy !== undefined);
+  return way === 'other' || version === '' || counts.some((training) => training.version === version);
 }
 
 /** C1: an error only for an owner with no launched delivery (S27). */

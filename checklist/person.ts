@@ -2,7 +2,7 @@ import type { Progress } from './report';
 
 /** What is known of the owner, over all their deliveries (workflow §6.4). Every field may be unknown. */
 export interface PersonState {
-  /** Which version of the owner training they have seen, when (epoch ms), and whether as the video or another way. */
+  /** Which version of the owner training they have seen (empty: not known), when (epoch ms), as the video or otherwise. */
   trainingWatched?: { version: string; at: number; way: 'video' | 'other' };
   /** Completed, launched deliveries, a count. */
   launchedDeliveries?: number;

@@ -9,12 +9,14 @@ import type { Delivery } from '../rule';
 import { isSignoffRecommended } from '../signoffs';
 import { unknownFact } from '../unknown-fact';
 
-/** What is amiss, in one sentence: a brief under the wrong type, one that will not do, or none at all. */
-function whatIsAmiss(rows: readonly DocumentationLink[], verdicts: LinksReport): string {
-  const misfiled = rows.find((row, index) => row.kind !== 'DESIGN_DOC' && verdicts.rows[index]?.fix?.kind === 'DESIGN_DOC');
+/** What is amiss, in one sentence: a brief or a template under the wrong type, a brief that will not do, or none. */
+function whatIsAmiss(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport): string {
+  const foreign = rows.flatMap(({ kind }, index) => kind === 'DESIGN_DOC' ? [] : [{ kind, verdict: verdicts[index] }]);
+  const misfiled = foreign.find(({ verdict }) => verdict?.fix?.kind === 'DESIGN_DOC');
   if (misfiled) return `The brief seems to be filed as ${LINK_KIND_LABELS[misfiled.kind]}: change its type.`;
-  const wrong = rows.findIndex((row) => row.kind === 'DESIGN_DOC');
-  return verdicts.rows[wrong]?.message ?? 'No brief is linked.';
+  const own = rows.findIndex(({ kind }) => kind === 'DESIGN_DOC');
+  const template = foreign.find(({ verdict }) => verdict?.code === 'BRIEF_IS_TEMPLATE' || verdict?.code === 'TEMPLATE_IN_OTHER');
+  return verdicts[own]?.message ?? template?.verdict?.message ?? 'No brief is linked.';
 }
 
 function withoutBrief(message: string, delivery: Delivery): RuleAnswer {

@@ -8,7 +8,7 @@ export const overlapReviewed = defineRule('overlap.reviewed', check(['overlapWar
   const [first] = overlapWarnings;
   if (first === undefined) return { outcome: 'absent' };
   return {
-    outcome: 'todo', severity: 'warning', message: quote(first), fix: goTo(delivery, 'summary'),
+    outcome: 'todo', severity: 'warning', message: `Experimenter warns: ${quote(first)}`, fix: goTo(delivery, 'summary'),
     about: fingerprint(overlapWarnings.join('\n')),
   };
 }));

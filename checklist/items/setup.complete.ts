@@ -1,22 +1,13 @@
 import type { EditPage } from '@/guide/vocabulary';
+import { counted } from '../counted';
 import { goTo } from '../go-to';
+import { quote } from '../quote';
 import type { RuleAnswer } from '../report';
 import { check, checkWhenShown, defineRule } from '../rule';
-import { counted } from '../counted';
 
 const PAGE_NAMES: Readonly<Record<EditPage, string>> = {
   overview: 'Overview', branches: 'Branches', metrics: 'Metrics', audience: 'Audience',
 };
-/** How much of Experimenter's own text is quoted, in characters. */
-const QUOTE_LENGTH = 160;
-
-function blocker(lines: readonly string[]): string {
-  if (lines.some((line) => line.startsWith('Documentation Links'))) {
-    return 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.';
-  }
-  return `Experimenter cannot launch this: ${(lines[0] ?? '').slice(0, QUOTE_LENGTH)}`;
-}
-
 const pages = check(['missingPages'], ({ missingPages: [first, ...others] }, delivery): RuleAnswer => {
   if (!first) return { outcome: 'done', message: 'Experimenter finds every page complete.' };
   const names = [first, ...others].map((page) => PAGE_NAMES[page]).join(', ');
@@ -38,9 +29,19 @@ const linkRows = checkWhenShown(['emptyLinkRows'], ({ emptyLinkRows }, delivery)
   };
 });
 
-const launchBox = check(['launchErrors'], ({ launchErrors }, delivery): RuleAnswer => launchErrors.length > 0
-  ? { outcome: 'problem', severity: 'error', message: blocker(launchErrors), fix: goTo(delivery, 'overview', 'documentation-links') }
-  : { outcome: 'absent' });
+/** What the launch box says of the link rows is unreadable there, so it is said in our words. */
+const launchBox = check(['launchErrors'], ({ launchErrors: [first, ...others] }, delivery): RuleAnswer => {
+  if (first === undefined) return { outcome: 'absent' };
+  return [first, ...others].some((line) => line.startsWith('Documentation Links'))
+    ? {
+      outcome: 'problem', severity: 'error', fix: goTo(delivery, 'overview', 'documentation-links'),
+      message: 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.',
+    }
+    : {
+      outcome: 'problem', severity: 'error', fix: goTo(delivery, 'summary', 'launch-controls'),
+      message: `Experimenter cannot launch this: ${quote(first)}`,
+    };
+});
 
 /** C8: no page misses details, no link row is empty, and the launch box shows no validation alert (S15). */
 export const setupComplete = defineRule('setup.complete', pages, linkRows, launchBox);
