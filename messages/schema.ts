@@ -23,12 +23,26 @@ const Change = z.object({
   evidence: z.optional(Text(500)),
 });
 
+const PersonChange = z.object({
+  firstTime: z.optional(z.boolean()),
+  trainingWatched: z.optional(z.object({
+    on: z.number(), version: z.optional(Text(80)), way: z.optional(z.enum(['video', 'other'])),
+  })),
+});
+
+const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });
+
 export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),
+  z.object({ type: z.literal('change-person'), change: PersonChange }),
+  z.object({ type: z.literal('change-person-item'), item: Text(80), change: Change }),
+  z.object({ type: z.literal('change-delivery'), key: Text(400), change: DeliveryMarks }),
+  // Each setting is checked against its own schema where it is stored.
+  z.object({ type: z.literal('change-settings'), change: z.record(z.string(), z.unknown()) }),
   z.object({ type: z.literal('panel-ready'), tabId: z.number() }),
   z.object({ type: z.literal('close-panel'), tabId: z.number() }),
 ]);

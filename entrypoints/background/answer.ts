@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
+import type { Settings } from '@/records/settings-record';
 import { changeItem } from './change-item';
 import { pageLookedUp, pageRead } from './page-read';
+import { records } from './records';
 import { rememberPanel } from './remember-panel';
 import { tellTab } from './tell-tab';
 
@@ -28,6 +30,10 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   }
   if (isOwnPage(sender)) {
     if (message.type === 'change-item') return changeItem(message);
+    if (message.type === 'change-person') return records().changePerson(message.change);
+    if (message.type === 'change-person-item') return records().changePersonItem(message.item, message.change);
+    if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
+    if (message.type === 'change-settings') return records().changeSettings(message.change as Partial<Settings>);
     if (message.type === 'panel-ready') return tellTab(message.tabId, { type: 'panel-ready' });
     if (message.type === 'close-panel') return tellTab(message.tabId, { type: 'close-panel' });
   }
