@@ -20,10 +20,10 @@ function isPlace(page: PageKind): page is Place {
 /** Outside Draft Experimenter sends edit pages back to the Summary, except the audience of a rollout that is live. */
 function isEditable(place: Place, { stage, type }: Whereabouts): boolean {
   if (place === 'audience' && type === 'rollout' && stage === 'enrolling') return true;
-  return stage === 'draft' || !SEGMENTS[place].startsWith('update_');
+  return !stage || stage === 'draft' || !SEGMENTS[place].startsWith('update_');
 }
 
-type Whereabouts = Pick<Delivery, 'slug' | 'known' | 'stage' | 'type'>;
+type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 /**
  * Where on Experimenter something is mended: a same-origin path. A delivery last seen in the new rollouts UI is sent

@@ -15,7 +15,7 @@ function hasWatched({ trainingWatched }: PersonState, { trainings }: Guide): boo
   if (!trainingWatched) return false;
   const { version, way } = trainingWatched;
   const counts = trainings.filter(({ required, supersededBy }) => required || supersededBy !== undefined);
-  return way === 'other' || version === '' || counts.some((training) => training.version === version);
+  return way === 'other' || version === '' || counts.some((watched) => watched.version === version);
 }
 
 /** C1: an error only for an owner with no launched delivery (S27). */
