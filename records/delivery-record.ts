@@ -21,6 +21,7 @@ export interface DeliveryRecord {
   facts: KnownFacts;
   progress: Progress;
   marks: DeliveryMarks;
+  /** 0: not seen on this device. */
   firstSeenAt: number;
   lastSeenAt: number;
 }
@@ -33,6 +34,9 @@ export interface Delivery extends Omit<DeliveryRecord, 'marks'> {
   muted: boolean;
   snoozedUntil?: number;
 }
+
+/** What is known of a delivery before anything is. */
+export const NEVER_SEEN: DeliveryRecord = { facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0 };
 
 const knownFact = (value: z.ZodMiniType) =>
   z.object({ value, rung: z.string().check(z.maxLength(200)), at: instant, page: z.enum(PAGE_KINDS) });

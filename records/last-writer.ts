@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import { entriesOf, fromEntries } from './entries';
 
 /** When (epoch ms) and by which device something was written. Facts carry no device. */
@@ -19,7 +20,7 @@ export function laterOf<T extends Stamp>(one: T, other: T): T {
   if (one.at !== other.at) return one.at > other.at ? one : other;
   const [oneDevice, otherDevice] = [one.device ?? '', other.device ?? ''];
   if (oneDevice !== otherDevice) return oneDevice > otherDevice ? one : other;
-  return canonical(one) >= canonical(other) ? one : other;
+  return canonicalJson(one) >= canonicalJson(other) ? one : other;
 }
 
 /**
@@ -41,12 +42,4 @@ export function mergeByLastWriter<T extends { readonly [name in keyof T]?: Stamp
  */
 export function nextStamp(previous: Stamp | undefined, now: number, device: string): Required<Stamp> {
   return { at: previous ? Math.max(now, previous.at + 1) : now, device };
-}
-
-/** JSON with sorted keys: equal content gives equal text, whatever order it was built in. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner);
 }

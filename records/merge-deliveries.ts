@@ -7,7 +7,12 @@ export function mergeDeliveries(one: DeliveryRecord, other: DeliveryRecord): Del
     facts: mergeByLastWriter(one.facts, other.facts),
     progress: mergeByLastWriter(one.progress, other.progress),
     marks: mergeByLastWriter(one.marks, other.marks),
-    firstSeenAt: Math.min(one.firstSeenAt, other.firstSeenAt),
+    firstSeenAt: earlierSight(one.firstSeenAt, other.firstSeenAt),
     lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
   };
+}
+
+/** The earlier of two times, where 0 means never. */
+function earlierSight(one: number, other: number): number {
+  return one && other ? Math.min(one, other) : one || other;
 }

@@ -1,9 +1,14 @@
 import type { Delivery } from './delivery-record';
+import { MIGRATIONS } from './migrations';
+import type { MigrationChain } from './migrations/migration';
 import { openStore } from './open-store';
 import type { Person } from './person-record';
 import { readDeliveries, readDelivery, readPerson, readSettings } from './read-records';
 import type { Settings } from './settings-record';
 import type { StorageArea } from './storage-area';
+import { createSync, NO_SYNC } from './sync';
+import type { SyncState } from './sync-state';
+import { trackChanges } from './track-changes';
 import { deliveryWrites } from './write-deliveries';
 import type { DeliveryWrites } from './write-deliveries';
 import { ownerWrites } from './write-owner';
@@ -18,6 +23,11 @@ export interface RecordsOptions {
   now: () => number;
   /** A fresh random id: this device's name from its first opening on. A device that has one keeps it. */
   device: string;
+  /** Resolves after so many ms. */
+  wait?: (ms: number) => Promise<void>;
+  /** Runs a task while no other background does: give it `navigator.locks`. */
+  lock?: <T>(task: () => Promise<T>) => Promise<T>;
+  migrations?: MigrationChain<number>;
 }
 
 /**
@@ -30,11 +40,20 @@ export interface Records extends DeliveryWrites, OwnerWrites {
   deliveries(): Promise<Delivery[]>;
   person(): Promise<Person>;
   settings(): Promise<Settings>;
+  /** Carries what an earlier life of the background left waiting. Call it whenever the background starts. */
+  resumeSync(): Promise<void>;
+  /** Exchanges everything with browser sync: at browser start, and when the state's `nextRetryAt` has come. */
+  syncNow(): Promise<SyncState>;
+  syncState(): Promise<SyncState>;
 }
 
 /** Opens the records at once, so that listeners can be added while the background starts; the first write prepares. */
-export function openRecords({ local, now, device }: RecordsOptions): Records {
-  const write = createWriter(local, openStore(local, device));
+export function openRecords({
+  local, sync, now, device, wait = sleep, lock = (task) => task(), migrations = MIGRATIONS,
+}: RecordsOptions): Records {
+  const untracked = createWriter(local, openStore({ local, freshDevice: device, migrations, now, lock }));
+  const carrier = sync ? createSync({ local, sync, write: untracked, now, wait }) : NO_SYNC;
+  const write = trackChanges(untracked, carrier.soon);
   return {
     ...deliveryWrites(write, now),
     ...ownerWrites(write, now),
@@ -42,5 +61,14 @@ export function openRecords({ local, now, device }: RecordsOptions): Records {
     deliveries: () => readDeliveries(local),
     person: () => readPerson(local),
     settings: () => readSettings(local),
+    resumeSync: carrier.resume,
+    syncNow: carrier.exchange,
+    syncState: carrier.state,
   };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

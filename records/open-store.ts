@@ -1,15 +1,29 @@
+import { isObject } from './sieve';
+import { migrateSnapshot } from './migrate-snapshot';
+import type { MigrationChain } from './migrations/migration';
 import type { StorageArea } from './storage-area';
 import { KEYS } from './stored-keys';
 import type { Readiness } from './writer';
 
-/** The version of what this extension stores. */
-export const STORE_VERSION = 1;
+export interface StoreOptions {
+  local: StorageArea;
+  /** The id that this device gets if it has none yet. */
+  freshDevice: string;
+  migrations: MigrationChain<number>;
+  /** Epoch ms. */
+  now: () => number;
+  /** Runs a task while no other background does, such as `navigator.locks.request`. */
+  lock: <T>(task: () => Promise<T>) => Promise<T>;
+}
 
-/** Gives what a writer asks before each change; the answer is found once and found again after a failure. */
-export function openStore(local: StorageArea, freshDevice: string): () => Promise<Readiness> {
+/**
+ * Gives what the writer asks before each change: brings the store to the present version once, and knows this device. The
+ * answer is found once; after a failure it is looked for again.
+ */
+export function openStore(options: StoreOptions): () => Promise<Readiness> {
   let opened: Promise<Readiness> | undefined;
   return () => {
-    opened ??= open(local, freshDevice).catch((error: unknown) => {
+    opened ??= options.lock(() => open(options)).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -17,10 +31,34 @@ export function openStore(local: StorageArea, freshDevice: string): () => Promis
   };
 }
 
-async function open(local: StorageArea, freshDevice: string): Promise<Readiness> {
-  const { [KEYS.version]: version, [KEYS.device]: device } = await local.get([KEYS.version, KEYS.device]);
-  if (typeof version === 'number' && version > STORE_VERSION) return { obstacle: 'newer-version' };
-  if (version === STORE_VERSION && typeof device === 'string') return { device };
-  await local.set({ [KEYS.version]: STORE_VERSION, [KEYS.device]: freshDevice });
-  return { device: freshDevice };
+async function open({ local, freshDevice, migrations, now }: StoreOptions): Promise<Readiness> {
+  const { [KEYS.version]: version = migrations.version, [KEYS.device]: device = freshDevice } =
+    await local.get([KEYS.version, KEYS.device]);
+  if (typeof version !== 'number' || version > migrations.version) return { obstacle: 'newer-version' };
+  if (version < migrations.version) await migrate(local, migrations, version, now());
+  await finishMigration(local);
+  await local.set({ [KEYS.version]: migrations.version, [KEYS.device]: device });
+  return { device: String(device) };
+}
+
+/** Writes what was there, what becomes of it and the new version together: a store is of one version, never between two. */
+async function migrate(
+  local: StorageArea, migrations: MigrationChain<number>, version: number, at: number,
+): Promise<void> {
+  const { [KEYS.migration]: _earlier, ...content } = await local.get(null);
+  const migrated = migrateSnapshot(content, migrations, version);
+  const obsolete = Object.keys(content).filter((key) => !Object.hasOwn(migrated, key));
+  await local.set({
+    ...migrated,
+    [KEYS.version]: migrations.version,
+    [KEYS.migration]: { from: version, at, content, obsolete },
+  });
+}
+
+/** Removes keys that the migrated store no longer has; a background that died before this does it at its next start. */
+async function finishMigration(local: StorageArea): Promise<void> {
+  const { [KEYS.migration]: backup } = await local.get(KEYS.migration);
+  if (!isObject(backup) || !Array.isArray(backup.obsolete) || backup.obsolete.length === 0) return;
+  await local.remove(backup.obsolete.map(String));
+  await local.set({ [KEYS.migration]: { ...backup, obsolete: [] } });
 }

@@ -7,8 +7,6 @@ import { mergeByLastWriter } from './last-writer';
 /** Shown again within this time (ms), with nothing new on it, a page is not worth a write. */
 const STALE_AFTER = 60_000;
 
-export const NEVER_SEEN: DeliveryRecord = { facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0 };
-
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own, and what the
  * page did not show stays as it was. Answers the same record when that is not worth a write.

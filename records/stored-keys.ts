@@ -18,7 +18,13 @@ export function storeKeyOf(deliveryKey: string): string {
   return DELIVERY + deliveryKey;
 }
 
-/** The delivery key behind a key of local storage; `null` when something else is kept there. */
+/** The delivery key behind a key of local storage; `null` when something else, or nothing that could be, is kept there. */
 export function deliveryKeyIn(storeKey: string): string | null {
-  return storeKey.startsWith(DELIVERY) ? storeKey.slice(DELIVERY.length) : null;
+  const key = storeKey.startsWith(DELIVERY) ? storeKey.slice(DELIVERY.length) : '';
+  return isDeliveryKey(key) ? key : null;
+}
+
+/** `<slug>` or `<host>/<slug>`, as `delivery-key.ts` makes them. */
+export function isDeliveryKey(key: string): boolean {
+  return key.length <= 400 && /^([\w.:-]+\/)?[\w-]+$/.test(key);
 }

@@ -3,10 +3,10 @@ import { changeItem } from './change-item';
 import type { ItemChange } from './change-item';
 import { changeRegisters } from './change-registers';
 import { deliveryKey } from './delivery-key';
-import { parseDelivery } from './delivery-record';
+import { NEVER_SEEN, parseDelivery } from './delivery-record';
 import type { DeliveryRecord } from './delivery-record';
-import { factsOfRow, NEVER_SEEN, seePage } from './see-page';
-import { storeKeyOf } from './stored-keys';
+import { factsOfRow, seePage } from './see-page';
+import { isDeliveryKey, storeKeyOf } from './stored-keys';
 import type { WriteFailure, WriteResult } from './write-result';
 import type { Write } from './writer';
 
@@ -28,8 +28,8 @@ export interface DeliveryWrites {
 export function deliveryWrites(write: Write, now: () => number): DeliveryWrites {
   const change = (key: string, update: (record: DeliveryRecord, device: string) => DeliveryRecord | WriteFailure) =>
     write([storeKeyOf(key)], (stored, device) => {
-      const before = stored[storeKeyOf(key)];
-      const record = parseDelivery(before) ?? NEVER_SEEN;
+      if (!isDeliveryKey(key)) return 'invalid';
+      const record = parseDelivery(stored[storeKeyOf(key)]) ?? NEVER_SEEN;
       const after = update(record, device);
       if (typeof after === 'string') return after;
       return after === record ? {} : { [storeKeyOf(key)]: after };
@@ -52,7 +52,10 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
 }
 
 function seeList(write: Write, origin: string, page: PageFacts, at: number): Promise<WriteResult> {
-  const rows = new Map((page.rows ?? []).map((row) => [storeKeyOf(deliveryKey(origin, row.slug)), row]));
+  const rows = new Map((page.rows ?? [])
+    .map((row) => [deliveryKey(origin, row.slug), row] as const)
+    .filter(([key]) => isDeliveryKey(key))
+    .map(([key, row]) => [storeKeyOf(key), row]));
   return write([...rows.keys()], (stored) => Object.fromEntries([...rows].flatMap(([storeKey, row]) => {
     const known = parseDelivery(stored[storeKey]);
     if (!known && page.page !== 'home') return [];

@@ -1,7 +1,7 @@
 /**
  * Why a write did not happen. `full`: no space is left; `newer-version`: the records belong to a newer version of the
- * extension and stay as they are; `too-long`: a note or link exceeds what is kept; `invalid`: the
- * value does not fit; `storage`: the browser refused.
+ * extension and stay as they are; `too-long`: a note or link exceeds what is kept; `invalid`: it
+ * is no value for this; `storage`: the browser refused.
  */
 export type WriteFailure = 'full' | 'newer-version' | 'too-long' | 'invalid' | 'storage';
 
@@ -11,7 +11,7 @@ const SENTENCES: Record<WriteFailure, string> = {
   full: 'Not saved: the space for this extension is used up. Export your records, then remove some.',
   'newer-version': 'Not saved: these records were written by a newer version of Preflight. Please update it.',
   'too-long': 'Not saved: this text is longer than Preflight keeps. Please shorten it.',
-  invalid: 'Not saved: this is not a value that the setting can have.',
+  invalid: 'Not saved: this is not a value that fits here.',
   storage: 'Not saved: the browser could not write to its storage. Please try again.',
 };
 

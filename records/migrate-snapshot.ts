@@ -1,0 +1,18 @@
+import type { MigrationChain, Snapshot } from './migrations/migration';
+
+/**
+ * Takes a snapshot of version `from` through every later step. Also brings exported files of older versions up to date.
+ *
+ * @throws {RangeError} when no step starts at `from`: it is older than anything that was shipped, or newer than this
+ */
+export function migrateSnapshot(snapshot: Snapshot, chain: MigrationChain<number>, from: number): Snapshot {
+  let version = from;
+  let current = snapshot;
+  while (version !== chain.version) {
+    const step = chain.steps.find((candidate) => candidate.from === version);
+    if (!step) throw new RangeError(`No migration starts at version ${version}`);
+    current = step.migrate(current);
+    version = step.to;
+  }
+  return current;
+}
