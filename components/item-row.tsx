@@ -14,11 +14,21 @@ export function ItemRow({ item, onChange }: { item: ReportItem; onChange: Change
   return (
     <li className="item" data-item={item.id} data-outcome={item.outcome}>
       <div className="item-lead">
-        {item.tickable ? <Tick item={item} labelledBy={`${id}-title`} onChange={onChange} /> : <OutcomeIcon item={item} />}
+        {item.tickable && item.kind === 'manual' ? (
+          <Tick item={item} labelledBy={`${id}-title`} onChange={onChange} />
+        ) : (
+          <OutcomeIcon item={item} />
+        )}
       </div>
       <div className="item-body">
         <h3 id={`${id}-title`}>{item.title}</h3>
         <p className="item-message">{item.message}</p>
+        {item.tickable && item.kind === 'both' && (
+          <label className="item-tick">
+            <Tick item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
+            <span id={`${id}-tick`}>My part is done</span>
+          </label>
+        )}
         <p className="item-actions">
           {item.fix && <GoLink url={item.fix.url} className="item-fix">{item.fix.label}</GoLink>}
           <button
@@ -37,7 +47,7 @@ export function ItemRow({ item, onChange }: { item: ReportItem; onChange: Change
 }
 
 function Tick({ item, labelledBy, onChange }: { item: ReportItem; labelledBy: string; onChange: ChangeItem }) {
-  const isDone = item.outcome === 'done';
+  const isDone = item.progress?.state === 'done';
   return (
     <input
       type="checkbox" checked={isDone} aria-labelledby={labelledBy}

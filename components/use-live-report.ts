@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
 import type { Report } from '@/checklist/report';
+import { parseAddress } from '@/experimenter/address';
 import { browser } from '@/platform/browser';
-import { readingFrom } from '@/records/reading';
+import { deliveryKey } from '@/records/delivery-key';
+import { readingFrom, type Reading } from '@/records/reading';
 import { reportOf } from '@/records/report-of';
 import { tabDelivery, type TabDelivery } from '@/records/tab-memory';
 import { shownTab } from './shown-tab';
+import { useFresh } from './use-fresh';
 
 /** What an extension page knows of the delivery in its tab. */
 export type LiveReport =
@@ -14,36 +16,28 @@ export type LiveReport =
   | { state: 'ready'; tabId: number; shown: TabDelivery; report: Report }
   | { state: 'failed' };
 
-async function load(): Promise<LiveReport> {
-  const tabId = await shownTab();
-  const shown = tabId === undefined ? null : await tabDelivery(browser.storage.session, tabId);
-  if (tabId === undefined || !shown) return { state: 'none', tabId };
-  const report = await reportOf(readingFrom(browser.storage.local), shown.key, Date.now());
-  return report ? { state: 'ready', tabId, shown, report } : { state: 'none', tabId };
+/**
+ * The delivery that a tab shows now. The memory is compared with the tab's address, so that a tab that went elsewhere
+ * while the background slept shows nothing, not the delivery before.
+ */
+async function shownIn(tabId: number, reading: Reading): Promise<TabDelivery | null> {
+  const [shown, tab, { extraHosts }] = await Promise.all([
+    tabDelivery(browser.storage.session, tabId), browser.tabs.get(tabId).catch(() => undefined), reading.settings(),
+  ]);
+  const address = tab?.url ? parseAddress(tab.url, extraHosts) : null;
+  return address?.slug && deliveryKey(address.origin, address.slug) === shown?.key ? shown : null;
 }
 
-/**
- * The report of the delivery in this page's tab, kept current: it is read from storage, not asked of the background,
- * so it is there at once and needs nothing to be awake.
- */
+async function readReport(): Promise<Exclude<LiveReport, { state: 'loading' | 'failed' }>> {
+  const reading = readingFrom(browser.storage.local);
+  const tabId = await shownTab();
+  const shown = tabId === undefined ? null : await shownIn(tabId, reading);
+  const report = shown && await reportOf(reading, shown.key, Date.now());
+  return tabId !== undefined && shown && report ? { state: 'ready', tabId, shown, report } : { state: 'none', tabId };
+}
+
+/** The report of the delivery in this page's tab, kept current. */
 export function useLiveReport(): LiveReport {
-  const [live, setLive] = useState<LiveReport>({ state: 'loading' });
-  useEffect(() => {
-    let latest = 0;
-    const refresh = () => {
-      const turn = ++latest;
-      // Answers may overtake each other; only the newest question's counts.
-      const settle = (next: LiveReport) => turn === latest && setLive(next);
-      load().then(settle, () => settle({ state: 'failed' }));
-    };
-    refresh();
-    browser.storage.onChanged.addListener(refresh);
-    browser.tabs.onActivated.addListener(refresh);
-    return () => {
-      latest = Infinity;
-      browser.storage.onChanged.removeListener(refresh);
-      browser.tabs.onActivated.removeListener(refresh);
-    };
-  }, []);
-  return live;
+  const fresh = useFresh(readReport);
+  return fresh.state === 'read' ? fresh.value : fresh;
 }

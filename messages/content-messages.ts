@@ -1,6 +1,6 @@
 import type { Stage } from '../guide/vocabulary';
 import type { PageFacts } from '../experimenter/page-facts';
-import type { LinksContext } from '../links/verdict';
+import type { LinkRow, LinksReport } from '../links/verdict';
 
 /**
  * What the content script and the background say to each other. Plain types: the content script carries no schema
@@ -10,8 +10,15 @@ export type FromContent =
   | { type: 'page-read'; url: string; read: PageFacts | null }
   /** Another page of the delivery, fetched because the background asked for it (`PageReply.lookUp`). */
   | { type: 'page-looked-up'; url: string; read: PageFacts }
+  /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
+  | { type: 'check-links'; rows: LinkRow[] }
   | { type: 'panel-toggled'; open: boolean }
   | { type: 'panel-missing' };
+
+/** Verdicts on the links asked about, and where to copy the brief template that fits this delivery. */
+export interface LinkAnswers extends LinksReport {
+  briefCopy: string;
+}
 
 /** What the pill shows, ready to draw. Counts are of checklist items. */
 export interface PillView {
@@ -38,8 +45,6 @@ export interface ContentSettings {
 export interface PageReply {
   pill: PillView | null;
   settings: ContentSettings;
-  /** What other pages showed that bears on this delivery's links. */
-  links: LinksContext;
   /** Address of a page of the same delivery that would tell what this one could not; `null` when none is wanted. */
   lookUp: string | null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LINK_KINDS } from '../guide/vocabulary';
 import { PAGE_KINDS } from '../experimenter/page-facts';
 
 /**
@@ -32,9 +33,13 @@ const PersonChange = z.object({
 
 const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });
 
+/** A pasted link may be anything; what is longer than this is not one. */
+const Row = z.object({ kind: z.enum(LINK_KINDS), url: Text(2_000_000) });
+
 export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
+  z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
   z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),

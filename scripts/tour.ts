@@ -10,7 +10,7 @@ import { inShadow, panelFrame } from './browsers/in-shadow.ts';
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const THEMES = ['light', 'dark'] as const;
 /** Where the tour stops: one delivery per stage and type, as seeded in `demo/seeds`. */
-const STOPS = ['/nimbus/', '/nimbus/pinned-tabs-tour/summary/', '/nimbus/pinned-tabs-tour/update_overview/'];
+const STOPS = ['/nimbus/', '/nimbus/pinned-tabs-onboarding/summary/', '/nimbus/pinned-tabs-onboarding/update_overview/'];
 
 const { values: asked } = parseArgs({
   options: {

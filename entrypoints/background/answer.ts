@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
 import type { Settings } from '@/records/settings-record';
+import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from './records';
@@ -25,6 +26,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
     if (message.type === 'page-looked-up') return pageLookedUp(message, tabId);
+    if (message.type === 'check-links') return answerLinks(message.rows, tabId);
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }

@@ -9,7 +9,6 @@ import { reportOf } from '@/records/report-of';
 import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
 import { contentSettings } from './content-settings';
-import { linksContext } from './links-context';
 import { records } from './records';
 import { showBadge } from './show-badge';
 
@@ -29,12 +28,12 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 /** What the tab's page is to draw, after everything known of its delivery. */
 async function reply(key: string, tabId: number): Promise<PageReply> {
   const store = records();
-  const [report, delivery, settings, links] = await Promise.all([
-    reportOf(store, key, Date.now()), store.delivery(key), store.settings(), linksContext(store, key),
+  const [report, delivery, settings] = await Promise.all([
+    reportOf(store, key, Date.now()), store.delivery(key), store.settings(),
   ]);
   await showBadge(tabId, report);
   const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
-  return { pill: report && pillView(report), settings: contentSettings(settings), links, lookUp };
+  return { pill: report && pillView(report), settings: contentSettings(settings), lookUp };
 }
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
@@ -43,7 +42,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
   if (key === null) {
     await showBadge(tabId, null);
-    return { pill: null, settings: contentSettings(await records().settings()), links: {}, lookUp: null };
+    return { pill: null, settings: contentSettings(await records().settings()), lookUp: null };
   }
   await keep(key, message);
   return reply(key, tabId);

@@ -2,7 +2,6 @@ import { parseAddress } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import { readPage } from '@/experimenter/read-page';
-import type { LinksContext } from '@/links/verdict';
 import type { PageReply, ToContent } from '@/messages/content-messages';
 import { hearBackground, tellBackground } from './background-line';
 import { FEATURES } from './features';
@@ -31,7 +30,6 @@ function readSafely(): PageFacts | null {
 export function startPreflight(signal: AbortSignal): void {
   const drawn = createPillAndPanel(signal);
   const runFeatures = createFeatureRunner(FEATURES, signal);
-  let links: LinksContext = {};
 
   const draw = (page: PageKind | undefined, reply: PageReply) => {
     drawn.applySettings(reply.settings);
@@ -52,14 +50,12 @@ export function startPreflight(signal: AbortSignal): void {
     sweepNotes('dead');
     const page = parseAddress(location.href)?.page;
     const read = readSafely();
-    runFeatures(page, { read, links });
     if (!isDeliveryPage(page)) drawn.hide();
     try {
       const reply = await tellBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
       draw(page, reply);
-      links = reply.links;
-      runFeatures(page, { read, links });
+      runFeatures(page, { read });
       await lookElsewhere(page, reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));

@@ -1,6 +1,5 @@
 import { findLinkListEnd } from '@/experimenter/link-form';
-import { BRIEF_COPY_ADDRESS } from '@/guide/known-documents';
-import type { LinksReport } from '@/links/verdict';
+import type { LinkAnswers } from '@/messages/content-messages';
 import { makeElement, makeIcon } from '../make-element';
 import { makePageNote } from '../page-note';
 import { SEVERITY_ICONS } from '../severity-icons';
@@ -12,14 +11,13 @@ import { SEVERITY_ICONS } from '../severity-icons';
 export function createBriefLine(signal: AbortSignal) {
   const { element, root } = makePageNote('form-foot', signal);
   const words = makeElement('span', { class: 'words' });
-  const line = makeElement('p', { class: 'line', role: 'status' }, makeIcon(SEVERITY_ICONS.warning), words, makeElement(
-    'a', { class: 'button', href: BRIEF_COPY_ADDRESS, target: '_blank', rel: 'noopener noreferrer' }, 'Make my brief',
-  ));
+  const copy = makeElement('a', { class: 'button', target: '_blank', rel: 'noopener noreferrer' }, 'Make my brief');
+  const line = makeElement('p', { class: 'line', role: 'status' }, makeIcon(SEVERITY_ICONS.warning), words, copy);
   line.dataset['severity'] = 'warning';
   root.append(line);
 
   return {
-    show(report: LinksReport) {
+    show(report: LinkAnswers) {
       const missing = report.list.find(({ code, severity }) => code === 'BRIEF_MISSING' && severity !== 'info');
       const end = findLinkListEnd(document);
       if (!missing || !end) {
@@ -27,6 +25,7 @@ export function createBriefLine(signal: AbortSignal) {
         return;
       }
       words.textContent = missing.message;
+      copy.href = report.briefCopy;
       if (element.previousElementSibling !== end) end.after(element);
     },
   };

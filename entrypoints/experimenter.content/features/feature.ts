@@ -1,12 +1,8 @@
 import type { PageFacts, PageKind } from '@/experimenter/page-facts';
-import type { LinksContext } from '@/links/verdict';
 
-/** What a feature is told after each look at the page. */
+/** What a feature is told after each look at the page: what it shows; `null` when nothing could be read. */
 export interface Look {
-  /** What the page shows; `null` when nothing could be read. */
   read: PageFacts | null;
-  /** What the background knows that bears on this delivery's links; empty until it has answered once. */
-  links: LinksContext;
 }
 
 /**

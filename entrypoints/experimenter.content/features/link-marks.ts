@@ -1,18 +1,17 @@
-import { findLinkAnchors } from '@/experimenter/anchors';
-import { checkLinks } from '@/links/check-links';
+import { findLinkAnchors, type LinkAnchor } from '@/experimenter/anchors';
+import type { LinkAnswers } from '@/messages/content-messages';
+import { createJudge } from '../judge-links';
 import { makeElement, makeIcon } from '../make-element';
 import { makePageNote } from '../page-note';
 import { SEVERITY_ICONS, SEVERITY_WORDS } from '../severity-icons';
+import type { Finding } from '../verdict-line';
 import type { Feature } from './feature';
 import { rowFinding } from './row-finding';
-import type { Finding } from '../verdict-line';
 
-function markFor(finding: Finding, signal: AbortSignal): HTMLElement {
-  const { element, root } = makePageNote('mark', signal);
-  const words = `${SEVERITY_WORDS[finding.severity]}: ${finding.message}`;
-  const mark = makeElement('span', { title: words, 'data-severity': finding.severity },
-    makeIcon(SEVERITY_ICONS[finding.severity]), makeElement('span', { class: 'sr-only' }, words));
-  root.append(mark);
+function makeMark(place: LinkAnchor['place'], says: string, finding: Finding, signal: AbortSignal): HTMLElement {
+  const { element, root } = makePageNote(`${place}-mark`, signal);
+  root.append(makeElement('span', { class: 'mark', title: says, 'data-severity': finding.severity },
+    makeIcon(SEVERITY_ICONS[finding.severity]), makeElement('span', { class: 'sr-only' }, says)));
   return element;
 }
 
@@ -21,22 +20,29 @@ export const linkMarks: Feature = {
   id: 'link-marks',
   include: ['summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'rollout'],
   start(signal) {
-    const marked = new WeakMap<Element, { element: HTMLElement; says: string }>();
-    return ({ read, links }) => {
+    const marked = new WeakMap<Element, { mark: HTMLElement; says: string }>();
+
+    const draw = ({ element, place }: LinkAnchor, finding: Finding) => {
+      const says = `${SEVERITY_WORDS[finding.severity]}: ${finding.message}`;
+      const before = marked.get(element);
+      if (before?.mark.isConnected && before.says === says) return;
+      before?.mark.remove();
+      const mark = makeMark(place, says, finding, signal);
+      marked.set(element, { mark, says });
+      element.after(mark);
+    };
+    const show = (report: LinkAnswers) => {
       const anchors = findLinkAnchors(document);
-      const deliveryType = read?.facts.deliveryType?.value;
-      const report = checkLinks(anchors.map(({ kind, url }) => ({ kind, url })), { ...links, ...(deliveryType && { deliveryType }) });
-      anchors.forEach(({ element }, index) => {
+      if (signal.aborted || anchors.length !== report.rows.length) return;
+      anchors.forEach((anchor, index) => {
         const finding = rowFinding(report, index);
-        const before = marked.get(element);
-        const says = finding ? finding.severity + finding.message : '';
-        if (before?.element.isConnected && before.says === says) return;
-        before?.element.remove();
-        if (!finding) return;
-        const mark = markFor(finding, signal);
-        marked.set(element, { element: mark, says });
-        element.after(mark);
+        if (finding) draw(anchor, finding);
       });
+    };
+    const judge = createJudge(show);
+    return () => {
+      const anchors = findLinkAnchors(document);
+      if (anchors.length > 0) void judge(anchors.map(({ kind, url }) => ({ kind, url })));
     };
   },
 };

@@ -1,17 +1,20 @@
-import { findLinkRows, type LinkRow as LinkFormRow } from '@/experimenter/link-form';
-import { checkLinks } from '@/links/check-links';
-import type { LinkRow, LinksContext } from '@/links/verdict';
+import { findLinkRows, type LinkRow } from '@/experimenter/link-form';
 import type { LinkKind } from '@/guide/vocabulary';
+import type { LinkAnswers } from '@/messages/content-messages';
+import { createJudge } from '../judge-links';
 import { createVerdictLine, type VerdictLine } from '../verdict-line';
 import { writeFix } from '../write-fix';
 import { createBriefLine } from './brief-line';
-import type { Feature, Look } from './feature';
+import type { Feature } from './feature';
 import { rowFinding } from './row-finding';
 
 /** Long enough not to judge half-typed words, short enough to feel live. In ms. */
-const TYPING_PAUSE_MS = 250;
+const TYPING_PAUSE_MS = 200;
 
-const asLink = (row: LinkFormRow): LinkRow => ({ kind: row.kind.value as LinkKind, url: row.url.value });
+const asLink = ({ kind, url }: LinkRow) => ({ kind: kind.value as LinkKind, url: url.value });
+
+const isLinkField = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('[name^="documentation_links-"]');
 
 /**
  * A verdict beside every documentation-link row, in the classic Overview form and in the new rollouts card, while the
@@ -23,10 +26,9 @@ export const linkVerdicts: Feature = {
   start(signal) {
     const lines = new WeakMap<HTMLInputElement, VerdictLine>();
     const briefLine = createBriefLine(signal);
-    let context: LinksContext = {};
     let pause: ReturnType<typeof setTimeout> | undefined;
 
-    const lineOf = (row: LinkFormRow): VerdictLine => {
+    const lineOf = (row: LinkRow): VerdictLine => {
       const known = lines.get(row.url);
       if (known?.element.isConnected) return known;
       const line = createVerdictLine(`${row.place}-row`, (fix) => writeFix(row, fix), signal);
@@ -34,27 +36,28 @@ export const linkVerdicts: Feature = {
       row.row.after(line.element);
       return line;
     };
-    const judge = () => {
-      const rows = findLinkRows(document);
-      if (!rows) return;
-      const report = checkLinks(rows.map(asLink), context);
+    const show = (report: LinkAnswers) => {
+      const rows = findLinkRows(document) ?? [];
+      // A row may have come or gone since it was asked; the look that follows every swap asks again.
+      if (signal.aborted || rows.length !== report.rows.length) return;
       rows.forEach((row, index) => {
         const finding = rowFinding(report, index);
         if (finding) lineOf(row).show(finding);
       });
       briefLine.show(report);
     };
-    const onTyping = (event: Event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('[name^="documentation_links-"]')) return;
+    const judge = createJudge(show);
+    const judgeRows = () => {
+      const rows = findLinkRows(document);
+      if (rows) void judge(rows.map(asLink));
+    };
+    const onTyping = ({ target }: Event) => {
+      if (!isLinkField(target)) return;
       clearTimeout(pause);
-      pause = setTimeout(judge, TYPING_PAUSE_MS);
+      pause = setTimeout(judgeRows, TYPING_PAUSE_MS);
     };
     for (const type of ['input', 'change']) document.addEventListener(type, onTyping, { signal });
     signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
-
-    return ({ read, links }: Look) => {
-      context = { ...links, ...(read?.facts.deliveryType && { deliveryType: read.facts.deliveryType.value }) };
-      judge();
-    };
+    return judgeRows;
   },
 };

@@ -1,0 +1,9 @@
+/** An on/off setting that works at once. */
+export function Switch({ label, on, onSwitch }: { label: string; on: boolean; onSwitch: (on: boolean) => void }) {
+  return (
+    <label className="switch">
+      <input type="checkbox" role="switch" checked={on} onChange={() => onSwitch(!on)} />
+      <span>{label}</span>
+    </label>
+  );
+}

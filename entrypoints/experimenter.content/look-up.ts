@@ -1,0 +1,29 @@
+import type { PageFacts } from '@/experimenter/page-facts';
+import { readPage } from '@/experimenter/read-page';
+
+/** A page longer than this is not a delivery's summary, in characters. */
+const LONGEST_PAGE = 2_000_000;
+
+/** Resolves when the page has nothing better to do, or rejects when `signal` aborts. */
+const idle = (signal: AbortSignal) =>
+  new Promise<void>((done, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+    requestIdleCallback(() => done(), { timeout: 5000 });
+  });
+
+/**
+ * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when the page
+ * is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and loads no image.
+ */
+export async function lookUp(url: string, signal: AbortSignal): Promise<{ url: string; read: PageFacts } | null> {
+  try {
+    await idle(signal);
+    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    const html = response.ok ? await response.text() : '';
+    if (html.length === 0 || html.length > LONGEST_PAGE) return null;
+    const read = readPage(new DOMParser().parseFromString(html, 'text/html'), response.url);
+    return read && { url: response.url, read };
+  } catch {
+    return null;
+  }
+}

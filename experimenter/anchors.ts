@@ -1,0 +1,51 @@
+import type { LinkKind } from '../guide/vocabulary';
+import { slugOfPath } from './address';
+import { innermost } from './innermost';
+import * as at from './selectors';
+import { findShownLinks, type ShownLink } from './shown-links';
+
+/** A shown documentation link of known type, for a mark beside it. */
+export interface LinkAnchor extends ShownLink {
+  kind: LinkKind;
+  /** Where it stands: a line of the classic sidebar, or a list in a card of the new rollouts UI. */
+  place: 'sidebar' | 'card';
+}
+
+/** Finds the documentation links that marks may stand beside. */
+export function findLinkAnchors(root: ParentNode): LinkAnchor[] {
+  return (findShownLinks(root) ?? []).flatMap((link) =>
+    link.kind
+      ? [{ ...link, kind: link.kind, place: link.element.hasAttribute('data-testid') ? 'sidebar' : 'card' }]
+      : []);
+}
+
+/** The box with the launch buttons of a classic summary. */
+export function findLaunchBox(root: ParentNode): Element | null {
+  return innermost(root, at.launchBox);
+}
+
+/** The forms that create a delivery; they stand in closed dialogs of the header on every classic page. */
+export function findCreateForms(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(at.createForms)];
+}
+
+/** The two switches that make a delivery a rollout or a holdback, on the Branches page. */
+export function findTypeSwitches(root: ParentNode): HTMLInputElement[] {
+  return [...(innermost(root, at.branchesForm)?.querySelectorAll<HTMLInputElement>(at.typeSwitches) ?? [])];
+}
+
+/** A row that stands for one delivery, on home, in lists and on the Features page. */
+export interface RowAnchor {
+  row: Element;
+  link: Element;
+  slug: string;
+}
+
+/** Finds the rows of all lists of deliveries on a page, in its order. Experimenter may show a delivery several times. */
+export function findRows(root: ParentNode): RowAnchor[] {
+  return [...root.querySelectorAll(at.rows)].flatMap((row) => {
+    const link = row.querySelector('a[href^="/nimbus/"]');
+    const slug = slugOfPath(link?.getAttribute('href') ?? '');
+    return link && slug ? [{ row, link, slug }] : [];
+  });
+}
