@@ -36,8 +36,10 @@ function onTheDay({ what, date }: Deadline, { settings, here, locale }: Reminder
     kind: what,
     key: date.toString(),
     anchor: ANCHOR,
-    title: `${WORDS[what].title}: ${dayInWords(date, here.toPlainDate(), locale)}`,
-    message: WORDS[what].advice,
+    words: () => ({
+      title: `${WORDS[what].title}: ${dayInWords(date, here.toPlainDate(), locale)}`,
+      message: WORDS[what].advice,
+    }),
     due: morningOf(date, here.timeZoneId),
     until: settings.kinds.overdue ? next : null,
   };
@@ -54,8 +56,10 @@ function overdue({ what, date, overdueDays }: Deadline, context: ReminderContext
       kind: 'overdue',
       key: `${what}:${day.toString()}`,
       anchor: ANCHOR,
-      title: `${WORDS[what].title} has passed`,
-      message: `Planned for ${dayInWords(date, here.toPlainDate(), locale)}. ${WORDS[what].advice}`,
+      words: () => ({
+        title: `${WORDS[what].title} has passed`,
+        message: `Planned for ${dayInWords(date, here.toPlainDate(), locale)}. ${WORDS[what].advice}`,
+      }),
       due: morningOf(day, here.timeZoneId),
       until: nth < last ? morningOf(day.add({ days: REPEAT_DAYS }), here.timeZoneId) : null,
     };

@@ -1,8 +1,8 @@
-import type { Reminder, RemindableDelivery } from './reminder';
+import type { PlannedReminder, RemindableDelivery } from './reminder';
 import type { ReminderKind, ReminderSettings } from './reminder-settings';
 
 /** A reminder before it is tied to its delivery. */
-export interface ReminderDraft extends Pick<Reminder, 'title' | 'message' | 'due' | 'until'> {
+export interface ReminderDraft extends Pick<PlannedReminder, 'due' | 'until' | 'words'> {
   kind: ReminderKind;
   /** Tells it from others of its kind and delivery. */
   key: string;

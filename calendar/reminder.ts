@@ -29,14 +29,19 @@ export interface ReminderInputs {
   user?: string;
 }
 
-export interface Reminder {
+/** What is said. */
+export interface ReminderWords {
+  title: string;
+  message: string;
+}
+
+/** A reminder that is due now. */
+export interface Reminder extends ReminderWords {
   /** Stays the same as long as what it is about does. */
   id: string;
   kind: ReminderKind | 'catch-up';
   /** The delivery's name, or the title of the office hours. */
   about: string;
-  title: string;
-  message: string;
   /** Where a click leads; `null` when there is no such place. */
   url: string | null;
   due: Temporal.Instant;
@@ -47,3 +52,6 @@ export interface Reminder {
   /** Ids to remember as shown when this one was. */
   covers: readonly string[];
 }
+
+/** A reminder whether due or not. Most are never said, so their words are made when they are. */
+export type PlannedReminder = Omit<Reminder, keyof ReminderWords | 'covers'> & { words: () => ReminderWords };

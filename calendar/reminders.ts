@@ -3,7 +3,7 @@ import { deliveryReminders } from './delivery-reminders';
 import { afterQuietHours } from './quiet-hours';
 import { sessionReminders } from './session-reminders';
 import { seenBy } from './viewer';
-import type { RemindableDelivery, Reminder, ReminderInputs } from './reminder';
+import type { PlannedReminder, RemindableDelivery, Reminder, ReminderInputs } from './reminder';
 
 /**
  * What to remind of now; several deliveries at once come as one catch-up. Everything follows from stored dates, never
@@ -15,7 +15,7 @@ import type { RemindableDelivery, Reminder, ReminderInputs } from './reminder';
 export function dueReminders(inputs: ReminderInputs, now: Temporal.Instant): Reminder[] {
   return catchUp(awaited(inputs, now)
     .filter(({ at }) => at.equals(now))
-    .map(({ reminder }) => reminder)
+    .map(({ reminder: { words, ...reminder } }) => ({ ...reminder, ...words(), covers: [reminder.id] }))
     .sort((a, b) => Temporal.Instant.compare(a.due, b.due)));
 }
 
@@ -27,7 +27,7 @@ export function nextAlarm(inputs: ReminderInputs, now: Temporal.Instant): Tempor
   return awaited(inputs, now).map(({ at }) => at).sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
 }
 
-function awaited(inputs: ReminderInputs, now: Temporal.Instant): { reminder: Reminder; at: Temporal.Instant }[] {
+function awaited(inputs: ReminderInputs, now: Temporal.Instant): { reminder: PlannedReminder; at: Temporal.Instant }[] {
   const deliveries = inputs.deliveries.filter((delivery) => concerns(delivery, inputs.user));
   const snoozes = new Map(deliveries.map(({ key, snoozedUntil }) => [key, snoozedUntil ?? 0]));
   return [
@@ -46,7 +46,7 @@ function concerns({ muted, facts }: RemindableDelivery, user: string | undefined
 
 /** From `now` on, or `null` for never. `snoozedUntil` is epoch ms, 0 for not at all. */
 function timeToShow(
-  { id, due, until }: Reminder, snoozedUntil: number, { shown, settings, viewer }: ReminderInputs, now: Temporal.Instant,
+  { id, due, until }: PlannedReminder, snoozedUntil: number, { shown, settings, viewer }: ReminderInputs, now: Temporal.Instant,
 ): Temporal.Instant | null {
   const shownAt = Object.hasOwn(shown, id) ? shown[id] : undefined;
   if (shownAt !== undefined && shownAt >= snoozedUntil) return null;

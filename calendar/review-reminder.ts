@@ -15,8 +15,10 @@ export function reviewReminder({ delivery }: ReminderContext): ReminderDraft[] {
     kind: 'review',
     key: stepDates?.value.review ?? '',
     anchor: 'launch-controls',
-    title: 'Still waiting for review?',
-    message: 'In review when last seen. Ping your reviewer again, or ask in #ask-experimenter.',
+    words: () => ({
+      title: 'Still waiting for review?',
+      message: 'In review when last seen. Ping your reviewer again, or ask in #ask-experimenter.',
+    }),
     due: seen.add({ hours: PATIENCE_HOURS }),
     until: null,
   }];

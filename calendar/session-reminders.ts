@@ -2,7 +2,7 @@ import { describeSession } from './describe-session';
 import { morningOf } from './morning';
 import { nextSessions } from './office-hours';
 import type { Session } from './office-hours';
-import type { Reminder, ReminderInputs } from './reminder';
+import type { PlannedReminder, ReminderInputs } from './reminder';
 import { seenBy } from './viewer';
 
 /** Sessions looked at per series: the one that may have been shown, and those after it. */
@@ -17,26 +17,21 @@ const LONGEST_LEAD = 7 * 24 * 60;
  */
 export function sessionReminders(
   { schedule, settings, viewer }: Pick<ReminderInputs, 'schedule' | 'settings' | 'viewer'>, now: Temporal.Instant,
-): Reminder[] {
+): PlannedReminder[] {
   if (!settings.kinds['office-hours']) return [];
   const here = seenBy(viewer, now);
   const lead = Math.min(LONGEST_LEAD, Math.max(0, Math.floor(settings.officeHoursLeadMinutes) || 0));
-  return schedule.flatMap((series) => nextSessions([series], now, AHEAD, here.timeZoneId)).map((session) => {
-    const id = `office-hours:${session.series.id}:${session.date.toString()}`;
-    return {
-      id,
-      kind: 'office-hours',
-      about: session.series.title,
-      title: session.series.title,
-      message: describeSession(session, now, viewer),
-      url: session.series.agendaUrl ?? session.series.infoUrl,
-      covers: [id],
-      ...spanOf(session, lead, here.timeZoneId),
-    };
-  });
+  return schedule.flatMap((series) => nextSessions([series], now, AHEAD, here.timeZoneId)).map((session) => ({
+    id: `office-hours:${session.series.id}:${session.date.toString()}`,
+    kind: 'office-hours',
+    about: session.series.title,
+    words: () => ({ title: session.series.title, message: describeSession(session, now, viewer) }),
+    url: session.series.agendaUrl ?? session.series.infoUrl,
+    ...spanOf(session, lead, here.timeZoneId),
+  }));
 }
 
-function spanOf(session: Session, lead: number, zone: string): Pick<Reminder, 'due' | 'until'> {
+function spanOf(session: Session, lead: number, zone: string): Pick<PlannedReminder, 'due' | 'until'> {
   if (session.kind === 'timed') {
     return { due: session.start.subtract({ minutes: lead }).toInstant(), until: session.end.toInstant() };
   }

@@ -20,8 +20,10 @@ export function takeawaysReminder({ delivery, here }: ReminderContext): Reminder
     kind: 'takeaways',
     key: end.toString(),
     anchor: 'takeaways-card',
-    title: 'Takeaways are missing',
-    message: 'Write what was learned, and the next step, while it is fresh.',
+    words: () => ({
+      title: 'Takeaways are missing',
+      message: 'Write what was learned, and the next step, while it is fresh.',
+    }),
     due: morningOf(end.add({ days: ASK_AFTER }), here.timeZoneId),
     until: morningOf(end.add({ days: STOP_AFTER }), here.timeZoneId),
   }];

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueReminders, nextAlarm } from '@/calendar/reminders';
+import { afterQuietHours } from '@/calendar/quiet-hours';
+import { rememberShown } from '@/calendar/remember-shown';
+import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
+import type { ReminderInputs, ShownReminders } from '@/calendar/reminder';
+import { delivery, inputs } from './reminder-inputs';
+import { series, untimed } from './series';
+
+const zone = fc.constantFrom('UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Chatham');
+const moment = fc
+  .integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 11) })
+  .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
+const date = moment.map((at) => at.toString().slice(0, 10));
+const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
+const quietHours = fc.option(fc.record({ from: time, to: time }));
+
+const deliveries = fc.uniqueArray(fc.record({
+  slug: fc.constantFrom('a', 'b', 'c', 'd'),
+  stage: fc.constantFrom(...STAGES),
+  deliveryType: fc.constantFrom(...DELIVERY_TYPES),
+  enrolling: date,
+  enrollmentDays: fc.nat(60),
+  durationDays: fc.nat(120),
+  snoozedUntil: fc.option(moment.map(({ epochMilliseconds }) => epochMilliseconds), { nil: 0 }),
+}), { selector: ({ slug }) => slug });
+
+/** Any few deliveries, office hours with and without a time, any quiet hours, seen from anywhere. */
+const situation: fc.Arbitrary<ReminderInputs> = fc
+  .record({ deliveries, quietHours, zone })
+  .map((given) => inputs({
+    deliveries: given.deliveries.map(({ slug, snoozedUntil, enrolling, ...values }) => delivery({
+      ...values, stepDates: { enrolling }, takeaways: { summary: '', recommendations: [] },
+    }, { slug, snoozedUntil })),
+    schedule: [series(), untimed({ id: 'mobile' })],
+    viewer: { zone: given.zone, locale: 'en-GB' },
+  }))
+  .chain((given) => quietHours.map((quiet) => ({ ...given, settings: { ...given.settings, quietHours: quiet } })));
+
+/** Follows the alarms from `from` on and shows what is due, `steps` times: what was shown at each. */
+function follow(given: ReminderInputs, from: Temporal.Instant, steps: number): { at: Temporal.Instant; ids: string[] }[] {
+  const rounds: { at: Temporal.Instant; ids: string[] }[] = [];
+  let shown: ShownReminders = given.shown;
+  for (let at = nextAlarm({ ...given, shown }, from); at && rounds.length < steps;) {
+    const due = dueReminders({ ...given, shown }, at);
+    rounds.push({ at, ids: due.flatMap(({ covers }) => covers) });
+    shown = rememberShown(shown, due, at);
+    at = nextAlarm({ ...given, shown }, at);
+  }
+  return rounds;
+}
+
+describe('reminders, in any situation', () => {
+  it('every alarm finds something due, and the alarms go forward', () => {
+    fc.assert(fc.property(situation, moment, (given, from) => {
+      const rounds = follow(given, from, 8);
+      expect(rounds.filter(({ ids }) => ids.length === 0)).toEqual([]);
+      const times = rounds.map(({ at }) => at.epochMilliseconds);
+      expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
+    }));
+  });
+
+  it('nothing is shown twice, unless it was snoozed in between', () => {
+    fc.assert(fc.property(situation, moment, (given, from) => {
+      const awake = { ...given, deliveries: given.deliveries.map((one) => ({ ...one, snoozedUntil: 0 })) };
+      const ids = follow(awake, from, 8).flatMap((round) => round.ids);
+      expect(ids).toEqual([...new Set(ids)]);
+    }));
+  });
+
+  it('nothing is shown in quiet hours', () => {
+    fc.assert(fc.property(situation, moment, (given, now) => {
+      const isQuiet = !afterQuietHours(now, given.settings.quietHours, given.viewer.zone).equals(now);
+      expect(isQuiet && dueReminders(given, now).length > 0).toBe(false);
+    }));
+  });
+
+  it('one moment brings at most one notification about deliveries', () => {
+    fc.assert(fc.property(situation, moment, (given, now) => {
+      const aboutDeliveries = dueReminders(given, now).filter(({ kind }) => kind !== 'office-hours');
+      expect(aboutDeliveries.length).toBeLessThanOrEqual(1);
+    }));
+  });
+
+  it('what is due has come due, and is not past its time', () => {
+    fc.assert(fc.property(situation, moment, (given, now) => {
+      for (const { due, until } of dueReminders(given, now)) {
+        expect(due.epochMilliseconds).toBeLessThanOrEqual(now.epochMilliseconds);
+        expect(until?.epochMilliseconds ?? Infinity).toBeGreaterThan(now.epochMilliseconds);
+      }
+    }));
+  });
+});
+
+describe('quiet hours', () => {
+  it('are left once, forward, within a day and a clock change', () => {
+    fc.assert(fc.property(moment, quietHours, zone, (at, quiet, where) => {
+      const after = afterQuietHours(at, quiet, where);
+      const hours = at.until(after).total('hours');
+      expect(hours).toBeGreaterThanOrEqual(0);
+      expect(hours).toBeLessThanOrEqual(25);
+      expect(afterQuietHours(after, quiet, where).toString()).toBe(after.toString());
+    }));
+  });
+});
