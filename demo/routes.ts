@@ -8,6 +8,8 @@ import { createRoutes } from './routes/create.ts';
 import { listRoutes } from './routes/list.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { rolloutRoutes } from './routes/rollout.ts';
+import { rolloutTransitionRoutes } from './routes/rollout-transitions.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { transitionRoutes } from './routes/transitions.ts';
 import type { Route } from './route.ts';
@@ -18,6 +20,8 @@ export const ROUTES: readonly Route[] = [
   ...apiRoutes,
   ...listRoutes,
   ...createRoutes,
+  ...rolloutRoutes,
+  ...rolloutTransitionRoutes,
   ...summaryRoutes,
   ...overviewRoutes,
   ...branchesRoutes,

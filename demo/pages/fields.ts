@@ -25,7 +25,7 @@ export const managementForm = (prefix: string, count: number): Markup[] => [
 
 /** An explanation that opens as a tooltip beside what it explains. */
 export const hint = (text: string): Markup => html`
-  <i class="fa-regular fa-circle-question fa-sm ps-1" data-bs-toggle="tooltip" data-bs-placement="bottom"
+  <i class="fa-regular fa-circle-question fa-sm ms-1" data-bs-toggle="tooltip" data-bs-placement="bottom"
     data-bs-title="${text}"></i>`;
 
 /** The two buttons below every edit form. */

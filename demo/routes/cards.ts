@@ -4,30 +4,28 @@ import { qaBadge } from '../pages/badges.ts';
 import { qaBody, qaFacts, qaForm } from '../pages/cards/qa-card.ts';
 import { signoffCard, signoffForm } from '../pages/cards/signoff-card.ts';
 import { takeawaysCard, takeawaysForm } from '../pages/cards/takeaways-card.ts';
-import { get, onDelivery, page, post, textOf, textsOf, type Reply, type Route, type Visit } from '../route.ts';
+import { get, onDelivery, page, post, textOf, textsOf, type Handler, type Route, type Visit } from '../route.ts';
 import { note } from '../saving.ts';
 
 const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;
 
 const isQaValue = (text: string): text is QaValue => Object.hasOwn(QA_LABELS, text);
 
-function saveQa(delivery: Delivery, { form, store }: Visit): Reply {
+/** Takes over the QA form of either UI. */
+export function saveQa(delivery: Delivery, { form }: Visit): void {
   const status = textOf(form, 'qa_status');
   if (isQaValue(status)) delivery.qaStatus = status;
   delivery.qaComment = textOf(form, 'qa_comment');
-  note(delivery, store, 'updated the QA status');
-  return page(html`${qaBody(qaFacts(delivery))}${qaBadge(delivery, OUT_OF_BAND)}`);
 }
 
-function saveSignoffs(delivery: Delivery, { form, store }: Visit): Reply {
+/** Takes over the sign-off form of either UI: a box that was not sent is not ticked. */
+export function saveSignoffs(delivery: Delivery, { form }: Visit): void {
   delivery.signoffs = {
     qa: form.has('qa_signoff'), vp: form.has('vp_signoff'), legal: form.has('legal_signoff'),
   };
-  note(delivery, store, 'updated the sign-offs');
-  return page(signoffCard(delivery));
 }
 
-function saveTakeaways(delivery: Delivery, { form, store }: Visit): Reply {
+function saveTakeaways(delivery: Delivery, { form }: Visit): void {
   delivery.takeaways = {
     summary: textOf(form, 'takeaways_summary'),
     gainAmount: textOf(form, 'takeaways_gain_amount'),
@@ -35,16 +33,26 @@ function saveTakeaways(delivery: Delivery, { form, store }: Visit): Reply {
     dauGain: form.has('takeaways_metric_gain'),
     recommendations: textsOf(form, 'conclusion_recommendations'),
   };
-  note(delivery, store, 'updated the takeaways');
-  return page(takeawaysCard(delivery));
 }
+
+const qaSaved = (delivery: Delivery): Markup =>
+  html`${qaBody(qaFacts(delivery))}${qaBadge(delivery, OUT_OF_BAND)}`;
+
+/** Saves a card and answers with what takes its place. */
+const saving = (
+  what: string, save: (delivery: Delivery, visit: Visit) => void, shown: (delivery: Delivery) => Markup,
+): Handler => onDelivery((delivery, visit) => {
+  save(delivery, visit);
+  note(delivery, visit.store, `updated the ${what}`);
+  return page(shown(delivery));
+});
 
 /** The cards of the summary that are edited in place. */
 export const cardRoutes: readonly Route[] = [
   get('/nimbus/{slug}/update_signoff/', onDelivery((delivery) => page(signoffForm(delivery)))),
-  post('/nimbus/{slug}/update_signoff/', onDelivery(saveSignoffs)),
+  post('/nimbus/{slug}/update_signoff/', saving('sign-offs', saveSignoffs, signoffCard)),
   get('/nimbus/{slug}/update_qa_status/', onDelivery((delivery) => page(qaForm(delivery)))),
-  post('/nimbus/{slug}/update_qa_status/', onDelivery(saveQa)),
+  post('/nimbus/{slug}/update_qa_status/', saving('QA status', saveQa, qaSaved)),
   get('/nimbus/{slug}/update_takeaways/', onDelivery((delivery) => page(takeawaysForm(delivery)))),
-  post('/nimbus/{slug}/update_takeaways/', onDelivery(saveTakeaways)),
+  post('/nimbus/{slug}/update_takeaways/', saving('takeaways', saveTakeaways, takeawaysCard)),
 ];

@@ -8,17 +8,23 @@ import { afterSave, editPage, editSave, note } from '../saving.ts';
 
 const ANSWERS: Readonly<Record<string, boolean>> = { True: true, False: false };
 
+/** Takes over the risk answers. What was not sent stays: an answer cannot be taken back. */
+export function saveRisks(delivery: Delivery, { form }: Visit): void {
+  for (const { question, field } of RISKS) {
+    delivery.risks[question] = ANSWERS[textOf(form, field)] ?? delivery.risks[question];
+  }
+}
+
 /** Takes over the fields of the Overview form, links included. Answers the rows it could not save, if any. */
-export function saveOverview(delivery: Delivery, { form, store }: Visit): LinkRowState[] | null {
+export function saveOverview(delivery: Delivery, visit: Visit): LinkRowState[] | null {
+  const { form, store } = visit;
   const rows = linkRowsOf(form);
   if (rows.some((row) => row.error)) return rows;
   saveLinkRows(delivery, rows);
   delivery.name = textOf(form, 'name').trim() || delivery.name;
   delivery.hypothesis = textOf(form, 'hypothesis').replaceAll('\r\n', '\n');
   delivery.publicDescription = textOf(form, 'public_description');
-  for (const { question, field } of RISKS) {
-    delivery.risks[question] = ANSWERS[textOf(form, field)] ?? null;
-  }
+  saveRisks(delivery, visit);
   note(delivery, store, 'updated the overview');
   return null;
 }

@@ -38,7 +38,7 @@ const funnel = (monitoring: Monitoring): Markup => html`
   <section>
     ${sectionHead('Enrollment Funnel', funnelBadges(monitoring))}
     <table class="table table-sm table-bordered mb-0">
-      <thead class="table-light"><tr><th>Stage</th><th class="text-end">Clients</th></tr></thead>
+      <thead><tr><th>Stage</th><th class="text-end">Clients</th></tr></thead>
       <tbody>
         <tr><td><span class="badge bg-success me-1">Enrolled</span> Enrolled</td>
           <td class="text-end">${monitoring.enrolled * 500}</td></tr>
@@ -55,21 +55,22 @@ const branchHealth = ({ branches, isRollout }: Delivery, monitoring: Monitoring)
   <section>
     ${sectionHead('Branch Health', branchBadges(monitoring, isRollout))}
     <table class="table table-sm table-bordered mb-0">
-      <thead class="table-light">
+      <thead>
         <tr><th>Branch</th><th class="text-end">Enrolled</th><th class="text-end">Unenrolled</th></tr>
       </thead>
       <tbody>
-        <tr class="table-secondary fw-semibold"><td>Total</td><td class="text-end">${monitoring.enrolled}</td>
+        <tr class="fw-semibold"><td>Total</td><td class="text-end">${monitoring.enrolled}</td>
           <td class="text-end">${monitoring.unenrolled}</td></tr>
         ${branches.map(({ slug }) => branchRow(slug, monitoring, branches.length))}
       </tbody>
     </table>
   </section>`;
 
+/** The funnel and the branches. */
+export const monitoringBody = (delivery: Delivery, monitoring: Monitoring): Markup =>
+  html`${funnel(monitoring)} ${branchHealth(delivery, monitoring)}`;
+
 /** How enrollment went so far. Only what has been launched has one. */
 export const monitoringCard = (delivery: Delivery): Markup | false =>
   delivery.monitoring !== null && card('monitoring', 'Enrollment Monitoring', html`
-    <div class="p-3 d-flex flex-column gap-4">
-      ${funnel(delivery.monitoring)}
-      ${branchHealth(delivery, delivery.monitoring)}
-    </div>`);
+    <div class="p-3 d-flex flex-column gap-4">${monitoringBody(delivery, delivery.monitoring)}</div>`);

@@ -1,0 +1,73 @@
+import { CHANNELS, FEATURES } from '../../catalog.ts';
+import { QA_LABELS, type Delivery } from '../../delivery.ts';
+import { html, type Markup } from '../../html.ts';
+import { RISKS } from '../../risks.ts';
+import { csrfField, options } from '../fields.ts';
+import { hiddenLinkRows } from '../link-formset.ts';
+import { editForm, type RolloutCard } from './cards.ts';
+import { rolloutOverviewForm } from './overview-form.ts';
+
+const textArea = (name: string, label: string, value: string): Markup => html`
+  <div><label for="id_${name}" class="small mb-1">${label}</label>
+    <textarea name="${name}" id="id_${name}" rows="3" class="form-control">${value}</textarea></div>`;
+
+const choice = (name: string, label: string, content: Markup[], several: boolean): Markup => html`
+  <div><label for="id_${name}" class="small mb-1">${label}</label>
+    <select name="${name}" id="id_${name}" class="form-select" ${several && 'multiple'}>${content}</select></div>`;
+
+const box = (name: string, label: string, checked: boolean): Markup => html`
+  <div class="form-check">
+    <input type="checkbox" class="form-check-input" name="${name}" id="id_${name}" ${checked && 'checked'}>
+    <label class="form-check-label small" for="id_${name}">${label}</label>
+  </div>`;
+
+const answer = (field: string, index: number, label: string, checked: boolean): Markup => html`
+  <div class="form-check form-check-inline">
+    <input type="radio" class="form-check-input" name="${field}" value="${label === 'Yes' ? 'True' : 'False'}"
+      id="id_${field}_${index}" ${checked && 'checked'}>
+    <label class="form-check-label small" for="id_${field}_${index}">${label}</label>
+  </div>`;
+
+/** As in the host, this form carries the name and the links along, unseen. */
+const riskFields = (delivery: Delivery): Markup[] => [
+  html`<input type="hidden" name="name" value="${delivery.name}">`,
+  hiddenLinkRows(delivery),
+  ...RISKS.map(({ question, field, text }) => html`
+    <div id="id_${field}"><div class="small mb-1">${text}</div>
+      ${answer(field, 0, 'Yes', delivery.risks[question] === true)}
+      ${answer(field, 1, 'No', delivery.risks[question] === false)}</div>`),
+];
+
+const signoffFields = ({ signoffs }: Delivery): Markup[] => [
+  box('qa_signoff', 'QA sign-off', signoffs.qa),
+  box('vp_signoff', 'VP sign-off', signoffs.vp),
+  box('legal_signoff', 'Legal sign-off', signoffs.legal),
+];
+
+const featureChoices = Object.fromEntries(FEATURES.map(({ slug, name }) => [slug, name]));
+
+const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Delivery) => Markup[]>> = {
+  risks: riskFields,
+  signoff: signoffFields,
+  audience: ({ channels }) => [choice('channels', 'Channels', options(CHANNELS, channels), true)],
+  'rollout-features': ({ features, takeaways }) => [
+    textArea('takeaways_summary', 'Rollout experience', takeaways.summary),
+    choice('feature_configs', 'Feature configurations',
+      options(featureChoices, features.map(({ slug }) => slug)), true),
+  ],
+  schedule: ({ phases, advanceIf, pauseIf }) => [
+    textArea('phases', 'Population of each phase in percent, separated by spaces', phases.join(' ')),
+    textArea('advance_if', 'Move to next phase of rollout if these observations occur', advanceIf),
+    textArea('pause_if', 'Pause rollout if these observations occur', pauseIf),
+  ],
+  qa: ({ qaStatus, qaComment }) => [
+    choice('qa_status', 'QA status', options(QA_LABELS, [qaStatus]), false),
+    textArea('qa_comment', 'QA notes', qaComment),
+  ],
+};
+
+/** The editor of a card. */
+export const cardForm = (card: RolloutCard, delivery: Delivery): Markup =>
+  card === 'overview'
+    ? rolloutOverviewForm(delivery)
+    : editForm(delivery.slug, card, [csrfField, FIELDS[card](delivery)]);

@@ -1,0 +1,74 @@
+import type { Delivery } from '../../delivery.ts';
+import { html, type Markup } from '../../html.ts';
+import { fieldProblems, type FieldProblem } from '../../readiness.ts';
+import { ROLLOUT_CARDS, type RolloutCard } from './cards.ts';
+
+interface SetupIssue {
+  card: RolloutCard;
+  message: string;
+}
+
+const cardOf = ({ page, field }: FieldProblem): RolloutCard => {
+  if (field.startsWith('risk_')) return 'risks';
+  if (page === 'branches') return 'rollout-features';
+  return page === 'audience' ? 'audience' : 'overview';
+};
+
+/** What keeps a rollout from its preview. A schedule takes the place of one population. */
+export function setupIssues(delivery: Delivery): SetupIssue[] {
+  const issues = fieldProblems(delivery)
+    .filter(({ page }) => page !== 'metrics')
+    .map((problem): SetupIssue => ({ card: cardOf(problem), message: problem.message }));
+  if (delivery.phases.length > 0) return issues;
+  return [...issues, { card: 'schedule', message: 'Add at least one rollout phase to the schedule.' }];
+}
+
+const CHECKS = 30;
+
+/** How far the setup is, and how many issues are left. */
+export const setupProgress = (delivery: Delivery, swap: Markup | false = false): Markup => {
+  const count = setupIssues(delivery).length;
+  const percent = Math.round((1 - count / CHECKS) * 100);
+  return html`
+    <div id="sidebar-setup-progress" ${swap}>
+      <div class="small mb-1 text-secondary">${percent}% complete</div>
+      <progress class="w-100 mb-2" max="100" value="${percent}" aria-label="Setup"></progress>
+      ${count > 0 && html`
+        <div class="alert alert-warning d-flex justify-content-between align-items-center p-2 small">
+          <span><i class="fa-solid fa-triangle-exclamation"></i> ${count} ${count === 1 ? 'issue' : 'issues'} detected
+          </span>
+          <button type="button" class="btn btn-sm btn-warning py-0" data-bs-toggle="modal"
+            data-bs-target="#setupIssuesModal">View</button>
+        </div>`}
+    </div>`;
+};
+
+const issueItem = ({ card, message }: SetupIssue): Markup => html`
+  <div class="alert alert-warning small mb-0">
+    <div class="fw-semibold">${ROLLOUT_CARDS[card].title}</div>
+    <div>${message}</div>
+    <a class="btn btn-sm btn-warning mt-2" href="#rollout-card-${card}" data-setup-issue-target="${card}">
+      Go to ${ROLLOUT_CARDS[card].title}</a>
+  </div>`;
+
+/** The issues one by one, behind "View". */
+export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = false): Markup => html`
+  <div id="sidebar-setup-issues-modal" ${swap}>
+    <div class="modal fade" id="setupIssuesModal" tabindex="-1" aria-label="Issues">
+      <div class="modal-dialog modal-dialog-scrollable"><div class="modal-content">
+        <div class="modal-header">
+          <h1 class="modal-title fs-5">What is missing</h1>
+          <button type="button" class="btn-close" data-bs-dismiss="modal" aria-label="Close"></button>
+        </div>
+        <div class="modal-body d-flex flex-column gap-2">${setupIssues(delivery).map(issueItem)}</div>
+      </div></div>
+    </div>
+  </div>`;
+
+/** The button that starts the preview, once nothing is missing. */
+export const previewButton = (delivery: Delivery, swap: Markup | false = false): Markup => html`
+  <div id="sidebar-preview-button" ${swap}>
+    <button type="button" id="rollout-preview-btn" class="btn btn-primary btn-sm w-100 mt-2"
+      hx-post="/nimbus/new/${delivery.slug}/draft-to-preview-rollout/"
+      ${setupIssues(delivery).length > 0 && 'disabled'}><i class="fa-regular fa-eye"></i> Preview</button>
+  </div>`;

@@ -1,0 +1,95 @@
+import { featuresBySlug } from '../catalog.ts';
+import type { Delivery } from '../delivery.ts';
+import { html, type Markup } from '../html.ts';
+import { CARD_BODIES } from '../pages/rollout/card-bodies.ts';
+import { cardForm } from '../pages/rollout/card-forms.ts';
+import { ROLLOUT_CARDS, type RolloutCard } from '../pages/rollout/cards.ts';
+import { rolloutOverviewForm } from '../pages/rollout/overview-form.ts';
+import { headerName, rolloutPage } from '../pages/rollout/rollout-page.ts';
+import { previewButton, setupIssuesModal, setupProgress } from '../pages/rollout/setup.ts';
+import { sidebarLinks } from '../pages/rollout/sidebar.ts';
+import { get, onDelivery, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
+import { note } from '../saving.ts';
+import { cloneTo, toggleArchive } from './actions.ts';
+import { saveQa, saveSignoffs } from './cards.ts';
+import { saveOverview, saveRisks } from './overview.ts';
+
+const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;
+
+/** What a saved card sends along, to be swapped wherever it stands on the page. */
+const elsewhere = (delivery: Delivery): Markup[] => [
+  headerName(delivery, OUT_OF_BAND),
+  sidebarLinks(delivery, OUT_OF_BAND),
+  setupProgress(delivery, OUT_OF_BAND),
+  setupIssuesModal(delivery, OUT_OF_BAND),
+  previewButton(delivery, OUT_OF_BAND),
+];
+
+const saveFeatures = (delivery: Delivery, { form }: Visit): void => {
+  delivery.takeaways.summary = textOf(form, 'takeaways_summary');
+  delivery.features = featuresBySlug(textsOf(form, 'feature_configs'));
+};
+
+const saveSchedule = (delivery: Delivery, { form }: Visit): void => {
+  delivery.phases = textOf(form, 'phases').split(/\s+/).map(Number).filter((percent) => percent > 0);
+  delivery.advanceIf = textOf(form, 'advance_if');
+  delivery.pauseIf = textOf(form, 'pause_if');
+};
+
+const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Delivery, visit: Visit) => void>> = {
+  risks: saveRisks,
+  signoff: saveSignoffs,
+  audience: (delivery, { form }) => {
+    delivery.channels = textsOf(form, 'channels');
+  },
+  'rollout-features': saveFeatures,
+  schedule: saveSchedule,
+  qa: saveQa,
+};
+
+const saved = (delivery: Delivery, card: RolloutCard) =>
+  page(html`${CARD_BODIES[card](delivery)}${elsewhere(delivery)}`);
+
+const saveCard = (card: RolloutCard) => (delivery: Delivery, visit: Visit) => {
+  if (card === 'overview') {
+    const rows = saveOverview(delivery, visit);
+    return rows === null ? saved(delivery, card) : page(rolloutOverviewForm(delivery, rows));
+  }
+  SAVES[card](delivery, visit);
+  note(delivery, visit.store, `updated the ${card} card`);
+  return saved(delivery, card);
+};
+
+/** Changes the link rows after the form was saved, and shows the form again. */
+const onLinks = (change: (delivery: Delivery, visit: Visit) => void) => onDelivery((delivery, visit) => {
+  const rows = saveOverview(delivery, visit);
+  if (rows !== null) return page(rolloutOverviewForm(delivery, rows));
+  change(delivery, visit);
+  return page(html`${rolloutOverviewForm(delivery)}${sidebarLinks(delivery, OUT_OF_BAND)}`);
+});
+
+const cardRoutes = (card: RolloutCard): Route[] => {
+  const path = `/nimbus/new/{slug}/${ROLLOUT_CARDS[card].path}/`;
+  return [
+    get(path, onDelivery((delivery) => page(cardForm(card, delivery)))),
+    post(path, onDelivery(saveCard(card))),
+  ];
+};
+
+const show = onDelivery((delivery) => page(rolloutPage(delivery)));
+
+/** The new rollouts UI, at its present address and at the one it is moving to. */
+export const rolloutRoutes: readonly Route[] = [
+  get('/nimbus/new/rollouts/{slug}/', show),
+  get('/nimbus/rollouts/{slug}/', show),
+  ...(['overview', 'risks', 'signoff', 'audience', 'rollout-features', 'schedule', 'qa'] as const)
+    .flatMap(cardRoutes),
+  post('/nimbus/new/{slug}/create_documentation_link/', onLinks((delivery, { store }) => {
+    delivery.links.push({ id: store.nextLinkId(), kind: '', url: '' });
+  })),
+  post('/nimbus/new/{slug}/delete_documentation_link/', onLinks((delivery, { form }) => {
+    delivery.links = delivery.links.filter(({ id }) => id !== Number(textOf(form, 'link_id')));
+  })),
+  post('/nimbus/new/{slug}/clone/', cloneTo((slug) => `/nimbus/new/rollouts/${slug}/`)),
+  post('/nimbus/new/{slug}/toggle-archive/', toggleArchive),
+];
