@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { LAYER_SOURCES } from './entry-schemas';
 import {
-  contactSchema, deliveryTypeSchema, itemSchema, knownDocumentSchema, launchPlanSchema, LAYER_SOURCES, linkSchema,
+  contactSchema, deliveryTypeSchema, itemSchema, knownDocumentSchema, launchPlanSchema, linkSchema,
   officeHoursSchema, principleSchema, trainingSchema,
 } from './entry-schemas';
 import { DELIVERY_TYPES, STAGES } from './vocabulary';
@@ -20,7 +21,7 @@ export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 /** Item ids in the order in which they matter. A list in the list is one place that its members take in turn. */
 const orderSchema = z.array(z.union([z.string(), z.array(z.string())]));
 
-const lists = {
+export const guideSchema = z.strictObject({
   items: z.array(itemSchema),
   links: z.array(linkSchema),
   trainings: z.array(trainingSchema),
@@ -28,10 +29,6 @@ const lists = {
   knownDocuments: z.array(knownDocumentSchema),
   contacts: z.array(contactSchema),
   launchPlans: z.array(launchPlanSchema),
-};
-
-export const guideSchema = z.strictObject({
-  ...lists,
   deliveryTypes: z.array(deliveryTypeSchema),
   principles: z.array(principleSchema),
   /** Which items each stage and delivery type lists (workflow §4.1). */
@@ -50,7 +47,6 @@ export const guideLayerSchema = z.strictObject({
   format: z.literal(1),
   /** Shown beside what this layer set, such as "Growth team". */
   name: z.string().check(z.minLength(1), z.maxLength(100)),
-  source: z.enum(LAYER_SOURCES),
   items: layerEntries,
   links: layerEntries,
   trainings: layerEntries,
@@ -59,7 +55,8 @@ export const guideLayerSchema = z.strictObject({
   contacts: layerEntries,
   launchPlans: layerEntries,
 });
-export type GuideLayer = z.output<typeof guideLayerSchema>;
+/** A layer as read: `source` says who laid it, whatever its file says. */
+export type GuideLayer = z.output<typeof guideLayerSchema> & { source: LayerSource };
 
 export type GuideItem = Guide['items'][number];
 export type GuideLink = Guide['links'][number];
