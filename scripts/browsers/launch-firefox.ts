@@ -44,6 +44,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // A temporary extension loses its storage when the browser closes; an installed one does not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': HOSTS.join(','),
       'network.dns.disableIPv6': true,
       'network.socket.forcePort': `443=${options.port}`,

@@ -1,0 +1,161 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo, type Demo } from '../../demo/server';
+import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { inShadow, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
+
+const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
+
+const pillText = async (page: Page) =>
+  (await inShadow(page, '.pill')).evaluate((pill) => [...pill.querySelectorAll('span')].map((span) => span.textContent));
+
+const openPanel = async (page: Page): Promise<Frame> => {
+  const pill = await inShadow(page, '.pill');
+  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true') await pill.click();
+  return panelFrame(page);
+};
+
+const tick = async (panel: Frame, item: string) => {
+  await panel.click(`[data-item="${item}"] input[type=checkbox]`);
+  await panel.waitForFunction(
+    (id) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done', {}, item);
+};
+
+const isTicked = async (panel: Frame, item: string) => {
+  await panel.waitForSelector(`[data-item="${item}"]`);
+  return panel.$eval(`[data-item="${item}"]`, (row) => row.getAttribute('data-outcome') === 'done');
+};
+
+const hostsOn = (page: Page) => page.evaluate((host) => document.querySelectorAll(host).length, PREFLIGHT_HOST);
+
+describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
+  let demo: Demo;
+  let driver: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    driver = await launchWithExtension(name, { port: demo.port });
+    page = await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await demo?.close();
+  });
+
+  it('shows stage, progress and the worst severity in words on the pill', async () => {
+    await page.goto(SUMMARY);
+    const [stage, count, worst] = await pillText(page);
+    expect(stage).toBe('Draft');
+    expect(count).toMatch(/^\d+\/\d+$/);
+    expect(worst).toBe('1 error');
+  });
+
+  it('counts errors and warnings on the badge and says them in its title', async () => {
+    const observer = await openObserver(driver);
+    const tab = await tabId(observer, 'pinned-tabs');
+    expect(Number(await badgeText(observer, tab))).toBeGreaterThanOrEqual(1);
+    expect(await badgeTitle(observer, tab)).toMatch(/Pinned tabs onboarding: 1 error/);
+    await observer.close();
+  });
+
+  it('opens the checklist from the pill: what is wrong, why, and the link that fixes it', async () => {
+    const panel = await openPanel(page);
+    const brief = await panel.waitForSelector('[data-item="brief.link"]');
+    expect(await brief?.evaluate((row) => row.querySelector('.item-message')?.textContent)).not.toBe('');
+    const fix = await brief?.evaluate((row) => row.querySelector('a')?.href);
+    expect(fix).toBe(`${ORIGIN}/nimbus/pinned-tabs-onboarding/update_overview/#documentation-links`);
+  });
+
+  it('keeps a tick when the background dies between the tick and the reload', async () => {
+    const panel = await openPanel(page);
+    await tick(panel, 'brief.filled');
+    await driver.killBackground();
+    await page.reload();
+    expect(await isTicked(await openPanel(page), 'brief.filled')).toBe(true);
+  });
+
+  it('shows the same report in the popup', async () => {
+    const observer = await openObserver(driver);
+    const tab = await tabId(observer, 'pinned-tabs');
+    await driver.openExtensionPage(observer, `popup.html?tab=${tab}`);
+    await observer.waitForSelector('[data-item="brief.filled"]');
+    const outcomes = (root: Document) => Object.fromEntries([...root.querySelectorAll('[data-item]')]
+      .map((row) => [row.getAttribute('data-item'), row.getAttribute('data-outcome')]));
+    const inPopup = await observer.evaluate(`(${outcomes.toString()})(document)`);
+    const inPanel = await (await panelFrame(page)).evaluate(`(${outcomes.toString()})(document)`);
+    expect(inPopup).toEqual(inPanel);
+    await observer.close();
+  });
+
+  it('follows Experimenter’s theme switch', async () => {
+    const panel = await panelFrame(page);
+    await page.evaluate(() => document.documentElement.setAttribute('data-bs-theme', 'dark'));
+    await page.waitForFunction((host) => document.querySelector(host)?.getAttribute('data-theme') === 'dark', {}, PREFLIGHT_HOST);
+    await panel.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+  });
+
+  it('closes with Escape in the panel and gives the focus back to the pill', async () => {
+    const panel = await panelFrame(page);
+    await panel.focus('.panel-bar button');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      return root?.activeElement?.classList.contains('pill') && root.querySelector('.panel')?.hasAttribute('hidden');
+    }, {}, PREFLIGHT_HOST);
+  });
+
+  it('is there exactly once after a hundred swaps', async () => {
+    await page.evaluate(async () => {
+      const content = document.querySelector('#content');
+      for (let swap = 0; swap < 100; swap++) {
+        content?.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    expect(await hostsOn(page)).toBe(1);
+    expect(await page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelectorAll('.pill').length, PREFLIGHT_HOST)).toBe(1);
+  });
+
+  it('reacts when a status button swaps the whole content', async () => {
+    await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
+    await inShadow(page, '.pill');
+    await page.click('#draft-to-preview-button');
+    await page.waitForFunction((host) =>
+      document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === 'Preview', { polling: 'raf' }, PREFLIGHT_HOST);
+    expect(await hostsOn(page)).toBe(1);
+  });
+
+  it('is there exactly once after Back and Forward, and leaves nothing of ours in the page’s storage', async () => {
+    await page.goto(SUMMARY);
+    await page.goto(`${ORIGIN}/nimbus/`);
+    await page.goBack();
+    await inShadow(page, '.pill');
+    expect(await hostsOn(page)).toBe(1);
+    await page.goForward();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('preflight');
+  });
+});
+
+describe.each(BROWSERS)('a restart of %s', (name) => {
+  it('loses no tick', async () => {
+    const demo = await startDemo();
+    const profile = mkdtempSync(join(tmpdir(), `preflight-restart-${name}-`));
+    const before = await launchWithExtension(name, { port: demo.port, profile });
+    const first = await before.browser.newPage();
+    await first.goto(SUMMARY);
+    await tick(await openPanel(first), 'ds.officehours');
+    await before.close();
+
+    const after = await launchWithExtension(name, { port: demo.port, profile });
+    const second = await after.browser.newPage();
+    await second.goto(SUMMARY);
+    expect(await isTicked(await openPanel(second), 'ds.officehours')).toBe(true);
+    await after.close();
+    await demo.close();
+  });
+});
