@@ -19,7 +19,7 @@ const SEVERITY: Readonly<Record<NoteCode, VerdictSeverity>> = {
 const MESSAGE: Readonly<Record<NoteCode, string>> = {
   EXTRA_CHARS: 'There are extra characters around the link.',
   NO_SCHEME: 'The link needs https:// in front.',
-  USERINFO: 'The link has a name in front of the host. Use it without.',
+  USERINFO: 'There is a name before the host (…@). Use the address without it.',
   HOST_TYPO: 'The host is misspelled.',
   REDIRECT_WRAPPED: 'This is a redirect link. Use the real address.',
   INSECURE_HTTP: 'Use https:// instead of http://.',

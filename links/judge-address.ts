@@ -34,13 +34,13 @@ const judgeTarget = (address: Address, host: string, asTyped: boolean, question:
   return noted(port === '' ? judged : { ...judged, better: undefined }, 'INSECURE_HTTP');
 };
 
-/** Judges an address that could be read: its host first, then redirects, then where it leads (workflow.md §5.2). */
+/** Judges an address that could be read: where it forwards to, its host, then where it leads (workflow.md §5.2). */
 export const judgeAddress = (address: Address, question: AddressQuestion): JudgedLink => {
   const { url, host } = address;
-  const { refused, correction } = refuseHost(address);
-  if (refused !== null) return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
   const inner = unwrapRedirect(url, host);
   if (inner !== null) return noted(question.follow(inner), 'REDIRECT_WRAPPED');
+  const { refused, correction } = refuseHost(address);
+  if (refused !== null) return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
   const hasPort = url.port !== '' && isKnownHost(host);
   const asTyped = correction === null && !hasPort;
   const judged = judgeTarget(address, correction ?? host, asTyped, question);

@@ -1,5 +1,5 @@
 import { isWithinEdits } from './edit-distance';
-import { isInOwnersZone, isKnownHost, KNOWN_HOSTS } from './known-hosts';
+import { isInZone, isKnownHost, KNOWN_HOSTS } from './known-hosts';
 import type { KnownHost } from './known-hosts';
 
 /** Names this short have real neighbors (github, gitlab), so only one edit counts as an imitation. */
@@ -52,7 +52,7 @@ const relation = (host: string, known: KnownHost): HostFinding | null => {
   if (host.endsWith(`.${known.host}`) && !host.startsWith('www.')) return null;
   const near = resembles(host, known);
   if (!near && !contains(host, known)) return null;
-  if (host.endsWith(`.${known.zone}`)) return { how: 'slip', known: known.host };
+  if (isInZone(host, known.zones)) return { how: 'slip', known: known.host };
   return { how: near ? 'resembles' : 'pretends', known: known.host };
 };
 
@@ -71,11 +71,4 @@ export const judgeHost = (host: string, typed: string): HostFinding | null => {
     if (finding !== null) return finding;
   }
   return null;
-};
-
-/** A known host named in the path of a strange one: `https://strange.example/docs.google.com/…`. */
-export const hostNamedInPath = (host: string, path: string): string | null => {
-  if (isKnownHost(host) || isInOwnersZone(host)) return null;
-  const plain = path.replace(/%2e/gi, '.').replace(/%2f/gi, '/').toLowerCase();
-  return KNOWN_HOSTS.find((known) => plain.includes(`/${known.host}`))?.host ?? null;
 };

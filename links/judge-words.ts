@@ -41,7 +41,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 /** True for words that hold the place of a link: `TBD`, `N/A`, `???`. */
 export const isPlaceholder = (text: string): boolean =>
   text.length <= LONGEST_WORDS &&
-  (PLACEHOLDERS.has(text.toLowerCase().replace(/[^a-z ]/g, '').trim()) || !/[\p{L}\p{N}]/u.test(text));
+  (PLACEHOLDERS.has(text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim()) || !/[\p{L}\p{N}]/u.test(text));
 
 /** The address that a lone ticket key, bug number or document id stands for. */
 const addressOfKey = (text: string, kind: LinkKind): string | null => {

@@ -1,20 +1,24 @@
 /**
- * Hosts that an owner trusts by sight, so others imitate them. `zone` is the domain that the same owner holds: a
- * misspelling inside it is a slip, outside it a trap. Anyone can open a site under atlassian.net, so that is no zone.
+ * Hosts that an owner trusts by sight, so others imitate them. `zones` are the domains that the same owner holds:
+ * a misspelling inside them is a slip, outside them a trap. Anyone can open a site under atlassian.net, so that is none.
  */
 export interface KnownHost {
   host: string;
-  zone: string;
+  zones: readonly string[];
 }
 
+const GOOGLE = ['google.com'];
+const MOZILLA = ['mozilla.org', 'mozilla.com'];
+const GITHUB = ['github.com'];
+
 export const KNOWN_HOSTS: readonly KnownHost[] = [
-  { host: 'docs.google.com', zone: 'google.com' },
-  { host: 'drive.google.com', zone: 'google.com' },
-  { host: 'mozilla-hub.atlassian.net', zone: 'mozilla-hub.atlassian.net' },
-  { host: 'bugzilla.mozilla.org', zone: 'mozilla.org' },
-  { host: 'experimenter.services.mozilla.com', zone: 'mozilla.com' },
-  { host: 'phabricator.services.mozilla.com', zone: 'mozilla.com' },
-  { host: 'github.com', zone: 'github.com' },
+  { host: 'docs.google.com', zones: GOOGLE },
+  { host: 'drive.google.com', zones: GOOGLE },
+  { host: 'mozilla-hub.atlassian.net', zones: [] },
+  { host: 'bugzilla.mozilla.org', zones: MOZILLA },
+  { host: 'experimenter.services.mozilla.com', zones: MOZILLA },
+  { host: 'phabricator.services.mozilla.com', zones: MOZILLA },
+  { host: 'github.com', zones: GITHUB },
 ];
 
 /** Further hosts that are safe to correct a link to, but too plain to call every near miss an imitation. */
@@ -28,11 +32,12 @@ const EXACT: ReadonlySet<string> = new Set([...KNOWN_HOSTS.map(({ host }) => hos
 /** Exact comparison, on a host that the URL parser has normalized and whose final dot is gone. */
 export const isKnownHost = (host: string): boolean => EXACT.has(host);
 
-/** Hosts under one of the owners' own domains, e.g. `calendar.google.com`. */
-export const isInOwnersZone = (host: string): boolean =>
-  ['google.com', 'mozilla.org', 'mozilla.com', 'github.com'].some(
-    (zone) => host === zone || host.endsWith(`.${zone}`),
-  );
+/** True for a host inside one of the domains, or the domain itself. `host` is normalized. */
+export const isInZone = (host: string, zones: readonly string[]): boolean =>
+  zones.some((zone) => host === zone || host.endsWith(`.${zone}`));
+
+/** Domains of the known hosts' owners: what stands there is theirs. */
+export const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
 
 /** Services that shorten links and so hide where they lead. */
 export const SHORTENERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { hostNamedInPath, judgeHost } from './judge-host';
+import { isHostNamedInPath } from './host-named-in-path';
+import { judgeHost } from './judge-host';
 import type { HostFinding } from './judge-host';
 import { isPlaceholder, NOT_A_URL_VERDICT, PLACEHOLDER_VERDICT } from './judge-words';
 import { isKnownHost, SHORTENERS } from './known-hosts';
@@ -48,7 +49,7 @@ export interface HostDecision {
 const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: null });
 
 /** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
-export const refuseHost = ({ host, typedHost, hasUserinfo, rest }: Address): HostDecision => {
+export const refuseHost = ({ url, host, typedHost, hasUserinfo }: Address): HostDecision => {
   if (hasUserinfo && !isKnownHost(host)) {
     return refuse({
       code: 'USERINFO',
@@ -59,7 +60,7 @@ export const refuseHost = ({ host, typedHost, hasUserinfo, rest }: Address): Hos
   const finding = judgeHost(host, typedHost);
   if (finding?.how === 'slip') return { refused: null, correction: finding.known };
   if (finding !== null) return refuse(imitation(finding, host));
-  if (hostNamedInPath(host, rest.split(/[?#]/, 1)[0] ?? '') !== null) {
+  if (isHostNamedInPath(url, host)) {
     return refuse(suspicious(`this goes to ${shown(host)}, not to the site named inside it`));
   }
   return { refused: SHORTENERS.has(host) ? SHORTENER : refuseUnreachable(host), correction: null };
