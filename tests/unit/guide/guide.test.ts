@@ -1,8 +1,75 @@
 import { describe, expect, it } from 'vitest';
+import { findLink } from '@/guide/find-link';
 import { builtInGuide } from '@/guide/guide';
+import { KNOWN_DOCUMENTS } from '@/guide/known-documents';
+import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
+
+const { items, visible } = builtInGuide;
+const cells = STAGES.flatMap((stage) => DELIVERY_TYPES.map((type) => ({ stage, type, ids: visible[stage][type].flat() })));
 
 describe('the built-in guide', () => {
   it('holds the items C1 to C25, in order', () => {
-    expect(builtInGuide.items.map((item) => item.number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  });
+
+  it.each([
+    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans', 'deliveryTypes', 'principles',
+  ] as const)('gives every one of the %s an id of its own', (kind) => {
+    const ids = builtInGuide[kind].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('links items only to what it holds, except to a channel without address', () => {
+    const lost = items.filter(({ link }) => link !== null && findLink(builtInGuide, link) === null);
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(cells)('lists at stage $stage for a $type only items that are meant for them', ({ stage, type, ids }) => {
+    const meant = items.filter((item) => item.stages.includes(stage) && item.deliveryTypes.includes(type));
+    expect(meant.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('lists every item somewhere, but for the two that concern the person', () => {
+    const listed = new Set(cells.flatMap(({ ids }) => ids));
+    expect(items.filter(({ id }) => !listed.has(id)).map(({ id }) => id)).toEqual(['train.watch', 'onboard.shadow']);
+  });
+
+  it('never tells a rollout or a holdback to end enrollment', () => {
+    const told = cells.filter(({ ids }) => ids.includes('enroll.end')).map(({ stage, type }) => `${stage} ${type}`);
+    expect(told).toEqual(['enrolling experiment']);
+  });
+
+  it('treats waiting for Remote Settings as review', () => {
+    expect(visible.waiting).toEqual(visible.review);
+  });
+
+  it('knows the current training, and counts the recording before it', () => {
+    const required = builtInGuide.trainings.filter((training) => training.required);
+    expect(required.map(({ url }) => url)).toEqual([
+      'https://mozilla.hosted.panopto.com/Panopto/Pages/Viewer.aspx?id=7efb5737-cce9-4c9a-b8a3-b26e010e5855',
+    ]);
+    const older = builtInGuide.trainings.filter(({ supersededBy }) => supersededBy === required[0]?.id);
+    expect(older.map(({ url }) => url)).toEqual([
+      'https://mozilla.hosted.panopto.com/Panopto/Pages/Viewer.aspx?id=3bcc9a08-50a4-45bb-88fe-af2001116cb3',
+    ]);
+  });
+
+  it('invents no time for office hours', () => {
+    expect(builtInGuide.officeHours).toMatchObject([{ days: ['WE', 'TH'], time: null, tz: null }]);
+  });
+
+  it('holds the documents that the link rules know', () => {
+    expect(builtInGuide.knownDocuments.map(({ id }) => id)).toEqual(KNOWN_DOCUMENTS.map(({ id }) => id));
+  });
+
+  it('unwraps what the seed copied out of a calendar', () => {
+    const urls = [...builtInGuide.links, ...builtInGuide.trainings].map(({ url }) => url);
+    expect(urls.filter((url) => url.includes('google.com/url'))).toEqual([]);
+  });
+
+  it('says of every entry that it is built in', () => {
+    const entries = Object.values(builtInGuide).flatMap((list) => Array.isArray(list) ? [...list] : []);
+    expect(new Set(entries.map(({ source }) => source))).toEqual(new Set(['built-in']));
   });
 });
