@@ -2,11 +2,14 @@ import { entriesOf, fromEntries } from './entries';
 import { nextStamp } from './last-writer';
 import type { Register } from './last-writer';
 
+/** New values by name; `null` takes one back. */
+export type ValueChange<T> = { [K in keyof T]?: T[K] | null };
+
 type Registers<T> = { [K in keyof T]?: Register<NonNullable<T[K]>> };
 
 /** Writes each value of `change` with a stamp that follows the one it replaces. `now` is epoch ms. */
 export function changeRegisters<T extends object>(
-  registers: Registers<T>, change: Partial<T>, now: number, device: string,
+  registers: Registers<T>, change: ValueChange<T>, now: number, device: string,
 ): Registers<T> {
   const before = new Map(entriesOf<Register<unknown>>(registers));
   const written = entriesOf<unknown>(change)

@@ -61,13 +61,13 @@ export function parseDelivery(value: unknown): DeliveryRecord | null {
 
 /** The delivery behind a record. */
 export function deliveryOf(key: string, { marks, ...record }: DeliveryRecord): Delivery {
-  const snoozedUntil = marks.snoozedUntil?.value;
+  const snoozedUntil = marks.snoozedUntil?.value ?? 0;
   return {
     key,
     ...deliveryOfKey(key),
     ...record,
     muted: marks.muted?.value ?? false,
-    ...(snoozedUntil !== undefined && { snoozedUntil }),
+    ...(snoozedUntil > 0 && { snoozedUntil }),
   };
 }
 

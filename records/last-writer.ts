@@ -7,9 +7,9 @@ export interface Stamp {
   device?: string;
 }
 
-/** One value with its stamp: a field that several devices may write. */
+/** One value with its stamp: a field that several devices may write. `null`: what was there is taken back. */
 export interface Register<T> extends Stamp {
-  value: T;
+  value: T | null;
 }
 
 /**

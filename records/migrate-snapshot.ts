@@ -8,11 +8,11 @@ import type { MigrationChain, Snapshot } from './migrations/migration';
 export function migrateSnapshot(snapshot: Snapshot, chain: MigrationChain<number>, from: number): Snapshot {
   let version = from;
   let current = snapshot;
-  while (version !== chain.version) {
-    const step = chain.steps.find((candidate) => candidate.from === version);
-    if (!step) throw new RangeError(`No migration starts at version ${version}`);
+  for (const step of chain.steps.filter((candidate) => candidate.from >= from)) {
+    if (step.from !== version) break;
     current = step.migrate(current);
     version = step.to;
   }
+  if (version !== chain.version) throw new RangeError(`No migration leads from version ${from}`);
   return current;
 }

@@ -9,6 +9,8 @@ import type { StorageArea } from './storage-area';
 import { createSync, NO_SYNC } from './sync';
 import type { SyncState } from './sync-state';
 import { trackChanges } from './track-changes';
+import { dataWrites } from './write-data';
+import type { DataWrites } from './write-data';
 import { deliveryWrites } from './write-deliveries';
 import type { DeliveryWrites } from './write-deliveries';
 import { ownerWrites } from './write-owner';
@@ -34,7 +36,7 @@ export interface RecordsOptions {
  * Everything that the extension keeps. Only the background opens records; pages read them with `read-records.ts`.
  * Writes answer `{ ok: false, reason, message }` when they did not happen, and never throw.
  */
-export interface Records extends DeliveryWrites, OwnerWrites {
+export interface Records extends DeliveryWrites, OwnerWrites, DataWrites {
   delivery(key: string): Promise<Delivery | null>;
   /** Most lately seen first. */
   deliveries(): Promise<Delivery[]>;
@@ -57,6 +59,7 @@ export function openRecords({
   return {
     ...deliveryWrites(write, now),
     ...ownerWrites(write, now),
+    ...dataWrites({ write, local, sync: carrier, migrations, now }),
     delivery: (key) => readDelivery(local, key),
     deliveries: () => readDeliveries(local),
     person: () => readPerson(local),

@@ -1,13 +1,13 @@
-import { isObject } from './sieve';
 import { migrateSnapshot } from './migrate-snapshot';
 import type { MigrationChain } from './migrations/migration';
+import { isObject } from './sieve';
 import type { StorageArea } from './storage-area';
 import { KEYS } from './stored-keys';
 import type { Readiness } from './writer';
 
 export interface StoreOptions {
   local: StorageArea;
-  /** The id that this device gets if it has none yet. */
+  /** A random id that this device gets if it has none yet; its first eight characters, since every tick carries it. */
   freshDevice: string;
   migrations: MigrationChain<number>;
   /** Epoch ms. */
@@ -32,12 +32,14 @@ export function openStore(options: StoreOptions): () => Promise<Readiness> {
 }
 
 async function open({ local, freshDevice, migrations, now }: StoreOptions): Promise<Readiness> {
-  const { [KEYS.version]: version = migrations.version, [KEYS.device]: device = freshDevice } =
-    await local.get([KEYS.version, KEYS.device]);
+  const stored = await local.get([KEYS.version, KEYS.device]);
+  const { [KEYS.version]: version = migrations.version, [KEYS.device]: device = freshDevice.slice(0, 8) } = stored;
   if (typeof version !== 'number' || version > migrations.version) return { obstacle: 'newer-version' };
   if (version < migrations.version) await migrate(local, migrations, version, now());
   await finishMigration(local);
-  await local.set({ [KEYS.version]: migrations.version, [KEYS.device]: device });
+  if (stored[KEYS.version] !== migrations.version || stored[KEYS.device] !== device) {
+    await local.set({ [KEYS.version]: migrations.version, [KEYS.device]: device });
+  }
   return { device: String(device) };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Progress } from '@/checklist/report';
-import { ownEntry } from './entries';
+import { entriesOf, fromEntries, ownEntry } from './entries';
 import { mergeByLastWriter } from './last-writer';
 import type { Register } from './last-writer';
 import { plainValues } from './plain-values';
@@ -32,21 +32,24 @@ export interface Person extends PersonAnswers {
   progress: Progress;
 }
 
-const ANSWERS = {
-  trainingWatched: registerOf(z.object({
+const FIELDS: Record<string, z.ZodMiniType> = {
+  trainingWatched: z.object({
     on: instant, version: z.optional(z.string().check(z.maxLength(80))), way: z.optional(z.enum(['video', 'other'])),
-  })),
-  launchedDeliveries: registerOf(z.int().check(z.nonnegative())),
-  firstTime: registerOf(z.boolean()),
-  user: registerOf(z.string().check(z.maxLength(254))),
-  launchesAskedAt: registerOf(instant),
+  }),
+  launchedDeliveries: z.int().check(z.nonnegative()),
+  firstTime: z.boolean(),
+  user: z.string().check(z.maxLength(254)),
+  launchesAskedAt: instant,
 };
+const REGISTERS: Record<string, z.ZodMiniType> = fromEntries(
+  entriesOf<z.ZodMiniType>(FIELDS).map(([name, value]) => [name, registerOf(value)]),
+);
 
 /** Reads the stored person; broken answers and ticks are left out. */
 export function parsePerson(value: unknown): PersonRecord {
   const stored = isObject(value) ? value : {};
   return {
-    answers: sieve<PersonRecord['answers']>(stored.answers, (name) => ownEntry<z.ZodMiniType>(ANSWERS, name)),
+    answers: sieve<PersonRecord['answers']>(stored.answers, (name) => ownEntry(REGISTERS, name)),
     progress: parseProgress(stored.progress),
   };
 }
@@ -61,4 +64,10 @@ export function mergePersons(one: PersonRecord, other: PersonRecord): PersonReco
     answers: mergeByLastWriter(one.answers, other.answers),
     progress: mergeByLastWriter(one.progress, other.progress),
   };
+}
+
+/** May the answer called `name` be `value`, or `null` for none? Anything may be asked. */
+export function isAnswer(name: string, value: unknown): boolean {
+  const schema = ownEntry(FIELDS, name);
+  return schema !== undefined && z.nullable(schema).safeParse(value).success;
 }

@@ -1,7 +1,8 @@
 import { entriesOf, fromEntries } from './entries';
 import type { Register } from './last-writer';
 
-/** The values alone, without when and by which device each was written. */
+/** The values alone, without when and by which device each was written; what was taken back is absent. */
 export function plainValues<T extends object>(registers: { readonly [K in keyof T]?: Register<T[K]> }): Partial<T> {
-  return fromEntries(entriesOf<Register<unknown>>(registers).map(([name, { value }]) => [name, value]));
+  const given = entriesOf<Register<unknown>>(registers).filter(([, { value }]) => value !== null);
+  return fromEntries(given.map(([name, { value }]) => [name, value]));
 }

@@ -75,7 +75,8 @@ export function settingsOf(record: SettingsRecord): Settings {
   return { ...DEFAULT_SETTINGS, ...plainValues<Settings>(record) };
 }
 
-/** Does `value` fit the setting called `name`? Anything may be asked. */
+/** May the setting called `name` be given `value`, or `null` for its default? Anything may be asked. */
 export function isSetting(name: string, value: unknown): boolean {
-  return ownEntry<z.ZodMiniType>(FIELDS, name)?.safeParse(value).success ?? false;
+  const schema = ownEntry<z.ZodMiniType>(FIELDS, name);
+  return schema !== undefined && z.nullable(schema).safeParse(value).success;
 }

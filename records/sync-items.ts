@@ -11,7 +11,11 @@ export const SYNC_VERSION = 1;
 
 const entries = z.optional(z.record(z.string(), z.array(z.unknown())));
 const versionSchema = z.looseObject({ v: z.int() });
-const itemSchema = z.object({ v: z.literal(SYNC_VERSION), p: entries, m: entries, a: entries, s: entries, f: entries });
+const packed = { a: entries, f: entries, m: entries, p: entries, s: entries };
+const itemSchema = z.object({ v: z.literal(SYNC_VERSION), ...packed });
+
+/** Packed entries, of which only the shape is checked: what they unpack to is checked where it is merged. */
+export const sectionsSchema = z.object(packed);
 
 /** One item of browser sync: part of a record, complete in itself. */
 export type SyncItem = { v: typeof SYNC_VERSION } & Sections;

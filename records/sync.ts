@@ -3,8 +3,11 @@ import { paceWrites } from './pace-writes';
 import { createQueue } from './queue';
 import type { StorageArea } from './storage-area';
 import { createSyncNotes } from './sync-notes';
+import { storeKeyOfItem } from './sync-keys';
 import { syncErrorOf, syncStateOf } from './sync-state';
 import type { SyncState } from './sync-state';
+import { failed } from './write-result';
+import type { WriteResult } from './write-result';
 import type { Write } from './writer';
 
 /** So long (ms) a change waits for others to go with it. */
@@ -29,6 +32,8 @@ export interface Sync {
   /** Exchanges everything now: at browser start, and when `nextRetryAt` has come. */
   exchange: () => Promise<SyncState>;
   state: () => Promise<SyncState>;
+  /** Removes what is carried, then runs `clearLocal`; no exchange comes between the two and brings things back. */
+  clear: (clearLocal: () => Promise<WriteResult>) => Promise<WriteResult>;
 }
 
 /**
@@ -73,12 +78,24 @@ export function createSync({ local, sync, write, now, wait }: SyncOptions): Sync
     if (changes > carried) soon();
   }
 
+  async function clear(clearLocal: () => Promise<WriteResult>): Promise<WriteResult> {
+    const ours = Object.keys(await sync.get(null)).filter((key) => storeKeyOfItem(key) !== null);
+    if (ours.length > 0) await paced(() => sync.remove(ours));
+    return clearLocal();
+  }
+
   const state = async () => syncStateOf(await notes.read());
 
   sync.onChanged.addListener((changes) => {
     void mergeIncoming(write, changes).then((behind) => behind && soon());
   });
-  return { resume, soon, state, exchange: () => inTurn(exchangeOrNote).then(state) };
+  return {
+    resume,
+    soon,
+    state,
+    exchange: () => inTurn(exchangeOrNote).then(state),
+    clear: (clearLocal) => inTurn(() => clear(clearLocal)).catch(() => failed('sync')),
+  };
 }
 
 /** Stands in where the browser has no sync: everything stays on this device. */
@@ -87,6 +104,7 @@ export const NO_SYNC: Sync = {
   soon: () => {},
   exchange: async () => NO_STATE,
   state: async () => NO_STATE,
+  clear: (clearLocal) => clearLocal(),
 };
 
 const NO_STATE: SyncState = { available: false, pending: false, localOnly: 0, bytes: 0 };

@@ -1,7 +1,8 @@
 import { changeItem } from './change-item';
 import type { ItemChange } from './change-item';
 import { changeRegisters } from './change-registers';
-import { parsePerson } from './person-record';
+import type { ValueChange } from './change-registers';
+import { isAnswer, parsePerson } from './person-record';
 import type { PersonAnswers, PersonRecord } from './person-record';
 import { isSetting, parseSettings } from './settings-record';
 import type { Settings } from './settings-record';
@@ -11,11 +12,12 @@ import type { Write } from './writer';
 
 /** What may be written about the owner and the extension itself. */
 export interface OwnerWrites {
-  changePerson(change: Partial<PersonAnswers>): Promise<WriteResult>;
+  /** `null` takes an answer back. One that does not fit changes nothing (`invalid`). */
+  changePerson(change: ValueChange<PersonAnswers>): Promise<WriteResult>;
   /** Changes an item that is done once per person, such as the training. */
   changePersonItem(itemId: string, change: ItemChange): Promise<WriteResult>;
-  /** A value that does not fit its setting changes nothing (`invalid`). */
-  changeSettings(change: Partial<Settings>): Promise<WriteResult>;
+  /** `null` goes back to the default. A value that does not fit its setting changes nothing (`invalid`). */
+  changeSettings(change: ValueChange<Settings>): Promise<WriteResult>;
 }
 
 /** @param now epoch ms */
@@ -26,10 +28,10 @@ export function ownerWrites(write: Write, now: () => number): OwnerWrites {
       return typeof after === 'string' ? after : { [KEYS.person]: after };
     });
   return {
-    changePerson: (change) => person((record, device) => ({
-      ...record,
-      answers: changeRegisters(record.answers, change, now(), device),
-    })),
+    changePerson: (change) => person((record, device) => {
+      if (!Object.entries(change).every(([name, value]) => isAnswer(name, value))) return 'invalid';
+      return { ...record, answers: changeRegisters<PersonAnswers>(record.answers, change, now(), device) };
+    }),
     changePersonItem: (itemId, change) => person((record, device) => {
       const progress = changeItem(record.progress, itemId, change, now(), device);
       return progress ? { ...record, progress } : 'too-long';
