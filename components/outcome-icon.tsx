@@ -22,15 +22,21 @@ function markOf({ outcome, severity }: Pick<ReportItem, 'outcome' | 'severity'>)
   return outcome;
 }
 
+interface OutcomeIconProps {
+  item: Pick<ReportItem, 'outcome' | 'severity'>;
+  /** Where the mark's own word does not fit. */
+  word?: string;
+}
+
 /** The state of one item as a shape, with the same in words for screen readers. */
-export function OutcomeIcon({ item }: { item: Pick<ReportItem, 'outcome' | 'severity'> }) {
+export function OutcomeIcon({ item, word }: OutcomeIconProps) {
   const mark = markOf(item);
   return (
     <span className={`mark mark-${mark}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={MARKS[mark].path} />
       </svg>
-      <span className="sr-only">{MARKS[mark].word}: </span>
+      <span className="sr-only">{word ?? MARKS[mark].word}: </span>
     </span>
   );
 }

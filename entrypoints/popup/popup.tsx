@@ -1,37 +1,57 @@
-import { ChangeNoticeLine } from '@/components/change-notice';
-import { Checklist } from '@/components/checklist';
 import { GoContext } from '@/components/go-link';
-import { ReportHeading } from '@/components/report-heading';
-import { useChangeItem } from '@/components/use-change-item';
-import { useLiveReport } from '@/components/use-live-report';
 import { goInTab } from '@/components/go-in-tab';
+import { useLiveReport } from '@/components/use-live-report';
+import { useOwner, type Owner } from '@/components/use-owner';
+import { useTell } from '@/components/use-tell';
+import { builtInGuide } from '@/guide/guide';
+import { CheckALink } from './check-a-link';
+import { FirstTime } from './first-time';
+import { GuideLinks } from './guide-links';
+import { MakeMyBrief } from './make-my-brief';
+import { MyDeliveries } from './my-deliveries';
+import { OfficeHours } from './office-hours';
+import { PopupHeader } from './popup-header';
+import { SiteAccess } from './site-access';
+import { ThisDelivery } from './this-delivery';
 
-/** The toolbar popup: the same report as the panel, for the delivery in the active tab. */
+const closePopup = () => window.close();
+
+/** The toolbar popup: the delivery in the active tab first, then what helps on any page. */
 export function Popup() {
   const live = useLiveReport();
-  const { notice, changeItem } = useChangeItem(live.state === 'ready' ? live.shown.key : undefined);
+  const owner = useOwner();
+  const { said, say, tell } = useTell();
+  const shown = live.state === 'ready' ? live.shown : undefined;
   return (
-    <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined, () => window.close())}>
+    <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined, closePopup)}>
+      <PopupHeader />
       <main className="popup">
-        {live.state === 'ready' && (
-          <>
-            <ReportHeading report={live.report} />
-            <Checklist report={live.report} onChange={changeItem} />
-          </>
-        )}
-        {live.state === 'none' && <NoDelivery />}
-        {live.state === 'failed' && <p role="status">The checklist could not be read from this browser’s storage.</p>}
-        <ChangeNoticeLine notice={notice} />
+        <SiteAccess />
+        <ThisDelivery live={live} tell={tell} />
+        <CheckALink guide={builtInGuide} />
+        {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
+        {owner.state === 'failed' && <p role="alert">Your records could not be read from this browser’s storage.</p>}
+        <GuideLinks guide={builtInGuide} />
       </main>
+      <p className="said" role="status">{said}</p>
     </GoContext>
   );
 }
 
-function NoDelivery() {
+interface OwnerSectionsProps extends Pick<ReturnType<typeof useTell>, 'say' | 'tell'> {
+  owner: Owner;
+  shown: { key: string; url: string } | undefined;
+}
+
+/** What depends on the owner's records. */
+function OwnerSections({ owner, shown, say, tell }: OwnerSectionsProps) {
+  const delivery = owner.deliveries.find(({ key }) => key === shown?.key);
   return (
-    <div className="no-delivery">
-      <h1>No delivery in this tab</h1>
-      <p className="muted">Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.</p>
-    </div>
+    <>
+      <OfficeHours guide={builtInGuide} settings={owner.settings} tell={tell} />
+      <FirstTime guide={builtInGuide} person={owner.person} delivery={delivery} say={say} tell={tell} />
+      <MyDeliveries owner={owner} tell={tell} />
+      <MakeMyBrief guide={builtInGuide} />
+    </>
   );
 }

@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import { OutcomeIcon } from '@/components/outcome-icon';
+import { Section } from '@/components/section';
+import { useDebounced } from '@/components/use-debounced';
+import type { Guide } from '@/guide/schema';
+import { LINK_KIND_LABELS, LINK_KINDS, type LinkKind } from '@/guide/vocabulary';
+import { checkLink } from '@/links/check-link';
+import type { LinkFix, LinkVerdict } from '@/links/verdict';
+import { fixLabel } from '../experimenter.content/fix-label';
+
+/** As long as on the page: not to judge half-typed words. In ms. */
+const TYPING_PAUSE_MS = 250;
+
+interface Row {
+  kind: LinkKind;
+  url: string;
+}
+
+/** Any pasted link, judged as it would be in Experimenter's form. Nothing is fetched. */
+export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
+  const id = useId();
+  const [row, setRow] = useState<Row>({ kind: 'DESIGN_DOC', url: '' });
+  const judged = useDebounced(row, TYPING_PAUSE_MS);
+  const verdict = judged.url.trim() === '' ? null : checkLink({ ...judged, context: { documents: knownDocuments } });
+  const fix = (change: LinkFix) => setRow({ ...row, ...change });
+  return (
+    <Section title="Check a link">
+      <div className="link-row">
+        <label className="sr-only" htmlFor={`${id}-url`}>Link to check</label>
+        <input
+          id={`${id}-url`} type="text" inputMode="url" spellCheck={false} autoComplete="off" value={row.url}
+          placeholder="Paste a documentation link"
+          aria-describedby={`${id}-verdict`} onChange={({ target }) => setRow({ ...row, url: target.value })}
+        />
+        <label className="sr-only" htmlFor={`${id}-kind`}>Type of the link</label>
+        <select
+          id={`${id}-kind`} value={row.kind}
+          onChange={({ target }) => setRow({ ...row, kind: target.value as LinkKind })}
+        >
+          {LINK_KINDS.map((kind) => <option key={kind} value={kind}>{LINK_KIND_LABELS[kind]}</option>)}
+        </select>
+      </div>
+      <div id={`${id}-verdict`} role="status">
+        {verdict && <Verdict key={judged.url} verdict={verdict} url={judged.url} onFix={fix} />}
+      </div>
+    </Section>
+  );
+}
+
+const WORDS = { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' } as const;
+
+function Verdict({ verdict, url, onFix }: { verdict: LinkVerdict; url: string; onFix: (fix: LinkFix) => void }) {
+  const { severity, message, fix } = verdict;
+  const mark = severity === 'ok' ? { outcome: 'done' as const } : { outcome: 'problem' as const, severity };
+  return (
+    <div className="verdict" data-severity={severity}>
+      <OutcomeIcon item={mark} word={WORDS[severity]} />
+      <p>{message}</p>
+      <p className="actions">
+        {fix && <button type="button" onClick={() => onFix(fix)}>{fixLabel(fix)}</button>}
+        {severity !== 'error' && <CopyLink url={url.trim()} />}
+      </p>
+    </div>
+  );
+}
+
+function CopyLink({ url }: { url: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true));
+  return <button type="button" onClick={copy}>{copied ? 'Copied' : 'Copy link'}</button>;
+}

@@ -1,0 +1,42 @@
+import { CheckedOn } from '@/components/checked-on';
+import { GoLink } from '@/components/go-link';
+import { Section } from '@/components/section';
+import type { Guide, GuideLink } from '@/guide/schema';
+
+/** Where newer links are found when one of these is out of date. */
+const BOARD = 'workflow-board';
+
+/** What owners need most often, in the order of the work; ids of the guide. */
+const OFTEN = ['owner-guide', 'workflow-overview', 'qa-form', 'do-issues', 'reviewers', 'practice'] as const;
+
+/** The guide's links, each with the day it was last checked, and the board that has the newest. */
+export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
+  const board = links.find(({ id }) => id === BOARD);
+  const often = OFTEN.flatMap((wanted) => links.find(({ id }) => id === wanted) ?? []);
+  const others = links.filter((link) => link !== board && !often.includes(link));
+  const ask = contacts.find(({ id }) => id === 'ask-experimenter');
+  return (
+    <Section title="Guide">
+      <ul className="guide-links">
+        {ask?.url && <LinkLine title={ask.title} url={ask.url} checkedOn={ask.checkedOn} />}
+        {often.map((link) => <LinkLine key={link.id} {...link} />)}
+      </ul>
+      <details className="more-links">
+        <summary>{`${others.length} more links`}</summary>
+        <ul className="guide-links">{others.map((link) => <LinkLine key={link.id} {...link} />)}</ul>
+      </details>
+      {board && (
+        <p className="muted">
+          {'Out of date? The '}
+          <GoLink url={board.url}>{board.title}</GoLink>
+          {' has the newest links. '}
+          <CheckedOn date={board.checkedOn} />
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function LinkLine({ title, url, checkedOn }: Pick<GuideLink, 'title' | 'url' | 'checkedOn'>) {
+  return <li><GoLink url={url}>{title}</GoLink><CheckedOn date={checkedOn} /></li>;
+}

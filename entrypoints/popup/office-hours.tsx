@@ -1,0 +1,58 @@
+import { CheckedOn } from '@/components/checked-on';
+import { GoLink } from '@/components/go-link';
+import { ReminderSwitch } from '@/components/reminder-switch';
+import { Section } from '@/components/section';
+import { viewer } from '@/components/viewer';
+import type { Tell } from '@/components/use-tell';
+import { describeSession } from '@/calendar/describe-session';
+import { nextSessions } from '@/calendar/office-hours';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from '@/calendar/schedule';
+import { findLink } from '@/guide/find-link';
+import type { Guide } from '@/guide/schema';
+import { officeHoursSchedule } from '@/records/office-hours-schedule';
+import type { Settings } from '@/records/settings-record';
+import { addToCalendar } from './add-to-calendar';
+import { OwnTime } from './own-time';
+
+interface OfficeHoursProps {
+  guide: Guide;
+  settings: Settings;
+  tell: Tell;
+}
+
+/** The next office hours in words, their agenda, and the ways not to miss them. */
+export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
+  const schedule = officeHoursSchedule(guide, settings);
+  const [first] = schedule;
+  const page = first?.infoUrl ?? findLink(guide, 'office-hours-page')?.url;
+  return (
+    <Section title="Next office hours">
+      <Sessions schedule={schedule} />
+      <p className="actions">
+        {first && <button type="button" onClick={() => void addToCalendar(schedule)}>Add to calendar</button>}
+        {first?.agendaUrl && <GoLink url={first.agendaUrl}>Agenda</GoLink>}
+        {page && <GoLink url={page}>All office hours</GoLink>}
+        {first && <CheckedOn date={first.checkedOn} />}
+      </p>
+      {first && <ReminderSwitch label="Remind me" kinds={['office-hours']} settings={settings} tell={tell} />}
+      {schedule.map((series) => <OwnTime key={series.id} series={series} settings={settings} tell={tell} />)}
+    </Section>
+  );
+}
+
+function Sessions({ schedule }: { schedule: OfficeHoursSchedule }) {
+  const now = Temporal.Now.instant();
+  const sessions = nextSessions(schedule, now, 2, viewer().zone);
+  if (sessions.length === 0) return <p className="muted">None is planned as far as Preflight knows.</p>;
+  const hasSeveral = new Set(schedule.map(({ id }: OfficeHoursSeries) => id)).size > 1;
+  return (
+    <ul className="sessions">
+      {sessions.map((session) => (
+        <li key={`${session.series.id} ${session.date.toString()}`}>
+          {hasSeveral && <span className="muted">{`${session.series.title}: `}</span>}
+          {describeSession(session, now, viewer())}
+        </li>
+      ))}
+    </ul>
+  );
+}

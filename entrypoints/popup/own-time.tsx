@@ -1,0 +1,62 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { Tell } from '@/components/use-tell';
+import { parseZone } from '@/calendar/parse-time';
+import type { OfficeHoursSeries } from '@/calendar/schedule';
+import type { Settings } from '@/records/settings-record';
+
+interface OwnTimeProps {
+  series: OfficeHoursSeries;
+  settings: Settings;
+  tell: Tell;
+}
+
+/**
+ * The time of a series as the owner sees it in their own calendar. Preflight ships none, because every time that was
+ * ever written down has moved since.
+ */
+export function OwnTime({ series, settings: { officeHours }, tell }: OwnTimeProps) {
+  const isSet = Object.hasOwn(officeHours, series.id);
+  const store = (own: Settings['officeHours'][string] | undefined, done: string) => {
+    const { [series.id]: _before, ...others } = officeHours;
+    const change = { officeHours: own ? { ...others, [series.id]: own } : others };
+    void tell({ type: 'change-settings', change }, done);
+  };
+  return (
+    <details className="own-time">
+      <summary>{isSet ? 'Change the time' : 'Set the time I see in my calendar'}</summary>
+      <TimeForm key={`${series.time} ${series.tz}`} series={series} onSave={(own) => store(own, 'Time saved.')} />
+      {isSet && <button type="button" className="quiet" onClick={() => store(undefined, 'Time removed.')}>Remove my time</button>}
+    </details>
+  );
+}
+
+function TimeForm({ series, onSave }: { series: OfficeHoursSeries; onSave: (own: Settings['officeHours'][string]) => void }) {
+  const id = useId();
+  const [time, setTime] = useState(series.time ?? '');
+  const [zone, setZone] = useState(series.tz ?? Temporal.Now.timeZoneId());
+  const [minutes, setMinutes] = useState(String(series.durationMin));
+  const isKnownZone = parseZone(zone) !== null;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (isKnownZone) onSave({ time, tz: zone, durationMin: Number(minutes) });
+  };
+  return (
+    <form className="time-form" onSubmit={save}>
+      <label htmlFor={`${id}-time`}>Starts at</label>
+      <input id={`${id}-time`} type="time" required value={time} onChange={({ target }) => setTime(target.value)} />
+      <label htmlFor={`${id}-minutes`}>Minutes</label>
+      <input
+        id={`${id}-minutes`} type="number" required min={1} max={1440} value={minutes}
+        onChange={({ target }) => setMinutes(target.value)}
+      />
+      <label htmlFor={`${id}-zone`}>Time zone</label>
+      <input
+        id={`${id}-zone`} type="text" required list={`${id}-zones`} value={zone} aria-invalid={!isKnownZone}
+        aria-describedby={`${id}-zone-note`} onChange={({ target }) => setZone(target.value)}
+      />
+      <datalist id={`${id}-zones`}>{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name} />)}</datalist>
+      <p id={`${id}-zone-note`} role="status">{isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}</p>
+      <button type="submit">Save time</button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { GoLink } from '@/components/go-link';
+import { OutcomeIcon } from '@/components/outcome-icon';
+import { ReportHeading } from '@/components/report-heading';
+import type { LiveReport } from '@/components/use-live-report';
+import type { Tell } from '@/components/use-tell';
+import { counted } from '@/checklist/counted';
+import type { Report, ReportItem } from '@/checklist/report';
+import { PRODUCTION_ORIGIN } from '@/platform/hosts';
+
+type Tick = (item: ReportItem) => void;
+
+/** The quick checks of the delivery in this tab, the next action first. */
+export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
+  if (live.state === 'loading') return <div className="this-delivery" aria-busy="true" />;
+  if (live.state === 'failed') return <p role="alert">The checklist could not be read from this browser’s storage.</p>;
+  if (live.state === 'none') return <NoDelivery />;
+  const tick: Tick = ({ id }) =>
+    void tell({ type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } }, 'Ticked.');
+  return (
+    <section className="this-delivery" aria-label="The delivery in this tab">
+      <ReportHeading report={live.report} />
+      <NextAction report={live.report} tick={tick} />
+      <OtherChecks report={live.report} tick={tick} />
+    </section>
+  );
+}
+
+function NoDelivery() {
+  return (
+    <section className="this-delivery no-delivery" aria-label="The delivery in this tab">
+      <h1>No delivery in this tab</h1>
+      <p className="muted">Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.</p>
+      <p><GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink></p>
+    </section>
+  );
+}
+
+function NextAction({ report: { open, counts }, tick }: { report: Report; tick: Tick }) {
+  const [next] = open;
+  if (!next) {
+    const words = counts.total === 0 ? 'Nothing is asked at this stage.' : 'All done at this stage.';
+    return <p className="next all-done"><OutcomeIcon item={{ outcome: 'done' }} />{words}</p>;
+  }
+  return (
+    <div className="next" data-item={next.id} data-severity={next.outcome === 'problem' ? next.severity : undefined}>
+      <OutcomeIcon item={next} />
+      <div>
+        <p className="next-label">Next</p>
+        <h2 className="next-title">{next.title}</h2>
+        <CheckBody item={next} tick={tick} />
+      </div>
+    </div>
+  );
+}
+
+/** Every other open item in one line each; what it says unfolds. */
+function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick: Tick }) {
+  const [, ...others] = open;
+  return (
+    <>
+      {others.length > 0 && (
+        <ul className="checks" aria-label="Also open">
+          {others.map((item) => (
+            <li key={item.id} data-item={item.id}>
+              <details>
+                <summary><OutcomeIcon item={item} /><span>{item.title}</span></summary>
+                <CheckBody item={item} tick={tick} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+      {closed.length > 0 && <p className="muted closed-count">{`${counted(closed.length, 'item')} done or not needed`}</p>}
+    </>
+  );
+}
+
+function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
+  return (
+    <div className="check-body">
+      <p>{item.message}</p>
+      <p className="actions">
+        {item.fix && <GoLink className="button" url={item.fix.url}>{item.fix.label}</GoLink>}
+        {item.tickable && <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>Tick</button>}
+        {item.link && item.link.url !== item.fix?.url && <GoLink url={item.link.url}>{item.link.label}</GoLink>}
+      </p>
+    </div>
+  );
+}
