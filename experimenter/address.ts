@@ -31,7 +31,8 @@ const PAGE_OF_PATH: Readonly<Record<string, PageKind>> = { '': 'home', nimbus: '
 const DELIVERY_PATH = /^nimbus\/([\w-]{1,80})(?:\/(\w+))?$/;
 const ROLLOUT_PATH = /^nimbus\/(?:new\/)?rollouts\/([\w-]{1,80})$/;
 
-function pageOfPath(path: string): { page: PageKind; slug?: string } | null {
+function placeOfPath(pathname: string): { page: PageKind; slug?: string } | null {
+  const path = pathname.replace(/^\/|\/$/g, '');
   const page = lookup(PAGE_OF_PATH, path);
   if (page) return { page };
   const rollout = ROLLOUT_PATH.exec(path)?.[1];
@@ -39,6 +40,11 @@ function pageOfPath(path: string): { page: PageKind; slug?: string } | null {
   const [, slug, segment = ''] = DELIVERY_PATH.exec(path) ?? [];
   const edited = lookup(PAGE_OF_SEGMENT, segment);
   return slug && edited && !RESERVED.test(slug) ? { page: edited, slug } : null;
+}
+
+/** The slug of the delivery that a path of Experimenter (`/nimbus/<slug>/summary/`) leads to, if it leads to one. */
+export function slugOfPath(pathname: string): string | undefined {
+  return placeOfPath(pathname)?.slug;
 }
 
 /**
@@ -50,7 +56,7 @@ function pageOfPath(path: string): { page: PageKind; slug?: string } | null {
 export function parseAddress(url: string, extraOrigins: readonly string[] = []): Address | null {
   const parsed = URL.parse(url);
   if (!parsed || ![PRODUCTION_ORIGIN, STAGE_ORIGIN, ...extraOrigins].includes(parsed.origin)) return null;
-  const place = pageOfPath(parsed.pathname.replace(/^\/|\/$/g, ''));
+  const place = placeOfPath(parsed.pathname);
   return place && {
     origin: parsed.origin,
     ...place,

@@ -1,22 +1,14 @@
-import { lookup } from './lookup';
+/** Experimenter's `Channel` choices, but for the two that it labels with another word. */
+const CHANNEL = /^(default|nightly|beta|release|esr|testflight|aurora|developer|staging|production)$/;
 
-/** Experimenter's `Channel` choices: label → value. */
-const CHANNEL_OF_LABEL: Readonly<Record<string, string>> = {
-  Unbranded: 'default',
-  Nightly: 'nightly',
-  Beta: 'beta',
-  Release: 'release',
-  ESR: 'esr',
-  TestFlight: 'testflight',
-  'Developer Edition': 'aurora',
-  Developer: 'developer',
-  Staging: 'staging',
-  Production: 'production',
-};
+function channelOfLabel(label: string): string | undefined {
+  const word = label.toLowerCase().replace('unbranded', 'default').replace('developer edition', 'aurora');
+  return CHANNEL.exec(word)?.[0];
+}
 
 /** Channel values for a list such as `Developer Edition, Nightly`. Undefined if any label is unknown. */
 export function channelsOfLabels(text: string): string[] | undefined {
-  if (text === 'No Channel') return [];
-  const channels = text.split(',').map((label) => lookup(CHANNEL_OF_LABEL, label.trim()));
+  if (text === 'No Channel' || text === '—') return [];
+  const channels = text.split(',').map((label) => channelOfLabel(label.trim()));
   return channels.every((channel) => channel !== undefined) ? channels : undefined;
 }

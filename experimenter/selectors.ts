@@ -21,7 +21,7 @@ export const holdbackBadge = '#holdback-badge';
 export const unpublishedBadge = '#unpublished-rollout-badge';
 export const sidebar = '#offcanvasSidebar';
 export const sidebarEditLink = 'a[data-testid="nav-edit-overview"]';
-export const sidebarLinks = 'a[target="_blank"][href]';
+export const externalLinks = 'a[target="_blank"][href]';
 export const missingPageLinks = 'a[href$="/?show_errors=true"]';
 export const applicationScript = '#nimbus-devtools-experiment-metadata, #nimbus-devtools-integration';
 
@@ -34,7 +34,7 @@ export const audienceCard = '#audience';
 export const qaCard = '#qa';
 export const sizingTable = '[data-testid="sizing-callout"]';
 export const monitoringCard = '#monitoring';
-export const monitoringBadges = '#monitoring section h6 ~ span';
+export const monitoringBadges = 'section h6 ~ span';
 export const takeawaysCard = '#takeaways-card';
 export const takeawaysSummary = '#takeawaysSummaryText';
 export const takeawaysRecommendations = '[data-testid="conclusion-recommendation-status"]';
@@ -55,4 +55,41 @@ export const linkCount = '[name="documentation_links-TOTAL_FORMS"]';
 export const linkUrl = '[name^="documentation_links-"][name$="-link"]';
 export const linkKind = '[name^="documentation_links-"][name$="-title"]';
 export const applicationField = 'input[disabled]';
+export const branchCount = '[name="branches-TOTAL_FORMS"]';
+export const branchNames = '[name^="branches-"][name$="-name"]';
+export const featureEditors = '[data-nimbus-devtools-feature-editor][data-feature-id]';
+export const typeSwitches = '[name="is_rollout"], [name="is_holdback"]';
+
+// Results: nimbus_experiments/launch_controls_v2.html.
+export const results = '#experiment-results-page';
+
+// Home, lists, Features: nimbus_experiments/home.html, table.html, features.html.
+export const rows =
+  '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, #deliveries-table tbody tr';
+export const homeTable = '#my-deliveries-table';
+export const welcome = '#welcome-message';
+export const createForms = '#createForm, #createRolloutForm, #createLabsForm';
+
+// New rollouts UI: new/common/base.html, sidebar.html and the cards under new/rollouts/.
+export const rolloutName = '#experiment-header-name';
+export const rolloutBadges = '#experiment-status-badges';
 export const rolloutOverview = '#rollout-overview-body';
+export const rolloutRisks = '#rollout-risks-body';
+export const rolloutSignoffs = '#rollout-signoff-body';
+export const rolloutAudience = '#rollout-audience-body';
+export const rolloutFeatures = '#rollout-rollout-features-body';
+export const rolloutSchedule = '#rollout-schedule-body';
+export const rolloutQa = '#rollout-qa-body';
+export const rolloutMonitoring = '#rollout-card-monitoring';
+export const rolloutWarnings = '#audience-overlap-warnings';
+export const rolloutProgress = '#sidebar-setup-progress';
+export const rolloutRunning = '[data-bs-target="#sidebar-rollout"]';
+export const rolloutDisable = '#rollout-disable-btn';
+export const rolloutResume = '#rollout-resume-btn';
+export const rolloutSidebar = '#accordion-setup';
+export const rolloutReview = '[hx-post*="-review-approve-rollout/"], [hx-post*="-review-to-approve-rollout/"], '
+  + '#rollout-review-cancel-btn, .fa-hourglass-half';
+export const rolloutBlocked = '#sidebar-preview-button [data-bs-title*="issues"]';
+export const rolloutIssueGroups = '#setupIssuesModal .modal-body > div';
+export const rolloutIssueMessages = '.collapse > div, dd > div';
+export const phasePercents = '[name$="-population_percent"]';

@@ -15,13 +15,13 @@ export function qaStatusOfText(text: string): QaStatus | undefined {
  * Reads the badges beside a delivery's name. Experimenter says no by leaving a badge out, so "no" is only believed when
  * the status badges are drawn, and when no badge bears the word without its id (a tag may be called "Rollout").
  */
-export function readBadges(root: ParentNode): Facts & { rolloutFlag?: Fact<boolean> } {
-  const tags = innermost(root, at.tags);
+export function readBadges(root: ParentNode, place: string): Facts & { rolloutFlag?: Fact<boolean> } {
+  const tags = innermost(root, place);
   const drawn = Boolean(tags?.querySelector(at.qaBadge));
   const words = new Set([...(tags?.children ?? [])].map(textOf));
   const flag = (selector: string, word: string): Fact<boolean> | undefined => firstAnswer<boolean>(
     [selector, tags?.querySelector(selector) ? true : undefined],
-    [at.tags, drawn && !words.has(word) ? false : undefined],
+    [place, drawn && !words.has(word) ? false : undefined],
   );
   return {
     archived: flag(at.archivedBadge, 'Archived'),

@@ -7,7 +7,7 @@ import { readBadges } from './badges';
 import { deliveryTypeOf } from './delivery-type';
 import { readHeader } from './header';
 import type { Recipe } from './recipe';
-import { readSidebarLinks } from './sidebar';
+import { readShownLinks } from './shown-links';
 import { readTimeline } from './timeline';
 
 /**
@@ -19,7 +19,7 @@ import { readTimeline } from './timeline';
  */
 export function readDeliveryPage(document: Document, { page }: Address, recipe: Recipe = {}): Facts {
   const { active, dates, days } = readTimeline(document);
-  const { rolloutFlag, ...badges } = readBadges(document);
+  const { rolloutFlag, ...badges } = readBadges(document, at.tags);
   const planned = active && active !== 'observing' && active !== 'complete' ? days : {};
   return {
     ...readHeader(document, page),
@@ -34,6 +34,6 @@ export function readDeliveryPage(document: Document, { page }: Address, recipe: 
     stepDates: Object.keys(dates).length > 0 ? { value: dates, rung: at.timelineSteps } : undefined,
     enrollmentDays: firstAnswer([at.recipe, recipe.proposedEnrollment], [at.timelineSteps, planned.enrolling]),
     durationDays: firstAnswer([at.recipe, recipe.proposedDuration], [at.timelineSteps, planned.complete]),
-    links: readSidebarLinks(document),
+    ...readShownLinks(document),
   };
 }

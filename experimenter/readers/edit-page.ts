@@ -2,7 +2,7 @@ import type { Address } from '../address';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readDeliveryPage } from './delivery-page';
-import { readMissingPages } from './sidebar';
+import { readMissingPages } from './missing-pages';
 
 /** Reads what the four edit pages have in common. */
 export function readEditPage(document: Document, address: Address): Facts {

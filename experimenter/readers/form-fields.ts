@@ -10,8 +10,9 @@ export function fieldTicked(form: Element | null, name: string): boolean | undef
   return form?.querySelector<HTMLInputElement>(`[type="checkbox"][name="${name}"]`)?.checked;
 }
 
-/** The values picked in a list field, or undefined when the form does not have it. */
-export function fieldPicks(form: Element | null, name: string): HTMLOptionElement[] | undefined {
-  const field = form?.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-  return field ? [...field.options].filter((option) => option.selected) : undefined;
+/** The values picked in a list field, in its order, or undefined when the form does not have it. */
+export function fieldPicks(form: Element | null, name: string): string[] | undefined {
+  const field = form?.querySelector(`select[name="${name}"]`);
+  const options = field && [...field.querySelectorAll('option')];
+  return options?.filter(({ selected }) => selected).map(({ value }) => value);
 }

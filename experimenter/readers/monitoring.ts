@@ -30,13 +30,13 @@ function enrolledIn(card: Element): number | undefined {
   return undefined;
 }
 
-/** Reads the enrollment monitoring card, which started deliveries show on their summary. */
-export function readMonitoring(document: Document): Facts {
-  const card = innermost(document, at.monitoringCard);
+/** Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner structure. */
+export function readMonitoring(document: Document, place: string): Facts {
+  const card = innermost(document, place);
   if (!card?.querySelector('section')) return {};
   const badges = [...card.querySelectorAll(at.monitoringBadges)].map(textOf);
   return {
     alerts: firstAnswer([at.monitoringBadges, alertsAmong(badges)]),
-    enrolledClients: firstAnswer([at.monitoringCard, enrolledIn(card)]),
+    enrolledClients: firstAnswer([place, enrolledIn(card)]),
   };
 }

@@ -8,12 +8,12 @@ import { textOf } from '../text-of';
 import { readAudienceCard } from './audience-card';
 import { readDeliveryPage } from './delivery-page';
 import { readLaunchBox } from './launch-box';
+import { readMissingPages } from './missing-pages';
 import { readMonitoring } from './monitoring';
 import { readOverviewCard } from './overview-card';
 import { readQaCard } from './qa-card';
 import { readRecipe } from './recipe';
 import { readRiskCard } from './risk-card';
-import { readMissingPages } from './sidebar';
 import { readSignoffCard } from './signoff-card';
 import { readSizing } from './sizing';
 import { readTakeaways } from './takeaways';
@@ -30,7 +30,7 @@ export function readSummary(document: Document, address: Address): Facts {
     launch,
     readOverviewCard(document),
     readAudienceCard(document),
-    readMonitoring(document),
+    readMonitoring(document, at.monitoringCard),
     readQaCard(document),
     {
       risks: readRiskCard(document),

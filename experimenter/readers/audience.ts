@@ -1,0 +1,28 @@
+import type { Address } from '../address';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { countOf, percentOf } from '../numbers';
+import { mergeFacts } from '../merge-facts';
+import type { Facts } from '../page-facts';
+import * as at from '../selectors';
+import { readEditPage } from './edit-page';
+import { fieldPicks, fieldValue } from './form-fields';
+import { readSizing } from './sizing';
+
+/** Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have one. */
+export function readAudience(document: Document, address: Address): Facts {
+  const form = innermost(document, at.audienceForm);
+  const count = (name: string) => firstAnswer([at.audienceForm, countOf(fieldValue(form, name) ?? '')]);
+  const channels = fieldPicks(form, 'channels') ?? fieldPicks(form, 'channel');
+  return mergeFacts(
+    {
+      populationPercent: firstAnswer([at.audienceForm, percentOf(`${fieldValue(form, 'population_percent')}%`)]),
+      expectedClients: count('total_enrolled_clients'),
+      enrollmentDays: count('proposed_enrollment'),
+      durationDays: count('proposed_duration'),
+      channels: firstAnswer([at.audienceForm, channels?.filter(Boolean)]),
+      sizing: readSizing(document),
+    },
+    readEditPage(document, address),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Address } from '../address';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { mergeFacts } from '../merge-facts';
+import type { Facts } from '../page-facts';
+import * as at from '../selectors';
+import { deliveryTypeOf } from './delivery-type';
+import { readEditPage } from './edit-page';
+import { fieldTicked, fieldValue } from './form-fields';
+
+/** Feature slugs, from the editors of the first branch; a delivery without features has none. */
+function featuresOf(form: Element): string[] | undefined {
+  const slugs = [...form.querySelectorAll(at.featureEditors)].map((editor) => editor.getAttribute('data-feature-id') ?? '');
+  const perBranch = fieldValue(form, 'branches-0-feature-value-TOTAL_FORMS');
+  const features = [...new Set(slugs)];
+  return String(features.length) === perBranch ? features : undefined;
+}
+
+/** Branch names in form order, which is reference branch first; unknown when the form counts more rows than it shows. */
+function branchesOf(form: Element): string[] | undefined {
+  const names = [...form.querySelectorAll<HTMLInputElement>(at.branchNames)].map(({ value }) => value);
+  return String(names.length) === form.querySelector<HTMLInputElement>(at.branchCount)?.value ? names : undefined;
+}
+
+/** Reads the Branches edit page, as it is picked now. Its switches say more of the type than the badges, which lag. */
+export function readBranches(document: Document, address: Address): Facts {
+  const form = innermost(document, at.branchesForm);
+  const page = readEditPage(document, address);
+  if (!form) return page;
+  const holdback = fieldTicked(form, 'is_holdback');
+  const rollout = fieldTicked(form, 'is_rollout');
+  const labs = fieldTicked(form, 'is_firefox_labs_opt_in');
+  return mergeFacts(
+    {
+      deliveryType: firstAnswer([at.branchesForm, deliveryTypeOf({ labs, rollout, holdback })]),
+      holdbackFlag: firstAnswer([at.branchesForm, holdback]),
+      features: firstAnswer([at.branchesForm, featuresOf(form)]),
+      branches: firstAnswer([at.branchesForm, branchesOf(form)]),
+    },
+    page,
+  );
+}

@@ -1,0 +1,52 @@
+import { cellsByHead } from '../cells-by-head';
+import { channelsOfLabels } from '../channels';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { percentOf } from '../numbers';
+import type { Facts, RolloutPhase } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+import { fieldValue } from './form-fields';
+
+/** Labels of new/rollouts/schedule/card.html, in its order. */
+const RULES = [
+  ['advance', /^Move to next phase of rollout if these observations occur$/],
+  ['pause', /^Pause rollout if these observations occur$/],
+] as const;
+
+const isWritten = (text: string): boolean => text !== '' && text !== '—';
+
+/** One phase per row of the schedule, shown or edited. A phase whose percent cannot be read stays a phase. */
+function phasesIn(card: Element): RolloutPhase[] {
+  const shown = [...card.querySelectorAll('tbody tr')].map((row) => /\d[\d.]*%/.exec(textOf(row))?.[0] ?? '');
+  const typed = [...card.querySelectorAll<HTMLInputElement>(at.phasePercents)].map(({ value }) => `${value}%`);
+  return [...shown, ...typed].map((text) => {
+    const populationPercent = percentOf(text);
+    return populationPercent === undefined ? {} : { populationPercent };
+  });
+}
+
+/** Both rules as text, shown or typed; undefined unless both are there, which also says that the card is as known. */
+function rulesIn(card: Element): string[] | undefined {
+  const shown = cellsByHead(card, RULES, 'div');
+  const rules = [
+    fieldValue(card, 'rollout_advance_observations') ?? (shown.advance && textOf(shown.advance)),
+    fieldValue(card, 'rollout_pause_observations') ?? (shown.pause && textOf(shown.pause)),
+  ];
+  return rules.every((rule) => rule !== undefined) ? rules : undefined;
+}
+
+/** Reads the cards Audience, Features and Schedule of the new rollouts UI. */
+export function readRolloutPlan(document: Document): Facts {
+  const schedule = innermost(document, at.rolloutSchedule);
+  const rules = schedule ? rulesIn(schedule) : undefined;
+  const audience = cellsByHead(innermost(document, at.rolloutAudience), [['channels', /^Channels?$/]], 'div');
+  const values = [...(innermost(document, at.rolloutFeatures)?.querySelectorAll('[data-feature-id]') ?? [])];
+  const features = [...new Set(values.map((value) => value.getAttribute('data-feature-id') ?? ''))];
+  return {
+    channels: firstAnswer([at.rolloutAudience, channelsOfLabels(textOf(audience.channels))]),
+    features: firstAnswer([at.rolloutFeatures, features.length > 0 ? features : undefined]),
+    phases: firstAnswer([at.rolloutSchedule, schedule && rules ? phasesIn(schedule) : undefined]),
+    phaseRulesWritten: firstAnswer([at.rolloutSchedule, rules?.every((rule) => isWritten(rule.trim()))]),
+  };
+}

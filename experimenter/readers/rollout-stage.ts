@@ -1,0 +1,55 @@
+import type { Stage } from '../../guide/vocabulary';
+import { firstAnswer } from '../first-answer';
+import type { FactValues, Facts } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+
+type LaunchControl = FactValues['launchControls'][number];
+
+/** Transition → the ends of the addresses that its button posts to (nimbus_ui/urls.py). */
+const POSTS: readonly (readonly [control: LaunchControl, ends: readonly string[]])[] = [
+  ['to-preview', ['/draft-to-preview-rollout/']],
+  ['request-launch', ['/draft-to-review-rollout/', '/preview-review-rollout/']],
+];
+
+const button = (root: ParentNode, end: string) => root.querySelector(`[hx-post$="${end}"]:not([disabled])`);
+
+/**
+ * The stage, from what the sidebar offers now: this UI says it nowhere in words. Each step is believed only with its
+ * own mark, since a rollout that was ended in the classic UI looks much like a draft here.
+ */
+function stageOf(root: ParentNode): Stage | undefined {
+  if (root.querySelector(at.rolloutRunning)) {
+    if (root.querySelector(at.rolloutResume)) return 'disabled';
+    return root.querySelector(at.rolloutDisable) ? 'enrolling' : undefined;
+  }
+  if (root.querySelector(at.remoteSettingsLink)) return 'waiting';
+  if (root.querySelector(at.rolloutReview)) return 'review';
+  if (button(root, '/preview-to-draft-rollout/')) return 'preview';
+  return button(root, '/draft-to-preview-rollout/') ?? root.querySelector(at.rolloutBlocked) ? 'draft' : undefined;
+}
+
+/** Each setup issue as `Section: message`; none when the progress says that there is none. */
+function issuesOf(root: ParentNode): string[] | undefined {
+  const progress = root.querySelector(at.rolloutProgress);
+  if (!progress) return undefined;
+  const groups = [...root.querySelectorAll(at.rolloutIssueGroups)];
+  if (groups.length === 0) return /issue/.test(textOf(progress)) ? undefined : [];
+  return groups.flatMap((group) => {
+    const section = textOf(group.querySelector('span'));
+    return [...group.querySelectorAll(at.rolloutIssueMessages)].map((message) => `${section}: ${textOf(message)}`);
+  });
+}
+
+/** Reads where a rollout stands and what keeps it from the next step, in the new rollouts UI. */
+export function readRolloutStage(root: ParentNode): Facts {
+  const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(([control]) => control);
+  const reason = textOf(root.querySelector(at.rejection)?.querySelector('p:last-of-type'));
+  const sidebar = root.querySelector(at.rolloutSidebar);
+  return {
+    stage: firstAnswer([at.rolloutSidebar, stageOf(root)]),
+    launchControls: firstAnswer([at.rolloutSidebar, sidebar ? offered : undefined]),
+    launchErrors: firstAnswer([at.rolloutProgress, issuesOf(root)]),
+    rejectionReason: firstAnswer([at.rejection, reason || undefined]),
+  };
+}

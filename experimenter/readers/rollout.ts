@@ -1,0 +1,58 @@
+import { cellsByHead } from '../cells-by-head';
+import { firstAnswer } from '../first-answer';
+import { innermost } from '../innermost';
+import { mergeFacts } from '../merge-facts';
+import type { Facts } from '../page-facts';
+import * as at from '../selectors';
+import { textOf } from '../text-of';
+import { readBadges } from './badges';
+import { deliveryTypeOf } from './delivery-type';
+import { readMonitoring } from './monitoring';
+import { readRolloutChecks } from './rollout-checks';
+import { readRolloutOverview } from './rollout-overview';
+import { readRolloutPlan } from './rollout-plan';
+import { readRolloutStage } from './rollout-stage';
+
+/** The badges beside the slug, which the first version of this UI draws without ids. */
+function readPlainBadges(document: Document): { rollout?: true | undefined; archived?: boolean | undefined } {
+  const beside = document.querySelector(at.slugButton)?.parentElement;
+  const words = new Set([...(beside?.querySelectorAll('span') ?? [])].map(textOf));
+  const rollout = words.has('Rollout') || undefined;
+  return { rollout, archived: words.has('Archived') || (rollout && false) };
+}
+
+/** One line per warning, without the link that some end with. */
+const warningsIn = (box: Element): string[] =>
+  [...box.querySelectorAll('li')].map((line) => textOf(line).replace(/ ?Learn more$/, ''));
+
+/** Whether the Features card says that this is a Firefox Labs rollout. */
+function labsOf(document: Document): boolean | undefined {
+  const card = innermost(document, at.rolloutFeatures);
+  const { labs } = cellsByHead(card, [['labs', /^Is this a Firefox Labs rollout\?$/]], 'div');
+  return labs?.matches('.fa-check') ? true : labs?.matches('.fa-times') ? false : undefined;
+}
+
+/** Reads the new rollouts UI, where one page shows everything and each card is edited in place. */
+export function readRollout(document: Document): Facts {
+  const { rolloutFlag, ...badges } = readBadges(document, at.rolloutBadges);
+  const plain = readPlainBadges(document);
+  const warnings = innermost(document, at.rolloutWarnings);
+  const rollout = rolloutFlag?.value ?? plain.rollout;
+  return mergeFacts(
+    badges,
+    readRolloutStage(document),
+    readRolloutOverview(document),
+    readRolloutChecks(document),
+    readRolloutPlan(document),
+    readMonitoring(document, at.rolloutMonitoring),
+    {
+      archived: firstAnswer([at.slugButton, plain.archived]),
+      deliveryType: firstAnswer([at.rolloutFeatures, deliveryTypeOf({
+        labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value,
+      })]),
+      overlapWarnings: firstAnswer([
+        at.rolloutWarnings, warnings ? warningsIn(warnings) : undefined,
+      ]),
+    },
+  );
+}
