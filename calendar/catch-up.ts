@@ -4,8 +4,8 @@ import type { Reminder } from './reminder';
 const LISTED = 4;
 
 /**
- * Reminders of deliveries that are due together, as one: after a long sleep the owner gets one notification, not ten.
- * Office hours stay apart, since they do not wait.
+ * Reminders of deliveries that are due together, as one: after a long sleep the owner gets one notification,
+ * not ten. Office hours stay apart, since they do not wait.
  */
 export function catchUp(due: readonly Reminder[]): Reminder[] {
   const [first, ...others] = due.filter(({ deliveryKey }) => deliveryKey !== undefined);

@@ -7,7 +7,9 @@ import type { ReminderDraft } from './reminder-draft';
 
 /** Every reminder that the facts of a delivery give, of the kinds switched on, whether due yet or not. */
 export function deliveryReminders(
-  delivery: RemindableDelivery, { settings, viewer }: Pick<ReminderInputs, 'settings' | 'viewer'>, now: Temporal.Instant,
+  delivery: RemindableDelivery,
+  { settings, viewer }: Pick<ReminderInputs, 'settings' | 'viewer'>,
+  now: Temporal.Instant,
 ): PlannedReminder[] {
   const context = { delivery, settings, here: seenBy(viewer, now), locale: localeOf(viewer) };
   return [...endReminders(context), ...reviewReminder(context), ...takeawaysReminder(context)]
@@ -15,7 +17,9 @@ export function deliveryReminders(
     .map((draft) => tieTo(delivery, draft));
 }
 
-function tieTo(delivery: RemindableDelivery, { key, anchor, words, ...draft }: ReminderDraft): PlannedReminder {
+function tieTo(
+  delivery: RemindableDelivery, { key, anchor, words, ...draft }: ReminderDraft,
+): PlannedReminder {
   const about = delivery.facts.name?.value || delivery.slug;
   return {
     ...draft,

@@ -4,7 +4,9 @@ import { parseDate } from './parse-time';
 /** The dates of a delivery's plan, as far as the facts tell them. */
 export interface DueDates {
   start: Temporal.PlainDate | null;
-  /** Only experiments have one: rollouts cannot end enrollment, and holdbacks enroll without end (S18, C21). */
+  /**
+   * Only experiments have one: rollouts cannot end enrollment, and holdbacks enroll without end (S18, C21).
+   */
   enrollmentEnd: Temporal.PlainDate | null;
   end: Temporal.PlainDate | null;
 }
@@ -17,8 +19,8 @@ export interface Deadline {
 }
 
 /**
- * When enrollment and the whole delivery are planned to end. A date that Experimenter's timeline shows comes before one
- * counted from the start and the planned days.
+ * When enrollment and the whole delivery are planned to end. A date that Experimenter's timeline shows comes
+ * before one counted from the start and the planned days.
  */
 export function dueDates(facts: KnownFacts): DueDates {
   const steps = facts.stepDates?.value ?? {};
@@ -26,14 +28,14 @@ export function dueDates(facts: KnownFacts): DueDates {
   const enrolls = facts.deliveryType?.value === 'experiment' && facts.holdbackFlag?.value !== true;
   return {
     start,
-    enrollmentEnd: enrolls ? parseDate(steps.observing) ?? daysAfter(start, facts.enrollmentDays?.value) : null,
-    end: parseDate(steps.complete) ?? daysAfter(start, facts.durationDays?.value),
+    enrollmentEnd: enrolls ? planned(steps.observing, start, facts.enrollmentDays?.value) : null,
+    end: planned(steps.complete, start, facts.durationDays?.value),
   };
 }
 
 /**
- * What is still to be ended at the stage the delivery was last seen in, soonest first. Nothing for a delivery that is
- * not live, that is archived, or whose stage or dates are not known.
+ * What is still to be ended at the stage the delivery was last seen in, soonest first. Nothing for a delivery
+ * that is not live, that is archived, or whose stage or dates are not known.
  */
 export function openDeadlines(facts: KnownFacts, today: Temporal.PlainDate): Deadline[] {
   const stage = facts.stage?.value;
@@ -49,7 +51,9 @@ function deadline(what: Deadline['what'], date: Temporal.PlainDate, today: Tempo
   return { what, date, overdueDays: Math.max(0, date.until(today).days) };
 }
 
-function daysAfter(start: Temporal.PlainDate | null, days: number | undefined): Temporal.PlainDate | null {
+function planned(
+  shown: string | undefined, start: Temporal.PlainDate | null, days: number | undefined,
+): Temporal.PlainDate | null {
   const isCount = days !== undefined && Number.isInteger(days) && days > 0 && days <= 10_000;
-  return start && isCount ? start.add({ days }) : null;
+  return parseDate(shown) ?? (start && isCount ? start.add({ days }) : null);
 }

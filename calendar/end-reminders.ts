@@ -4,7 +4,10 @@ import { morningOf } from './morning';
 import type { Deadline } from './due-dates';
 import type { ReminderContext, ReminderDraft } from './reminder-draft';
 
-/** Something overdue is said again after so many days, and so often; facts that nobody refreshes must not nag on. */
+/**
+ * Something overdue is said again after so many days, and so often; facts that nobody refreshes must not nag
+ * on.
+ */
 const REPEAT_DAYS = 7;
 const ROUNDS = 4;
 
@@ -20,7 +23,10 @@ const WORDS = {
   },
 } as const;
 
-/** Reminders of the planned ends, each on its morning, and from the day after on of the latest one that is overdue. */
+/**
+ * Reminders of the planned ends, each on its morning, and from the day after on of the latest one that is
+ * overdue.
+ */
 export function endReminders(context: ReminderContext): ReminderDraft[] {
   const deadlines = openDeadlines(context.delivery.facts, context.here.toPlainDate());
   const late = deadlines.findLast(({ overdueDays }) => overdueDays > 0) ?? deadlines[0];

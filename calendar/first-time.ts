@@ -2,8 +2,8 @@ import { launchesOf, NOVICE_LAUNCHES } from '@/checklist/person';
 import type { PersonState } from '@/checklist/person';
 
 /**
- * How new an owner is to this (workflow §6.4): `first` has launched nothing yet, `new` has launched up to three
- * deliveries, `unknown` should be asked "Is this your first experiment?".
+ * How new an owner is to this (workflow §6.4): `first` has launched nothing yet, `new` has launched up to
+ * three deliveries, `unknown` should be asked "Is this your first experiment?".
  */
 export type Experience = 'first' | 'new' | 'experienced' | 'unknown';
 

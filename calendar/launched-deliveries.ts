@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 
 /**
- * How many launched deliveries `email` owns, by Experimenter's report at `/api/v5/csv/`; `null` when the text is not
- * that report. Launched means that the start date is set. Only the count leaves this function, no row does.
+ * How many launched deliveries `email` owns, by Experimenter's report at `/api/v5/csv/`; `null` when the text
+ * is not that report. Launched means that the start date is set. Only the count leaves this function, no row
+ * does.
  *
- * The report (RFC 4180) may be many megabytes and is read row by row. Its column names carry stray spaces, such as
- * ` Start Date` (experiments/api/v5/views.py).
+ * The report (RFC 4180) may be many megabytes and is read row by row. Its column names carry stray spaces,
+ * such as ` Start Date` (experiments/api/v5/views.py).
  */
 export function countLaunchedDeliveries(csv: string, email: string): number | null {
   const wanted = email.trim().toLowerCase();

@@ -9,38 +9,43 @@ import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
 /** Enough to get past a first session that a clock change moves. */
 const LOOKAHEAD = 3;
 
+/** No event of the file begins earlier than this before now. */
+const LONGEST_SESSION = { hours: 24 };
+
 /**
- * An iCalendar file (RFC 5545) with one weekly recurring event per series, from its next session on: its weekdays,
- * without cancelled dates, until its last valid day. With a time, the event is in the session's own zone, whose clock
- * changes the file carries. Without one it is an all-day event that leaves the calendar free: no time is invented.
+ * An iCalendar file (RFC 5545) with one weekly recurring event per series, from its next session on: its
+ * weekdays, without cancelled dates, until its last valid day. With a time, the event is in the session's own
+ * zone, whose clock changes the file carries. Without one it is an all-day event that leaves the calendar
+ * free: no time is invented.
  *
  * @param zone the viewer's IANA zone, for series without a time
  * @returns `null` when no series has a session ahead
  */
-export function officeHoursIcs(schedule: OfficeHoursSchedule, now: Temporal.Instant, zone: string): string | null {
+export function officeHoursIcs(
+  schedule: OfficeHoursSchedule, now: Temporal.Instant, zone: string,
+): string | null {
   const firsts = schedule.flatMap((series) => firstSession(series, now, zone) ?? []);
   if (firsts.length === 0) return null;
-  const starts = new Map(firsts.flatMap((session) =>
-    (session.kind === 'timed' ? [[session.start.timeZoneId, session.start] as const] : [])));
+  const before = now.subtract(LONGEST_SESSION);
   return createCalendar({
     prodId: { company: 'Preflight for Experimenter', product: 'Office hours', language: 'EN' },
-    // Zones stand at the events: a zone of the whole calendar would also turn DTSTAMP and UNTIL into local times.
-    timezone: { name: null, generator: (id) => zoneText(starts.get(id)) },
+    // Zones stand at the events: one for the whole file would turn DTSTAMP and UNTIL into local times.
+    timezone: { name: null, generator: (id) => vtimezone(before.toZonedDateTimeISO(id)) },
     events: firsts.map((session) => eventOf(session, now)),
   }).toString();
 }
 
 /**
- * The session the event begins with. One that a clock change moves cannot be it: its time would become that of the
- * whole series.
+ * The session the event begins with. One that a clock change moves cannot be it: its time would become that
+ * of the whole series.
  */
 function firstSession(series: OfficeHoursSeries, now: Temporal.Instant, zone: string): Session | undefined {
-  return nextSessions([series], now, LOOKAHEAD, zone)
-    .find((session) => session.kind === 'day' || session.start.toPlainTime().toString().startsWith(series.time ?? ''));
+  return nextSessions([series], now, LOOKAHEAD, zone).find(keepsItsTime);
 }
 
-function zoneText(start: Temporal.ZonedDateTime | undefined): string | null {
-  return start ? vtimezone(start) : null;
+function keepsItsTime(session: Session): boolean {
+  if (session.kind === 'day') return true;
+  return session.start.toPlainTime().toString().startsWith(session.series.time ?? '');
 }
 
 function eventOf(session: Session, now: Temporal.Instant): ICalEventData {
@@ -56,7 +61,9 @@ function eventOf(session: Session, now: Temporal.Instant): ICalEventData {
   };
 }
 
-function whenOf(session: Session): Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay' | 'transparency'> {
+type When = Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay' | 'transparency'>;
+
+function whenOf(session: Session): When {
   if (session.kind === 'timed') {
     return { start: session.start, end: session.end, timezone: session.start.timeZoneId };
   }

@@ -7,7 +7,10 @@ import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
 export interface TimedSession {
   kind: 'timed';
   series: OfficeHoursSeries;
-  /** The date announced in the session's zone. A start that falls into a gap at midnight may be on the next one. */
+  /**
+   * The date announced in the session's zone. A start that falls into a gap at midnight may be on the next
+   * one.
+   */
   date: Temporal.PlainDate;
   start: Temporal.ZonedDateTime;
   end: Temporal.ZonedDateTime;
@@ -28,10 +31,12 @@ export type Session = TimedSession | DaySession;
 const LONGEST_MINUTES = 24 * 60;
 
 /**
- * The next sessions of all series, running ones first, then by their beginning; at most `count` (workflow §6.3).
+ * The next sessions of all series, running ones first, then by their beginning; at most `count` (workflow
+ * §6.3).
  *
- * A time that does not exist (spring gap) moves forward, one that exists twice (autumn) is the first of the two. A
- * series without a readable time and zone answers days, never a time. Total: odd data gives fewer sessions, no error.
+ * A time that does not exist (spring gap) moves forward, one that exists twice (autumn) is the first of the
+ * two. A series without a readable time and zone answers days, never a time. Total: odd data gives fewer
+ * sessions, no error.
  *
  * @param now the present instant
  * @param zone the viewer's IANA zone; an unknown one is read as UTC

@@ -2,11 +2,14 @@ import { parseTime } from './parse-time';
 import type { QuietHours } from './reminder-settings';
 
 /**
- * The first moment from `at` on that is not quiet. Unreadable or empty quiet hours (`from` equal to `to`) are none.
+ * The first moment from `at` on that is not quiet. Unreadable or empty quiet hours (`from` equal to `to`) are
+ * none.
  *
  * @param zone a known IANA zone
  */
-export function afterQuietHours(at: Temporal.Instant, quiet: QuietHours | null, zone: string): Temporal.Instant {
+export function afterQuietHours(
+  at: Temporal.Instant, quiet: QuietHours | null, zone: string,
+): Temporal.Instant {
   const from = parseTime(quiet?.from);
   const to = parseTime(quiet?.to);
   if (!from || !to) return at;

@@ -4,8 +4,9 @@ import { WEEKDAYS } from './schedule';
 import type { Session, TimedSession } from './office-hours';
 
 /**
- * The RRULE and EXDATE lines (RFC 5545) of the series of a session, of which the session is the first. Written as text,
- * since the library gives an all-day event an UNTIL with a time, which RFC 5545 (§3.3.10) forbids.
+ * The RRULE and EXDATE lines (RFC 5545) of the series of a session, of which the session is the first.
+ * Written as text, since the library gives an all-day event an UNTIL with a time, which RFC 5545 (§3.3.10)
+ * forbids.
  */
 export function recurrence(session: Session): string {
   const { series } = session;

@@ -4,8 +4,8 @@ import type { Reminder, ShownReminders } from './reminder';
 const KEEP_SESSIONS = 30 * 24 * 3_600_000;
 
 /**
- * What was shown, with `reminders` added at `now`. Those of deliveries are kept for good: a delivery may be live, or
- * its takeaways missing, for years. Sessions are many and do not come back.
+ * What was shown, with `reminders` added at `now`. Those of deliveries are kept for good: a delivery may be
+ * live, or its takeaways missing, for years. Sessions are many and do not come back.
  */
 export function rememberShown(
   shown: ShownReminders, reminders: readonly Reminder[], now: Temporal.Instant,

@@ -21,7 +21,12 @@ export interface ReminderSettings {
 /** Nothing is reminded of until the owner switches it on. */
 export const DEFAULT_REMINDER_SETTINGS: ReminderSettings = {
   kinds: {
-    'office-hours': false, 'enrollment-end': false, end: false, overdue: false, review: false, takeaways: false,
+    'office-hours': false,
+    'enrollment-end': false,
+    end: false,
+    overdue: false,
+    review: false,
+    takeaways: false,
   },
   quietHours: { from: '18:00', to: '09:00' },
   officeHoursLeadMinutes: 15,

@@ -4,8 +4,8 @@ import type { ReminderContext, ReminderDraft } from './reminder-draft';
 const PATIENCE_HOURS = 2;
 
 /**
- * The reminder that a launch request waits for its reviewer, once per review. Counted from when the delivery was seen in
- * review: the page tells the day of the request, not the hour.
+ * The reminder that a launch request waits for its reviewer, once per review. Counted from when the delivery
+ * was seen in review: the page tells the day of the request, not the hour.
  */
 export function reviewReminder({ delivery }: ReminderContext): ReminderDraft[] {
   const { stage, stepDates } = delivery.facts;

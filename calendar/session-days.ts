@@ -6,10 +6,13 @@ import type { OfficeHoursSeries } from './schedule';
 const HORIZON_DAYS = 366;
 
 /**
- * The dates on which a series meets, in order: its weekdays, from `from` or its first valid day, without cancelled
- * dates, up to its last valid day or one year on. An impossible validity or skip date counts as not given.
+ * The dates on which a series meets, in order: its weekdays, from `from` or its first valid day, without
+ * cancelled dates, up to its last valid day or one year on. An impossible validity or skip date counts as not
+ * given.
  */
-export function* sessionDays(series: OfficeHoursSeries, from: Temporal.PlainDate): Generator<Temporal.PlainDate> {
+export function* sessionDays(
+  series: OfficeHoursSeries, from: Temporal.PlainDate,
+): Generator<Temporal.PlainDate> {
   const first = later(from, parseDate(series.validFrom));
   const last = parseDate(series.validUntil);
   const days = new Set<string>(series.days);

@@ -12,11 +12,12 @@ const AHEAD = 3;
 const LONGEST_LEAD = 7 * 24 * 60;
 
 /**
- * Reminders of the next office hours, whether due yet or not. A session with a known time: so many minutes before, until
- * it ends. One without: the morning of its day, until midnight.
+ * Reminders of the next office hours, whether due yet or not. A session with a known time: so many minutes
+ * before, until it ends. One without: the morning of its day, until midnight.
  */
 export function sessionReminders(
-  { schedule, settings, viewer }: Pick<ReminderInputs, 'schedule' | 'settings' | 'viewer'>, now: Temporal.Instant,
+  { schedule, settings, viewer }: Pick<ReminderInputs, 'schedule' | 'settings' | 'viewer'>,
+  now: Temporal.Instant,
 ): PlannedReminder[] {
   if (!settings.kinds['office-hours']) return [];
   const here = seenBy(viewer, now);

@@ -7,8 +7,8 @@ const ASK_AFTER = 7;
 const STOP_AFTER = 35;
 
 /**
- * The reminder to fill in the takeaways of a finished experiment or holdback (C25). Only when they were seen to be
- * empty, summary and recommendations alike, as Experimenter itself counts it.
+ * The reminder to fill in the takeaways of a finished experiment or holdback (C25). Only when they were seen
+ * to be empty, summary and recommendations alike, as Experimenter itself counts it.
  */
 export function takeawaysReminder({ delivery, here }: ReminderContext): ReminderDraft[] {
   const { stage, deliveryType, takeaways, archived } = delivery.facts;

@@ -18,8 +18,9 @@ export interface TrainingAdvice {
 }
 
 /**
- * Which trainings to offer. Nothing to experienced owners. The required one until it was watched, or learned another
- * way, and again only when a newer required version has come; a recording that it replaced counts for it (C1, S28).
+ * Which trainings to offer. Nothing to experienced owners. The required one until it was watched, or learned
+ * another way, and again only when a newer required version has come; a recording that it replaced counts for
+ * it (C1, S28).
  */
 export function trainingAdvice(trainings: readonly Training[], person: PersonState): TrainingAdvice {
   const experience = experienceOf(person);
@@ -28,7 +29,8 @@ export function trainingAdvice(trainings: readonly Training[], person: PersonSta
   const optional = current.filter(({ required }) => !required);
   const training = newest(current.filter(({ required }) => required));
   const watched = person.trainingWatched;
-  if (!training || (watched && countsFor(training, watched.version, trainings))) return { required: null, optional };
+  const isDone = training && watched && countsFor(training, watched.version, trainings);
+  if (!training || isDone) return { required: null, optional };
   const severity = experience === 'first' && !watched ? 'error' : 'info';
   return { required: { training, reason: watched ? 'newer-version' : 'not-watched', severity }, optional };
 }

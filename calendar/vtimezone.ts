@@ -6,8 +6,8 @@ import type { ZoneChange } from './zone-changes';
 const YEARS = 10;
 
 /**
- * The VTIMEZONE (RFC 5545 §3.6.5) of the zone of `from`, right from that moment on. It is computed from what the
- * browser knows, because a table of zones would outweigh the rest of the page.
+ * The VTIMEZONE (RFC 5545 §3.6.5) of the zone of `from`, right from that moment on. It is computed from what
+ * the browser knows, because a table of zones would outweigh the rest of the page.
  *
  * Clocks that change by "the nth or last weekday of a month" get yearly rules without end. Others (Ramadan,
  * "the Friday before the last Sunday") get each change listed for ten years.

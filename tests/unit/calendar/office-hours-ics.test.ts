@@ -18,7 +18,7 @@ function events(calendar: ICAL.Component): ICAL.Event[] {
 
 function occurrences(event: ICAL.Event | undefined, count: number): ICAL.Time[] {
   const walk = event?.iterator();
-  return Array.from({ length: count }, () => walk?.next()).filter((time) => time !== undefined && time !== null);
+  return Array.from({ length: count }, () => walk?.next() ?? []).flat();
 }
 
 const asInstant = (time: ICAL.Time): string =>
@@ -26,7 +26,7 @@ const asInstant = (time: ICAL.Time): string =>
 
 function computed(of: OfficeHoursSeries, count: number): string[] {
   return nextSessions([of], NOW, count, 'UTC')
-    .map((session) => (session.kind === 'timed' ? session.start.toInstant().toString() : session.date.toString()));
+    .map((session) => (session.kind === 'timed' ? session.start.toInstant() : session.date).toString());
 }
 
 describe('a series with a time, as a calendar file', () => {
@@ -89,8 +89,8 @@ describe('a series without a time, as a calendar file', () => {
     expect(event?.startDate.isDate).toBe(true);
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
     expect(occurrences(event, 50).map(String)).toEqual([
-      '2026-10-28', '2026-10-29', '2026-11-04', '2026-11-05', '2026-11-11', '2026-11-12', '2026-11-18', '2026-11-19',
-      '2026-11-25', '2026-12-02',
+      '2026-10-28', '2026-10-29', '2026-11-04', '2026-11-05', '2026-11-11', '2026-11-12',
+      '2026-11-18', '2026-11-19', '2026-11-25', '2026-12-02',
     ]);
   });
 
@@ -113,6 +113,12 @@ describe('the file as a whole', () => {
     expect(parsed(series(), series({ id: 'second' })).getAllSubcomponents('vtimezone')).toHaveLength(1);
   });
 
+  it('knows the clocks of the earliest series, whichever comes last', () => {
+    const summer = series({ skip: [] });
+    const winter = series({ id: 'winter', skip: [], validFrom: '2026-12-01' });
+    expect(occurrences(events(parsed(summer, winter))[0], 10).map(asInstant)).toEqual(computed(summer, 10));
+  });
+
   it('is not made when there is nothing to put in', () => {
     expect(officeHoursIcs([], NOW, 'UTC')).toBeNull();
     expect(officeHoursIcs([series({ validUntil: '2020-01-01' })], NOW, 'UTC')).toBeNull();
@@ -120,7 +126,8 @@ describe('the file as a whole', () => {
 
   it('keeps hostile text inside the property it belongs to', () => {
     const hostile = 'x\r\nATTACH:https://evil.example/;,\\\uD800';
-    const [event] = events(parsed(series({ id: hostile, title: hostile, infoUrl: hostile, agendaUrl: hostile })));
+    const everywhere = series({ id: hostile, title: hostile, infoUrl: hostile, agendaUrl: hostile });
+    const [event] = events(parsed(everywhere));
     expect(event?.component.getFirstProperty('attach')).toBeNull();
     expect(event?.summary).toContain('ATTACH:https://evil.example/;,\\');
   });

@@ -6,18 +6,24 @@ import { WEEKDAYS } from '@/calendar/schedule';
 import type { OfficeHoursSeries } from '@/calendar/schedule';
 import { series } from './series';
 
-/** Zones with every kind of clock: no summer time, half hours, southern, a gap at midnight, two offsets a Ramadan. */
+/**
+ * Zones with every kind of clock: no summer time, half hours, southern, a gap at midnight, two offsets a
+ * Ramadan.
+ */
 const ZONES = [
   'UTC', 'America/Los_Angeles', 'America/New_York', 'America/Nuuk', 'America/St_Johns', 'Africa/Casablanca',
   'Africa/Cairo', 'Asia/Kolkata', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Europe/Berlin', 'Europe/Dublin',
   'Pacific/Auckland', 'Pacific/Chatham', 'Pacific/Apia', 'Pacific/Kiritimati',
 ];
 
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
 const zone = fc.constantFrom(...ZONES);
 const now = fc
   .integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) })
   .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
-const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
+const time = fc.tuple(fc.nat(23), fc.nat(59))
+  .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`);
 const date = fc
   .integer({ min: Date.UTC(2014, 0), max: Date.UTC(2041, 0) })
   .map((ms) => new Date(ms).toISOString().slice(0, 10));
@@ -36,14 +42,16 @@ const anySeries: fc.Arbitrary<OfficeHoursSeries> = fc
 const schedule = fc.array(anySeries, { maxLength: 4 });
 const count = fc.nat(8);
 
-const text = fc.oneof(fc.string(), fc.constantFrom('2026-02-30', '25:00', 'Mars/Olympus', '-000001-01-01', '+010000'));
+const text = fc.oneof(fc.string(), fc.constantFrom('2026-02-30', '25:00', 'Mars/Olympus', '-000001-01-01'));
 const oddSeries = fc
-  .record({ time: text, tz: text, validFrom: text, validUntil: text, skip: fc.array(text), durationMin: fc.double() })
+  .record({
+    time: text, tz: text, validFrom: text, validUntil: text, skip: fc.array(text), durationMin: fc.double(),
+  })
   .map((changes) => series(changes));
 
 /** Temporal values have no properties of their own, so sessions are compared as text. */
 const asText = (session: Session): string =>
-  `${session.date.toString()} ${session.state} ${session.kind === 'timed' ? session.start.toString() : 'day'}`;
+  [session.date, session.state, session.kind === 'timed' ? session.start : 'day'].map(String).join(' ');
 
 const isOn = ({ series: of, date: day }: Session): boolean =>
   of.days.includes(WEEKDAYS[day.dayOfWeek - 1] ?? 'MO') && !of.skip.includes(day.toString());
@@ -100,7 +108,8 @@ describe('the next sessions of any schedule, for any viewer at any moment', () =
       expect(sessions.length).toBeLessThanOrEqual(many);
       const begins = sessions
         .filter((session) => session.state !== 'running')
-        .map((each) => (each.kind === 'timed' ? each.start : each.date.toZonedDateTime(viewer)).epochMilliseconds);
+        .map((each) => (each.kind === 'timed' ? each.start : each.date.toZonedDateTime(viewer)))
+        .map(({ epochMilliseconds }) => epochMilliseconds);
       expect(begins).toEqual(begins.toSorted((a, b) => a - b));
       const fewer = nextSessions(all, moment, many - 1, viewer);
       expect(fewer.map(asText)).toEqual(sessions.map(asText).slice(0, Math.max(0, many - 1)));
@@ -110,8 +119,8 @@ describe('the next sessions of any schedule, for any viewer at any moment', () =
   it('do not depend on the viewer’s zone while the time is known', () => {
     const timed = anySeries.filter((each) => each.time !== null);
     fc.assert(fc.property(timed, now, zone, zone, (one, moment, here, there) => {
-      const [seenHere, seenThere] = [here, there].map((viewer) => nextSessions([one], moment, 3, viewer).map(asText));
-      expect(seenHere).toEqual(seenThere);
+      const from = (viewer: string): string[] => nextSessions([one], moment, 3, viewer).map(asText);
+      expect(from(here)).toEqual(from(there));
     }));
   });
 

@@ -9,7 +9,10 @@ import { known } from './facts';
 export const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 export const ms = (text: string): number => at(text).epochMilliseconds;
 
-/** An experiment that enrolls from 23 September: enrollment is planned to end on 13 October, all of it on the 28th. */
+/**
+ * An experiment that enrolls from 23 September: enrollment is planned to end on 13 October, all of it on the
+ * 28th.
+ */
 export const ENROLLING: Partial<FactValues> = {
   name: 'Pin tab', deliveryType: 'experiment', stage: 'enrolling', owner: 'me@mozilla.com',
   stepDates: { enrolling: '2026-09-23' }, enrollmentDays: 20, durationDays: 35,
@@ -46,8 +49,10 @@ export function inputs(changes: Partial<ReminderInputs> = {}, ...kinds: Reminder
   };
 }
 
-export const kindsDue = (given: ReminderInputs, now: string): string[] => dueReminders(given, at(now)).map(({ kind }) => kind);
-export const alarm = (given: ReminderInputs, now: string): string | undefined => nextAlarm(given, at(now))?.toString();
+export const kindsDue = (given: ReminderInputs, now: string): string[] =>
+  dueReminders(given, at(now)).map(({ kind }) => kind);
+export const alarm = (given: ReminderInputs, now: string): string | undefined =>
+  nextAlarm(given, at(now))?.toString();
 
 /** Shows everything due at each of the moments, as the extension would, and says what was shown when. */
 export function live(given: ReminderInputs, moments: string[]): string[] {

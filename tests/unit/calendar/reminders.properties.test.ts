@@ -8,12 +8,17 @@ import type { ReminderInputs, ShownReminders } from '@/calendar/reminder';
 import { delivery, inputs } from './reminder-inputs';
 import { series, untimed } from './series';
 
-const zone = fc.constantFrom('UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Chatham');
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+const zone = fc.constantFrom(
+  'UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Chatham',
+);
 const moment = fc
   .integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 11) })
   .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
 const date = moment.map((at) => at.toString().slice(0, 10));
-const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
+const time = fc.tuple(fc.nat(23), fc.nat(59))
+  .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`);
 const quietHours = fc.option(fc.record({ from: time, to: time }));
 
 const deliveries = fc.uniqueArray(fc.record({
@@ -27,20 +32,25 @@ const deliveries = fc.uniqueArray(fc.record({
 }), { selector: ({ slug }) => slug });
 
 /** Any few deliveries, office hours with and without a time, any quiet hours, seen from anywhere. */
-const situation: fc.Arbitrary<ReminderInputs> = fc
-  .record({ deliveries, quietHours, zone })
-  .map((given) => inputs({
+const situation: fc.Arbitrary<ReminderInputs> = fc.record({ deliveries, quietHours, zone }).map((given) => {
+  const plain = inputs({
     deliveries: given.deliveries.map(({ slug, snoozedUntil, enrolling, ...values }) => delivery({
       ...values, stepDates: { enrolling }, takeaways: { summary: '', recommendations: [] },
     }, { slug, snoozedUntil })),
     schedule: [series(), untimed({ id: 'mobile' })],
     viewer: { zone: given.zone, locale: 'en-GB' },
-  }))
-  .chain((given) => quietHours.map((quiet) => ({ ...given, settings: { ...given.settings, quietHours: quiet } })));
+  });
+  return { ...plain, settings: { ...plain.settings, quietHours: given.quietHours } };
+});
+
+interface Round {
+  at: Temporal.Instant;
+  ids: string[];
+}
 
 /** Follows the alarms from `from` on and shows what is due, `steps` times: what was shown at each. */
-function follow(given: ReminderInputs, from: Temporal.Instant, steps: number): { at: Temporal.Instant; ids: string[] }[] {
-  const rounds: { at: Temporal.Instant; ids: string[] }[] = [];
+function follow(given: ReminderInputs, from: Temporal.Instant, steps: number): Round[] {
+  const rounds: Round[] = [];
   let shown: ShownReminders = given.shown;
   for (let at = nextAlarm({ ...given, shown }, from); at && rounds.length < steps;) {
     const due = dueReminders({ ...given, shown }, at);

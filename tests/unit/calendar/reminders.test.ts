@@ -11,11 +11,13 @@ describe('what is reminded of, and when', () => {
   it.each<[string, ReminderKind, Partial<FactValues>, string, string | undefined]>([
     // the facts, the kind, when the reminder is due in Berlin's mornings, as seen on 1 October
     ['the planned enrollment end', 'enrollment-end', ENROLLING, '2026-10-01T12:00Z', '2026-10-13T07:00:00Z'],
-    ['the planned end, after the clocks changed', 'end', ENROLLING, '2026-10-01T12:00Z', '2026-10-28T08:00:00Z'],
+    ['the planned end, after the clocks changed', 'end', ENROLLING, '2026-10-01T12:00Z',
+      '2026-10-28T08:00:00Z'],
     ['the planned end while observing', 'end', OBSERVING, '2026-10-20T12:00Z', '2026-10-28T08:00:00Z'],
     ['an overdue enrollment end', 'overdue', ENROLLING, '2026-10-01T12:00Z', '2026-10-14T07:00:00Z'],
     ['an overdue end', 'overdue', OBSERVING, '2026-10-20T12:00Z', '2026-10-29T08:00:00Z'],
-    ['missing takeaways, a week after the end', 'takeaways', COMPLETE, '2026-10-29T12:00Z', '2026-11-04T08:00:00Z'],
+    ['missing takeaways, a week after the end', 'takeaways', COMPLETE, '2026-10-29T12:00Z',
+      '2026-11-04T08:00:00Z'],
     ['a review, two hours after it was seen', 'review', { stage: 'review' }, '2026-10-12T10:05Z',
       '2026-10-12T12:00:00Z'],
     ['no enrollment end of a holdback', 'enrollment-end', { ...ENROLLING, deliveryType: 'holdback' },
@@ -24,16 +26,19 @@ describe('what is reminded of, and when', () => {
       '2026-10-01T12:00Z', undefined],
     ['the planned end of a holdback', 'end', { ...ENROLLING, deliveryType: 'holdback' },
       '2026-10-01T12:00Z', '2026-10-28T08:00:00Z'],
-    ['no enrollment end once enrollment has ended', 'enrollment-end', OBSERVING, '2026-10-01T12:00Z', undefined],
+    ['no enrollment end once enrollment has ended', 'enrollment-end', OBSERVING, '2026-10-01T12:00Z',
+      undefined],
     ['no end of a delivery that has ended', 'end', COMPLETE, '2026-10-01T12:00Z', undefined],
     ['no takeaways that nobody looked for', 'takeaways', { ...COMPLETE, takeaways: undefined! },
       '2026-10-29T12:00Z', undefined],
-    ['no takeaways that are there', 'takeaways', { ...COMPLETE, takeaways: { summary: 'Ship', recommendations: [] } },
+    ['no takeaways that are there', 'takeaways',
+      { ...COMPLETE, takeaways: { summary: 'Ship', recommendations: [] } },
       '2026-10-29T12:00Z', undefined],
     ['no takeaways of a rollout', 'takeaways', { ...COMPLETE, deliveryType: 'rollout' },
       '2026-10-29T12:00Z', undefined],
     ['no review that is over', 'review', ENROLLING, '2026-10-12T10:05Z', undefined],
-    ['nothing of an archived delivery', 'end', { ...ENROLLING, archived: true }, '2026-10-01T12:00Z', undefined],
+    ['nothing of an archived delivery', 'end', { ...ENROLLING, archived: true }, '2026-10-01T12:00Z',
+      undefined],
   ])('%s', (_, kind, values, now, due) => {
     expect(alarm(inputs({ deliveries: [delivery(values)] }, kind), now)).toBe(due);
   });
@@ -64,7 +69,7 @@ describe('what is reminded of, and when', () => {
     expect(reminder?.url).toBe(`https://experimenter.services.mozilla.com${path}`);
   });
 
-  it('is silent about deliveries known to be somebody else’s, and speaks of those whose owner is unknown', () => {
+  it('is silent about deliveries known to be somebody else’s, not about those of unknown owners', () => {
     const theirs = delivery({ ...OBSERVING, owner: 'else@mozilla.com' });
     const nobodys = delivery({ ...OBSERVING, owner: undefined! });
     const mine = delivery({ ...OBSERVING, owner: 'Me@Mozilla.com' });
@@ -117,7 +122,8 @@ describe('office hours', () => {
 
 describe('the next alarm', () => {
   it('is the earliest of all', () => {
-    const given = inputs({ deliveries: [delivery(ENROLLING), delivery(COMPLETE, { slug: 'b' })], schedule: [series()] });
+    const deliveries = [delivery(ENROLLING), delivery(COMPLETE, { slug: 'b' })];
+    const given = inputs({ deliveries, schedule: [series()] });
     expect(alarm(given, '2026-10-12T12:00Z')).toBe('2026-10-13T07:00:00Z');
     expect(alarm(given, '2026-10-13T07:00Z')).toBe('2026-10-13T07:00:00Z');
   });
@@ -135,7 +141,8 @@ describe('what is remembered as shown', () => {
       'review:production/old:2020-01-01': ms('2020-01-01T12:00Z'),
     };
     const due = dueReminders(inputs({ deliveries: [delivery(OBSERVING)] }), at('2026-10-28T09:00Z'));
-    const shown = rememberShown(before, due.map((each) => ({ ...each, covers: ['a', 'b'] })), at('2026-10-28T09:00Z'));
+    const covering = due.map((each) => ({ ...each, covers: ['a', 'b'] }));
+    const shown = rememberShown(before, covering, at('2026-10-28T09:00Z'));
     expect(Object.keys(shown)).toEqual([
       'office-hours:data-science:2026-10-22', 'review:production/old:2020-01-01', 'a', 'b',
     ]);
