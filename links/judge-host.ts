@@ -28,30 +28,29 @@ const SKELETONS: ReadonlyMap<string, string> = new Map(KNOWN_HOSTS.map(({ host }
 
 const lastLabels = (host: string, count: number): string => host.split('.').slice(-count).join('.');
 
-/** `docs.google.xyz` for `docs.google.com`; not for two-label names, whose owners hold other endings too. */
-const hasOtherEnding = (tail: string, host: string): boolean => {
-  const stem = host.slice(0, host.lastIndexOf('.') + 1);
-  return stem.split('.').length > 2 && tail.startsWith(stem);
-};
+const withoutEnding = (host: string): string => host.slice(0, host.lastIndexOf('.'));
 
-const resembles = (host: string, known: KnownHost): boolean => {
-  const tail = lastLabels(host, known.host.split('.').length);
-  const edits = known.host.length <= SHORT_NAME ? 1 : 2;
+/** `docs.google.xyz` for `docs.google.com`; not for two-label names, whose owners hold other endings too. */
+const hasOtherEnding = (tail: string, known: string): boolean =>
+  withoutEnding(known).includes('.') &&
+  isWithinEdits(withoutEnding(skeleton(tail)), withoutEnding(SKELETONS.get(known) ?? known), 1);
+
+const resembles = (host: string, known: string): boolean => {
+  const tail = lastLabels(host, known.split('.').length);
   return (
-    skeleton(host) === SKELETONS.get(known.host) ||
-    hasOtherEnding(tail, known.host) ||
-    isWithinEdits(tail, known.host, edits)
+    skeleton(host) === SKELETONS.get(known) ||
+    isWithinEdits(tail, known, known.length <= SHORT_NAME ? 1 : 2) ||
+    hasOtherEnding(tail, known)
   );
 };
 
-const contains = (host: string, known: KnownHost): boolean =>
-  `${skeleton(host)}.`.includes(`${SKELETONS.get(known.host)}.`);
+const contains = (host: string, known: string): boolean => `${skeleton(host)}.`.includes(`${SKELETONS.get(known)}.`);
 
 const relation = (host: string, known: KnownHost): HostFinding | null => {
   // A true subdomain is the owner's own: gist.github.com
   if (host.endsWith(`.${known.host}`) && !host.startsWith('www.')) return null;
-  const near = resembles(host, known);
-  if (!near && !contains(host, known)) return null;
+  const near = resembles(host, known.host);
+  if (!near && !contains(host, known.host)) return null;
   if (isInZone(host, known.zones)) return { how: 'slip', known: known.host };
   return { how: near ? 'resembles' : 'pretends', known: known.host };
 };
