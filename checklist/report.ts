@@ -5,6 +5,8 @@ import type { Fact, FactName, Facts, PageKind } from '../experimenter/page-facts
 export interface KnownFact<T> extends Fact<T> {
   at: number;
   page: PageKind;
+  /** When (epoch ms) this value was seen first. Kept of the stage, while it is review. */
+  since?: number;
 }
 /** The newest value of each fact of one delivery, over all the pages seen so far. */
 export type KnownFacts = { [K in keyof Facts]?: KnownFact<NonNullable<Facts[K]>['value']> };

@@ -39,7 +39,9 @@ export interface Delivery extends Omit<DeliveryRecord, 'marks'> {
 export const NEVER_SEEN: DeliveryRecord = { facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0 };
 
 const knownFact = (value: z.ZodMiniType) =>
-  z.object({ value, rung: z.string().check(z.maxLength(200)), at: instant, page: z.enum(PAGE_KINDS) });
+  z.object({
+    value, rung: z.string().check(z.maxLength(200)), at: instant, page: z.enum(PAGE_KINDS), since: z.optional(instant),
+  });
 
 const KNOWN_FACTS: Record<string, z.ZodMiniType> = fromEntries(
   entriesOf<z.ZodMiniType>(FACT_SCHEMAS).map(([name, value]) => [name, knownFact(value)]),

@@ -1,11 +1,9 @@
-import type { Delivery } from './delivery-record';
 import { MIGRATIONS } from './migrations';
 import type { MigrationChain } from './migrations/migration';
 import { openStore } from './open-store';
-import type { Person } from './person-record';
-import { readDeliveries, readDelivery, readPerson, readSettings } from './read-records';
-import type { Settings } from './settings-record';
-import type { StorageArea } from './storage-area';
+import { readDeliveries, readDelivery, readPerson, readReminders, readSettings } from './read-records';
+import type { ShownReminders } from './reminders-record';
+import type { ReadableArea, StorageArea } from './storage-area';
 import { createSync, NO_SYNC } from './sync';
 import type { SyncState } from './sync-state';
 import { trackChanges } from './track-changes';
@@ -13,6 +11,8 @@ import { dataWrites } from './write-data';
 import type { DataWrites } from './write-data';
 import { deliveryWrites } from './write-deliveries';
 import type { DeliveryWrites } from './write-deliveries';
+import { guideWrites } from './write-guide';
+import type { GuideWrites } from './write-guide';
 import { ownerWrites } from './write-owner';
 import type { OwnerWrites } from './write-owner';
 import { createWriter } from './writer';
@@ -21,6 +21,8 @@ export interface RecordsOptions {
   local: StorageArea;
   /** Browser sync, where there is one. */
   sync?: StorageArea;
+  /** Enterprise policy, where there may be one. */
+  managed?: ReadableArea;
   /** Epoch ms. */
   now: () => number;
   /** A fresh random id: this device's name from its first opening on. A device that has one keeps it. */
@@ -36,12 +38,8 @@ export interface RecordsOptions {
  * Everything that the extension keeps. Only the background opens records; pages read them with `read-records.ts`.
  * Writes answer `{ ok: false, reason, message }` when they did not happen, and never throw.
  */
-export interface Records extends DeliveryWrites, OwnerWrites, DataWrites {
-  delivery(key: string): Promise<Delivery | null>;
-  /** Most lately seen first. */
-  deliveries(): Promise<Delivery[]>;
-  person(): Promise<Person>;
-  settings(): Promise<Settings>;
+export interface Records extends Reading, DeliveryWrites, OwnerWrites, GuideWrites, DataWrites {
+  reminders(): Promise<ShownReminders>;
   /** Carries what an earlier life of the background left waiting. Call it whenever the background starts. */
   resumeSync(): Promise<void>;
   /** Exchanges everything with browser sync: at browser start, and when the state's `nextRetryAt` has come. */
@@ -51,19 +49,18 @@ export interface Records extends DeliveryWrites, OwnerWrites, DataWrites {
 
 /** Opens the records at once, so that listeners can be added while the background starts; the first write prepares. */
 export function openRecords({
-  local, sync, now, device, wait = sleep, lock = (task) => task(), migrations = MIGRATIONS,
+  local, sync, managed, now, device, wait = sleep, lock = (task) => task(), migrations = MIGRATIONS,
 }: RecordsOptions): Records {
   const untracked = createWriter(local, openStore({ local, freshDevice: device, migrations, now, lock }));
   const carrier = sync ? createSync({ local, sync, write: untracked, now, wait }) : NO_SYNC;
   const write = trackChanges(untracked, carrier.soon);
   return {
+    ...readingFrom(local, managed),
     ...deliveryWrites(write, now),
     ...ownerWrites(write, now),
+    ...guideWrites(write),
     ...dataWrites({ write, local, sync: carrier, migrations, now }),
-    delivery: (key) => readDelivery(local, key),
-    deliveries: () => readDeliveries(local),
-    person: () => readPerson(local),
-    settings: () => readSettings(local),
+    reminders: () => readReminders(local),
     resumeSync: carrier.resume,
     syncNow: carrier.exchange,
     syncState: carrier.state,

@@ -2,8 +2,13 @@ import { deliveryOf, isForgotten, parseDelivery } from './delivery-record';
 import type { Delivery } from './delivery-record';
 import { parsePerson, personOf } from './person-record';
 import type { Person } from './person-record';
+import { parseReminders } from './reminders-record';
+import type { ShownReminders } from './reminders-record';
+import { readPolicy } from './read-policy';
+import { settingSources } from './setting-sources';
+import type { SettingSource } from './setting-sources';
 import { parseSettings, settingsOf } from './settings-record';
-import type { Settings } from './settings-record';
+import type { Settings, SettingsRecord } from './settings-record';
 import type { ReadableArea } from './storage-area';
 import { deliveryKeyIn, KEYS, storeKeyOf } from './stored-keys';
 
@@ -28,9 +33,22 @@ export async function readPerson(local: ReadableArea): Promise<Person> {
   return personOf(parsePerson((await local.get(KEYS.person))[KEYS.person]));
 }
 
-/** The settings in force, before a policy. */
-export async function readSettings(local: ReadableArea): Promise<Settings> {
-  return settingsOf(parseSettings((await local.get(KEYS.settings))[KEYS.settings]));
+/** The settings in force: a policy over what the owner set over the defaults. */
+export async function readSettings(local: ReadableArea, managed?: ReadableArea): Promise<Settings> {
+  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(managed)]);
+  return { ...settingsOf(own), ...policy.settings };
+}
+
+/** Who set each of them. */
+export async function readSettingSources(
+  local: ReadableArea, managed?: ReadableArea,
+): Promise<Record<keyof Settings, SettingSource>> {
+  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(managed)]);
+  return settingSources(own, policy);
+}
+
+async function ownSettings(local: ReadableArea): Promise<SettingsRecord> {
+  return parseSettings((await local.get(KEYS.settings))[KEYS.settings]);
 }
 
 /** Calls back after every change in the area with the keys that changed, until `signal` is aborted. */

@@ -1,15 +1,18 @@
+import type { ShownReminders } from '@/calendar/reminder';
 import { entriesOf, fromEntries } from './entries';
 import { sieve } from './sieve';
 import { instant } from './stamp-schema';
 
-/** Reminders that were shown: when (epoch ms), by the reminder's own id. */
-export type ShownReminders = Record<string, number>;
+export type { ShownReminders };
+
+/** Ids carry the key of a delivery; longer ones are not ours, in characters. */
+const LONGEST_ID = 600;
 
 /** Older ones cannot come due again, so only so many are kept. */
 const KEPT = 500;
 
 export function parseReminders(value: unknown): ShownReminders {
-  return sieve<ShownReminders>(value, (id) => (id.length <= 200 ? instant : undefined));
+  return sieve<ShownReminders>(value, (id) => (id.length <= LONGEST_ID ? instant : undefined));
 }
 
 /** Joins two memories of what was shown; the latest `KEPT` remain. */

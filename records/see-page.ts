@@ -12,7 +12,7 @@ const STALE_AFTER = 60_000;
  * page did not show stays as it was. Answers the same record when that is not worth a write.
  */
 export function seePage(record: DeliveryRecord, page: Pick<PageFacts, 'page' | 'facts'>, at: number): DeliveryRecord {
-  const seen = knownAt(page.facts, page.page, at);
+  const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
   if (at - record.lastSeenAt < STALE_AFTER && showsNothingNew(record.facts, seen)) return record;
   return {
     ...record,
@@ -30,6 +30,14 @@ export function factsOfRow(row: DeliveryRow): Facts {
 
 function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
+}
+
+/** Experimenter tells the day of a launch request, not the hour: how long it waits is known from seeing it only. */
+function withReviewSince(seen: KnownFacts, before: KnownFacts['stage']): KnownFacts {
+  const { stage } = seen;
+  if (stage?.value !== 'review') return seen;
+  const since = before?.value === 'review' ? before.since ?? before.at : stage.at;
+  return { ...seen, stage: { ...stage, since } };
 }
 
 function showsNothingNew(known: KnownFacts, seen: KnownFacts): boolean {

@@ -4,6 +4,8 @@ import { changeRegisters } from './change-registers';
 import type { ValueChange } from './change-registers';
 import { isAnswer, parsePerson } from './person-record';
 import type { PersonAnswers, PersonRecord } from './person-record';
+import { parseReminders } from './reminders-record';
+import type { ShownReminders } from './reminders-record';
 import { isSetting, parseSettings } from './settings-record';
 import type { Settings } from './settings-record';
 import { KEYS } from './stored-keys';
@@ -18,6 +20,8 @@ export interface OwnerWrites {
   changePersonItem(itemId: string, change: ItemChange): Promise<WriteResult>;
   /** `null` goes back to the default. A value that does not fit its setting changes nothing (`invalid`). */
   changeSettings(change: ValueChange<Settings>): Promise<WriteResult>;
+  /** Remembers which reminders were shown: `update` gets what was, and gives what is. */
+  changeReminders(update: (shown: ShownReminders) => ShownReminders): Promise<WriteResult>;
 }
 
 /** @param now epoch ms */
@@ -41,5 +45,7 @@ export function ownerWrites(write: Write, now: () => number): OwnerWrites {
       const settings = parseSettings(stored[KEYS.settings]);
       return { [KEYS.settings]: changeRegisters<Settings>(settings, change, now(), device) };
     }),
+    changeReminders: (update) => write([KEYS.reminders], (stored) =>
+      ({ [KEYS.reminders]: update(parseReminders(stored[KEYS.reminders])) })),
   };
 }
