@@ -1,7 +1,9 @@
 import { MIGRATIONS } from './migrations';
 import type { MigrationChain } from './migrations/migration';
 import { openStore } from './open-store';
-import { readDeliveries, readDelivery, readPerson, readReminders, readSettings } from './read-records';
+import { readReminders } from './read-records';
+import { readingFrom } from './reading';
+import type { Reading } from './reading';
 import type { ShownReminders } from './reminders-record';
 import type { ReadableArea, StorageArea } from './storage-area';
 import { createSync, NO_SYNC } from './sync';

@@ -33,6 +33,11 @@ export async function readPerson(local: ReadableArea): Promise<Person> {
   return personOf(parsePerson((await local.get(KEYS.person))[KEYS.person]));
 }
 
+/** Which reminders were shown, and when. */
+export async function readReminders(local: ReadableArea): Promise<ShownReminders> {
+  return parseReminders((await local.get(KEYS.reminders))[KEYS.reminders]);
+}
+
 /** The settings in force: a policy over what the owner set over the defaults. */
 export async function readSettings(local: ReadableArea, managed?: ReadableArea): Promise<Settings> {
   const [own, policy] = await Promise.all([ownSettings(local), readPolicy(managed)]);

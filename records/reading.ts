@@ -1,4 +1,6 @@
+import type { Guide } from '@/guide/schema';
 import type { Delivery } from './delivery-record';
+import { readGuide } from './guide-layers';
 import type { Person } from './person-record';
 import { readDeliveries, readDelivery, readPerson, readSettings } from './read-records';
 import type { Settings } from './settings-record';
@@ -10,14 +12,17 @@ export interface Reading {
   deliveries(): Promise<Delivery[]>;
   person(): Promise<Person>;
   settings(): Promise<Settings>;
+  /** The guide with every layer over it. */
+  guide(): Promise<Guide>;
 }
 
 /** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
-export function readingFrom(local: ReadableArea): Reading {
+export function readingFrom(local: ReadableArea, managed?: ReadableArea): Reading {
   return {
     delivery: (key) => readDelivery(local, key),
     deliveries: () => readDeliveries(local),
     person: () => readPerson(local),
-    settings: () => readSettings(local),
+    settings: () => readSettings(local, managed),
+    guide: async () => (await readGuide(local, managed)).guide,
   };
 }

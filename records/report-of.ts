@@ -1,6 +1,5 @@
 import { evaluate } from '@/checklist/evaluate';
 import type { KnownFacts, Report } from '@/checklist/report';
-import { builtInGuide } from '@/guide/guide';
 import type { Delivery } from './delivery-record';
 import { parentBriefOf } from './parent-brief';
 import { personState } from './person-state';
@@ -15,14 +14,14 @@ const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, Kn
  * `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
  */
 export async function reportOf(reading: Reading, key: string, now: number): Promise<Report | null> {
-  const [delivery, person] = await Promise.all([reading.delivery(key), reading.person()]);
+  const [delivery, person, guide] = await Promise.all([reading.delivery(key), reading.person(), reading.guide()]);
   if (!delivery) return null;
   // Only a holdback looks for its other half; everyone else is spared reading every delivery there is.
   const others = delivery.facts.holdbackFlag?.value ? othersOf(await reading.deliveries(), delivery) : {};
   const parentBrief = await parentBriefOf(reading, delivery);
   const report = evaluate({
     slug: delivery.slug, facts: delivery.facts, progress: delivery.progress, person: personState(person),
-    guide: builtInGuide, now, others, ...(parentBrief && { parentBrief }),
+    guide, now, others, ...(parentBrief && { parentBrief }),
   });
   return report && withOrigin(report, delivery.origin);
 }

@@ -1,0 +1,49 @@
+import { readLayer } from '@/guide/read-layer';
+import type { GuideLayer } from '@/guide/schema';
+import { describeProblems } from '@/guide/describe-problems';
+import { parseUntrustedJson } from './parse-untrusted-json';
+import { DEVICE_SETTINGS, isSetting } from './settings-record';
+import type { Settings } from './settings-record';
+import { entriesOf, fromEntries } from './entries';
+import type { ReadableArea } from './storage-area';
+
+/** What an enterprise policy sets. Its settings cannot be edited, and its guide layer wins over all others. */
+export interface Policy {
+  settings: Partial<Settings>;
+  guide: GuideLayer | null;
+  /** What in the policy could not be used, as sentences. */
+  problems: string[];
+}
+
+const LIMITS = { longest: 1_000_000, deepest: 30, what: 'a guide layer' };
+
+/**
+ * Reads the managed area as it is now. Firefox rejects when there is no policy; Chromium answers nothing for about two
+ * seconds after its start and then tells of a change, so whoever shows a policy also watches the area.
+ */
+export async function readPolicy(managed: ReadableArea | undefined): Promise<Policy> {
+  return parsePolicy(await managed?.get(null).catch(() => ({})) ?? {});
+}
+
+/**
+ * `guide` is a guide layer, or the text of its file (Chromium policies are checked against a schema that cannot describe
+ * one); every other name is a setting.
+ */
+export function parsePolicy({ guide, ...values }: Record<string, unknown>): Policy {
+  const given = entriesOf<unknown>(values);
+  const allowed = given.filter(([name, value]) => isPolicySetting(name) && value !== null && isSetting(name, value));
+  const refused = given.filter((entry) => !allowed.includes(entry)).map(([name]) => `The policy's ${name} is not used.`);
+  const layer = guide === undefined ? { guide: null, problems: [] } : readGuide(guide);
+  return { settings: fromEntries<Partial<Settings>>(allowed), guide: layer.guide, problems: [...refused, ...layer.problems] };
+}
+
+function isPolicySetting(name: string): boolean {
+  return !DEVICE_SETTINGS.some((setting) => setting === name);
+}
+
+function readGuide(value: unknown): Pick<Policy, 'guide' | 'problems'> {
+  const json = typeof value === 'string' ? parseUntrustedJson(value, LIMITS) : { ok: true as const, value };
+  if (!json.ok) return { guide: null, problems: [json.message] };
+  const { layer, problems } = readLayer(json.value, 'policy');
+  return { guide: layer, problems: describeProblems(problems) };
+}
