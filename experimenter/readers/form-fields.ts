@@ -7,12 +7,11 @@ export function fieldValue(form: Element | null, name: string): string | undefin
 
 /** Whether a checkbox is ticked now, or undefined when the form does not have it. */
 export function fieldTicked(form: Element | null, name: string): boolean | undefined {
-  return form?.querySelector<HTMLInputElement>(`[type="checkbox"][name="${name}"]`)?.checked;
+  return form?.querySelector(`[type="checkbox"][name="${name}"]`)?.matches(':checked');
 }
 
 /** The values picked in a list field, in its order, or undefined when the form does not have it. */
 export function fieldPicks(form: Element | null, name: string): string[] | undefined {
   const field = form?.querySelector(`select[name="${name}"]`);
-  const options = field && [...field.querySelectorAll('option')];
-  return options?.filter(({ selected }) => selected).map(({ value }) => value);
+  return field ? [...field.querySelectorAll<HTMLOptionElement>('option:checked')].map(({ value }) => value) : undefined;
 }

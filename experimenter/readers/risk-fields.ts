@@ -11,11 +11,11 @@ const FIELDS: Readonly<Record<RiskQuestion, string>> = {
 
 /** A pair of radio buttons: `True`, `False`, or neither. */
 function answerOf(form: Element, name: string): RiskAnswer | undefined {
-  const radio = (value: string) => form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+  const radio = (value: string) => form.querySelector(`[name="${name}"][value="${value}"]`);
   const yes = radio('True');
   const no = radio('False');
   if (!yes || !no) return undefined;
-  return yes.checked ? 'yes' : no.checked ? 'no' : 'unanswered';
+  return yes.matches(':checked') ? 'yes' : no.matches(':checked') ? 'no' : 'unanswered';
 }
 
 /** Reads the risk questions while they are edited, in the classic and in the new rollouts UI. */

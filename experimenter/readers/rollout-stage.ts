@@ -1,5 +1,6 @@
 import type { Stage } from '../../guide/vocabulary';
 import { firstAnswer } from '../first-answer';
+import { isoDate } from '../dates';
 import type { FactValues, Facts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
@@ -41,6 +42,18 @@ function issuesOf(root: ParentNode): string[] | undefined {
   });
 }
 
+/** The steps that the sidebar dates, as `Oct 23, 2026 | In Progress`. */
+const DATED = [['draft', '#accordion-setup'], ['preview', '#accordion-preview'], ['enrolling', '#accordion-rollout']] as const;
+
+function datesOf(root: ParentNode): FactValues['stepDates'] | undefined {
+  const dates = DATED.flatMap(([step, place]) => {
+    const text = /[A-Z][a-z]+ \d+, \d{4}/.exec(textOf(root.querySelector(`${place} button`)))?.[0];
+    const date = isoDate(text ?? '');
+    return date ? [[step, date] as const] : [];
+  });
+  return dates.length > 0 ? Object.fromEntries(dates) : undefined;
+}
+
 /** Reads where a rollout stands and what keeps it from the next step, in the new rollouts UI. */
 export function readRolloutStage(root: ParentNode): Facts {
   const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(([control]) => control);
@@ -50,6 +63,7 @@ export function readRolloutStage(root: ParentNode): Facts {
     stage: firstAnswer([at.rolloutSidebar, stageOf(root)]),
     launchControls: firstAnswer([at.rolloutSidebar, sidebar ? offered : undefined]),
     launchErrors: firstAnswer([at.rolloutProgress, issuesOf(root)]),
+    stepDates: firstAnswer([at.rolloutSidebar, datesOf(root)]),
     rejectionReason: firstAnswer([at.rejection, reason || undefined]),
   };
 }

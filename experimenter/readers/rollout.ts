@@ -12,6 +12,7 @@ import { readRolloutChecks } from './rollout-checks';
 import { readRolloutOverview } from './rollout-overview';
 import { readRolloutPlan } from './rollout-plan';
 import { readRolloutStage } from './rollout-stage';
+import { readWarnings } from './warnings';
 
 /** The badges beside the slug, which the first version of this UI draws without ids. */
 function readPlainBadges(document: Document): { rollout?: true | undefined; archived?: boolean | undefined } {
@@ -20,10 +21,6 @@ function readPlainBadges(document: Document): { rollout?: true | undefined; arch
   const rollout = words.has('Rollout') || undefined;
   return { rollout, archived: words.has('Archived') || (rollout && false) };
 }
-
-/** One line per warning, without the link that some end with. */
-const warningsIn = (box: Element): string[] =>
-  [...box.querySelectorAll('li')].map((line) => textOf(line).replace(/ ?Learn more$/, ''));
 
 /** Whether the Features card says that this is a Firefox Labs rollout. */
 function labsOf(document: Document): boolean | undefined {
@@ -36,7 +33,6 @@ function labsOf(document: Document): boolean | undefined {
 export function readRollout(document: Document): Facts {
   const { rolloutFlag, ...badges } = readBadges(document, at.rolloutBadges);
   const plain = readPlainBadges(document);
-  const warnings = innermost(document, at.rolloutWarnings);
   const rollout = rolloutFlag?.value ?? plain.rollout;
   return mergeFacts(
     badges,
@@ -45,14 +41,12 @@ export function readRollout(document: Document): Facts {
     readRolloutChecks(document),
     readRolloutPlan(document),
     readMonitoring(document, at.rolloutMonitoring),
+    readWarnings(document, at.rolloutWarnings, 'li'),
     {
       archived: firstAnswer([at.slugButton, plain.archived]),
       deliveryType: firstAnswer([at.rolloutFeatures, deliveryTypeOf({
         labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value,
       })]),
-      overlapWarnings: firstAnswer([
-        at.rolloutWarnings, warnings ? warningsIn(warnings) : undefined,
-      ]),
     },
   );
 }

@@ -8,8 +8,8 @@ const ROWS = [['qa', /^QA Signoff$/], ['vp', /^VP Signoff$/], ['legal', /^Legal 
 
 /** The tick while the card is edited, else the icon, which is all that Experimenter draws. */
 export function isSigned(cell: Element): boolean | undefined {
-  const box = cell.querySelector<HTMLInputElement>('input[type="checkbox"]');
-  if (box) return box.checked;
+  const box = cell.querySelector('input[type="checkbox"]');
+  if (box) return box.matches(':checked');
   if (cell.querySelector('[class*="fa-check"]')) return true;
   return cell.querySelector('[class*="fa-times"]') ? false : undefined;
 }

@@ -1,10 +1,8 @@
 import type { Address } from '../address';
 import { firstAnswer } from '../first-answer';
-import { innermost } from '../innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
-import { textOf } from '../text-of';
 import { readAudienceCard } from './audience-card';
 import { readDeliveryPage } from './delivery-page';
 import { readLaunchBox } from './launch-box';
@@ -18,13 +16,13 @@ import { readSignoffCard } from './signoff-card';
 import { readSizing } from './sizing';
 import { readTakeaways } from './takeaways';
 import { readTimeline } from './timeline';
+import { readWarnings } from './warnings';
 
 /** Reads a summary, the page that shows most of a delivery. */
 export function readSummary(document: Document, address: Address): Facts {
   const { active } = readTimeline(document);
   const recipe = readRecipe(document, address.slug);
   const launch = readLaunchBox(document, active);
-  const warnings = innermost(document, at.summary) && [...document.querySelectorAll(at.warnings)].map(textOf);
   return mergeFacts(
     readDeliveryPage(document, address, recipe),
     launch,
@@ -32,6 +30,7 @@ export function readSummary(document: Document, address: Address): Facts {
     readAudienceCard(document),
     readMonitoring(document, at.monitoringCard),
     readQaCard(document),
+    readWarnings(document, at.summary, at.warnings),
     {
       risks: readRiskCard(document),
       signoffs: readSignoffCard(document),
@@ -39,7 +38,6 @@ export function readSummary(document: Document, address: Address): Facts {
       takeaways: readTakeaways(document),
       features: firstAnswer([at.recipe, recipe.features]),
       branches: firstAnswer([at.recipe, recipe.branches]),
-      overlapWarnings: firstAnswer([at.warnings, warnings ?? undefined]),
       // A draft gets its launch box only once no page misses details.
       missingPages: readMissingPages(document, active === 'draft' && launch.launchControls ? at.launchBox : undefined),
     },
