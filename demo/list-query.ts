@@ -66,12 +66,21 @@ const matches = (delivery: Delivery, search: string, type: string): boolean =>
 
 /** How many deliveries each tab holds, filters aside. */
 export const tabCounts = (deliveries: readonly Delivery[]): Record<ListTab, number> => {
-  const count = (tab: ListTab): number => deliveries.filter(inTab[tab]).length;
+  const count = (tab: ListTab): number => repeated(deliveries.filter(inTab[tab]), tab).length;
   return {
     Live: count('Live'), Review: count('Review'), Preview: count('Preview'), Complete: count('Complete'),
     Draft: count('Draft'), Archived: count('Archived'), MyExperiments: count('MyExperiments'),
   };
 };
+
+/**
+ * The host joins subscribers without `distinct()`, so the tab of one's own deliveries shows each as often as it has
+ * subscribers (`nimbus_ui/filtersets.py`, its MyExperiments filter).
+ */
+const repeated = (deliveries: readonly Delivery[], tab: ListTab): Delivery[] =>
+  tab === 'MyExperiments'
+    ? deliveries.flatMap((delivery) => Array.from({ length: Math.max(1, delivery.subscribers.length) }, () => delivery))
+    : [...deliveries];
 
 /** Reads a list address and picks the rows it asks for. */
 export function selectDeliveries(
@@ -85,11 +94,12 @@ export function selectDeliveries(
   const found = deliveries.filter(inTab[tab]).filter((delivery) => matches(delivery, text, type));
   if (sort !== '') found.sort((left, right) => compare(sortKey(left, sort), sortKey(right, sort)));
   if (sort.startsWith('-')) found.reverse();
-  const lastPage = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const rows = repeated(found, tab);
+  const lastPage = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const page = Math.min(lastPage, Math.max(1, Number(search.get('page')) || 1));
   const params = { status: tab, search: text, type, sort };
   return {
     query: { status: tab, search: text, type, sort, page, lastPage, params },
-    shown: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    shown: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
   };
 }

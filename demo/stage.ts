@@ -38,6 +38,12 @@ export function canEdit(delivery: Delivery, page: 'overview' | 'branches' | 'met
   return page === 'audience' && delivery.isRollout && stage === 'enrolling';
 }
 
+/** The stage in a word, as the list of one's own deliveries has it. */
+export function spelledStatus(delivery: Delivery): string {
+  if (delivery.status !== 'Live') return listedStatus(delivery);
+  return delivery.paused ? 'Live (Observing)' : 'Live (Enrolling)';
+}
+
 /** Archiving is open to drafts and to what has ended. */
 export const canArchive = (delivery: Delivery): boolean => ['draft', 'complete'].includes(stageOf(delivery));
 

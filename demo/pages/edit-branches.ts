@@ -1,5 +1,5 @@
 import { FEATURES } from '../catalog.ts';
-import type { Branch, Delivery } from '../delivery.ts';
+import type { Branch, Delivery, Feature } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { fieldProblems } from '../readiness.ts';
 import { deliveryPage } from './delivery-page.ts';
@@ -18,7 +18,15 @@ const switchRow = (name: string, label: string, checked: boolean, behavior: Mark
     <label class="form-check-label" for="id_${name}">${label}</label>
   </div>`;
 
-const branchFields = ({ name, description }: Branch, index: number): Markup => html`
+/** The value of a feature in a branch: a hidden field behind an editor, which the stand-in does not have. */
+const featureField = (branch: number) => ({ slug, name }: Feature, index: number): Markup => html`
+  <div class="mt-3" data-nimbus-devtools-feature-editor data-feature-id="${slug}">
+    <span class="form-label">${name}</span>
+    <input type="hidden" name="branches-${branch}-feature-value-${index}-value" class="value-editor"
+      value='{"enabled": true}'>
+  </div>`;
+
+const branchFields = (features: readonly Feature[]) => ({ name, description }: Branch, index: number): Markup => html`
   <div class="card bg-body-tertiary mb-3"><div class="card-body">
     <input type="hidden" name="branches-${index}-id" value="${index + 1}" id="id_branches-${index}-id">
     <div class="row">
@@ -37,6 +45,8 @@ const branchFields = ({ name, description }: Branch, index: number): Markup => h
         <input type="text" class="form-control text-center" value="Equal" disabled aria-label="Ratio">
       </div>
     </div>
+    ${managementForm(`branches-${index}-feature-value`, features.length)}
+    ${features.map(featureField(index))}
   </div></div>`;
 
 const problems = (delivery: Delivery): Markup[] =>
@@ -64,7 +74,7 @@ export const editBranchesPage = (delivery: Delivery, showErrors: boolean): Marku
           ${switchRow('prevent_pref_conflicts', 'Leave out users who changed a pref set here', false)}
           <div id="branches">
             ${managementForm('branches', delivery.branches.length)}
-            ${delivery.branches.map(branchFields)}
+            ${delivery.branches.map(branchFields(delivery.features))}
           </div>
           ${showErrors && problems(delivery)}
           ${switchRow(

@@ -1,12 +1,13 @@
 import { daysLeft, needsAttention } from '../attention.ts';
 import { spellDays } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
+import { APPLICATIONS, type Delivery } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { listedStatus } from '../stage.ts';
 import { USER, type Store } from '../store.ts';
 import { tagBadges } from './badges.ts';
 import { classicPage } from './classic-page.ts';
 import { channelNames, qaIcon, resultsLink, statusIcon, typeLabel } from './delivery-cells.ts';
+import { options } from './fields.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   name: 'Name', status: 'Status', qa_status: 'QA', application: 'Application', type: 'Type', channel: 'Channel',
@@ -54,7 +55,7 @@ const row = (now: Date) => (delivery: Delivery): Markup => html`
     </td>
     <td>${statusIcon(delivery)} ${listedStatus(delivery)}</td>
     <td>${qaIcon(delivery)}</td>
-    <td>${delivery.application}</td>
+    <td>${APPLICATIONS[delivery.application]}</td>
     <td>${typeLabel(delivery)}</td>
     <td>${channelNames(delivery)}</td>
     <td>${delivery.populationPercent.toFixed(2)}%</td>
@@ -63,6 +64,8 @@ const row = (now: Date) => (delivery: Delivery): Markup => html`
     <td>${delivery.features.map(({ name }) => html`${name}<br>`)}</td>
     <td>${resultsLink(delivery)}</td>
   </tr>`;
+
+const WHICH = { AllDeliveries: 'All My Deliveries', AllOwned: 'All Owned', AllSubscribed: 'All Subscribed' };
 
 const SWAP: Markup = html`hx-get="/" hx-target="#my-deliveries-table-section" hx-select="#my-deliveries-table-section"
   hx-swap="outerHTML" hx-push-url="true"`;
@@ -80,8 +83,7 @@ const myDeliveries = (deliveries: readonly Delivery[], chosen: string, now: Date
       <form method="get" hx-trigger="change" ${SWAP}>
         <select name="my_deliveries_status" class="form-select form-select-sm" id="id_my_deliveries_status"
           aria-label="Which deliveries">
-          ${['AllDeliveries', 'AllOwned', 'AllSubscribed'].map((value) => html`
-            <option value="${value}" ${value === chosen && 'selected'}>${value}</option>`)}
+          ${options(WHICH, [chosen])}
         </select>
       </form>
     </div>

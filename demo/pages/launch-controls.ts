@@ -52,7 +52,7 @@ const previewControls = (delivery: Delivery): Markup => html`
 const waitingControls = (delivery: Delivery): Markup => html`
   <div class="alert alert-danger" role="alert">
     <p><strong>One step left:</strong> sign this change in Remote Settings to launch it.</p>
-    <a href="/remote-settings/${delivery.slug}/" class="btn btn-primary" target="_blank"
+    <a href="/remote-settings/${delivery.slug}/simple-review/" class="btn btn-primary" target="_blank"
       rel="noopener noreferrer">Open Remote Settings</a>
   </div>`;
 
@@ -79,9 +79,9 @@ const launchErrors = (delivery: Delivery): Markup | false =>
     </div>`;
 
 const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionReason !== '' && html`
-  <div class="alert alert-warning" id="rejection-notice" data-testid="rejection-notice">
+  <div class="alert alert-warning" id="rejection-reason" data-testid="rejection-notice">
     <p class="mb-1">The request was rejected:</p>
-    <p class="mb-0" id="rejection-reason">${rejectionReason}</p>
+    <p class="mb-0">${rejectionReason}</p>
   </div>`;
 
 /** The box that moves a delivery on. A draft with missing details has none. */

@@ -2,7 +2,7 @@ import { spellDate } from '../dates.ts';
 import { APPLICATIONS, type Delivery } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { LIST_TABS, SORTS, type ListQuery, type ListTab } from '../list-query.ts';
-import { listedStatus } from '../stage.ts';
+import { spelledStatus } from '../stage.ts';
 import { tagBadges } from './badges.ts';
 import { channelNames, qaIcon, resultsLink } from './delivery-cells.ts';
 
@@ -35,7 +35,7 @@ const row = ({ status: tab }: ListQuery) => (delivery: Delivery): Markup => html
       <a href="/nimbus/${delivery.slug}/summary/" class="d-block mb-1">${delivery.name}</a>
       <div id="experiment-tags" class="d-flex flex-wrap gap-1 align-items-center">${tagBadges(delivery)}</div>
       ${tab === 'MyExperiments' && html`
-        <p class="pt-1 mb-0"><span class="text-muted fw-lighter">${listedStatus(delivery)}</span></p>`}
+        <p class="pt-1 mb-0"><span class="text-muted fw-lighter">${spelledStatus(delivery)}</span></p>`}
     </th>
     <td>${qaIcon(delivery)}</td>
     <td>${APPLICATIONS[delivery.application]}</td>

@@ -30,7 +30,7 @@ const signingPage: Handler = onDelivery(({ name, slug }) => page(classicPage('Re
   <div id="content" class="container py-5 text-center">
     <h4>Remote Settings</h4>
     <p>Sign the change of <strong>${name}</strong>, and it goes live.</p>
-    <form method="post" action="/remote-settings/${slug}/"><button class="btn btn-success">Sign</button></form>
+    <form method="post" action="/remote-settings/${slug}/simple-review/"><button class="btn btn-success">Sign</button></form>
   </div>`)));
 
 const sign: Handler = onDelivery((delivery, { store }) => {
@@ -45,6 +45,6 @@ const sign: Handler = onDelivery((delivery, { store }) => {
 export const actionRoutes: readonly Route[] = [
   post('/nimbus/{slug}/clone/', cloneTo((slug) => `/nimbus/${slug}/summary/`)),
   post('/nimbus/{slug}/toggle-archive/', toggleArchive),
-  get('/remote-settings/{slug}/', signingPage),
-  post('/remote-settings/{slug}/', sign),
+  get('/remote-settings/{slug}/simple-review/', signingPage),
+  post('/remote-settings/{slug}/simple-review/', sign),
 ];

@@ -31,9 +31,11 @@ const saveFeatures = (delivery: Delivery, { form }: Visit): void => {
 };
 
 const saveSchedule = (delivery: Delivery, { form }: Visit): void => {
-  delivery.phases = textOf(form, 'phases').split(/\s+/).map(Number).filter((percent) => percent > 0);
-  delivery.advanceIf = textOf(form, 'advance_if');
-  delivery.pauseIf = textOf(form, 'pause_if');
+  const count = Number(textOf(form, 'rollout_phases-TOTAL_FORMS')) || 0;
+  delivery.phases = Array.from({ length: Math.min(count, 100) }, (_, index) =>
+    Number(textOf(form, `rollout_phases-${index}-population_percent`))).filter((percent) => percent > 0);
+  delivery.advanceIf = textOf(form, 'rollout_advance_observations');
+  delivery.pauseIf = textOf(form, 'rollout_pause_observations');
 };
 
 const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Delivery, visit: Visit) => void>> = {

@@ -17,7 +17,7 @@ const draftInGoodOrder = (now: Date): Delivery =>
     signoffs: { qa: true, vp: false, legal: false },
     links: links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)], ['QA_TICKET', qaTicket(4107)]),
     tags: ['pdf', 'first-run-friendly'],
-    subscribers: ['robin@example.com'],
+    subscribers: ['robin@example.com', 'sasha@example.com'],
   });
 
 const draftHoldback = (now: Date): Delivery =>

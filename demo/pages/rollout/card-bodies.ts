@@ -1,6 +1,6 @@
 import { LINK_KIND_LABELS } from '../../../guide/vocabulary.ts';
 import { CHANNELS } from '../../catalog.ts';
-import { APPLICATIONS, QA_LABELS, type Delivery, type LinkEntry } from '../../delivery.ts';
+import { APPLICATIONS, QA_LABELS, type Delivery, type Feature, type LinkEntry } from '../../delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { RISKS } from '../../risks.ts';
 import { cardBody, fact, mark, type RolloutCard } from './cards.ts';
@@ -36,14 +36,19 @@ const audienceBody = ({ channels }: Delivery): Markup => cardBody('audience', [
   fact('Advanced targeting', 'no_targeting'),
 ]);
 
+const featureValue = ({ slug, name }: Feature): Markup => html`
+  <div class="mt-1">${name}</div>
+  <textarea class="readonly-json" readonly data-nimbus-devtools-feature-value data-feature-id="${slug}"
+    aria-label="${name}">{"enabled": true}</textarea>`;
+
 const featuresBody = (delivery: Delivery): Markup => cardBody('rollout-features', [
   fact('Rollout experience', delivery.takeaways.summary),
-  fact('Feature configurations', delivery.features.map(({ name }) => name).join(', ')),
+  fact('Feature configurations', delivery.features.length > 0 && delivery.features.map(featureValue)),
   mark('Is this a Firefox Labs rollout?', delivery.isLabs),
 ]);
 
 const phaseRow = (percent: number, index: number): Markup =>
-  html`<tr><td>Phase ${index + 1}</td><td>${percent}%</td></tr>`;
+  html`<tr><td>Phase ${index + 1}</td> <td>${percent}%</td></tr>`;
 
 const scheduleBody = ({ phases, advanceIf, pauseIf }: Delivery): Markup => cardBody('schedule', [
   phases.length > 0 && html`

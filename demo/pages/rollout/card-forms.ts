@@ -2,7 +2,7 @@ import { CHANNELS, FEATURES } from '../../catalog.ts';
 import { QA_LABELS, type Delivery } from '../../delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { RISKS } from '../../risks.ts';
-import { csrfField, options } from '../fields.ts';
+import { csrfField, managementForm, options } from '../fields.ts';
 import { hiddenLinkRows } from '../link-formset.ts';
 import { editForm, type RolloutCard } from './cards.ts';
 import { rolloutOverviewForm } from './overview-form.ts';
@@ -44,6 +44,12 @@ const signoffFields = ({ signoffs }: Delivery): Markup[] => [
   box('legal_signoff', 'Legal sign-off', signoffs.legal),
 ];
 
+/** The last one is blank, for one more phase. */
+const phaseField = (percent: number | null, index: number): Markup => html`
+  <div><label for="id_rollout_phases-${index}-population_percent" class="small mb-1">Phase ${index + 1}, percent</label>
+    <input type="number" name="rollout_phases-${index}-population_percent" value="${percent}" class="form-control"
+      id="id_rollout_phases-${index}-population_percent"></div>`;
+
 const featureChoices = Object.fromEntries(FEATURES.map(({ slug, name }) => [slug, name]));
 
 const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Delivery) => Markup[]>> = {
@@ -56,9 +62,10 @@ const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Deliv
       options(featureChoices, features.map(({ slug }) => slug)), true),
   ],
   schedule: ({ phases, advanceIf, pauseIf }) => [
-    textArea('phases', 'Population of each phase in percent, separated by spaces', phases.join(' ')),
-    textArea('advance_if', 'Move to next phase of rollout if these observations occur', advanceIf),
-    textArea('pause_if', 'Pause rollout if these observations occur', pauseIf),
+    ...managementForm('rollout_phases', phases.length + 1),
+    ...[...phases, null].map(phaseField),
+    textArea('rollout_advance_observations', 'Move to next phase of rollout if these observations occur', advanceIf),
+    textArea('rollout_pause_observations', 'Pause rollout if these observations occur', pauseIf),
   ],
   qa: ({ qaStatus, qaComment }) => [
     choice('qa_status', 'QA status', options(QA_LABELS, [qaStatus]), false),

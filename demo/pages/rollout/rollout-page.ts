@@ -37,7 +37,8 @@ const head = (delivery: Delivery): Markup => html`
   </div>`;
 
 const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionReason !== '' && html`
-  <div id="rollout-rejection-notice" data-testid="rejection-notice" class="alert alert-warning">${rejectionReason}</div>`;
+  <div id="rollout-rejection-notice" data-testid="rejection-notice" class="alert alert-warning">
+    <p class="mb-0">${rejectionReason}</p></div>`;
 
 const monitoring = (delivery: Delivery): Markup | false => delivery.monitoring !== null && foldingCard({
   id: 'monitoring', title: 'Enrollment Monitoring', about: 'How enrollment goes', action: '',

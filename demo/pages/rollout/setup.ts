@@ -5,6 +5,7 @@ import { ROLLOUT_CARDS, type RolloutCard } from './cards.ts';
 
 interface SetupIssue {
   card: RolloutCard;
+  title: string;
   message: string;
 }
 
@@ -14,13 +15,16 @@ const cardOf = ({ page, field }: FieldProblem): RolloutCard => {
   return page === 'audience' ? 'audience' : 'overview';
 };
 
+const issueAt = (card: RolloutCard, message: string): SetupIssue =>
+  ({ card, title: ROLLOUT_CARDS[card].title, message });
+
 /** What keeps a rollout from its preview. A schedule takes the place of one population. */
 export function setupIssues(delivery: Delivery): SetupIssue[] {
   const issues = fieldProblems(delivery)
     .filter(({ page }) => page !== 'metrics')
-    .map((problem): SetupIssue => ({ card: cardOf(problem), message: problem.message }));
+    .map((problem) => issueAt(cardOf(problem), problem.message));
   if (delivery.phases.length > 0) return issues;
-  return [...issues, { card: 'schedule', message: 'Add at least one rollout phase to the schedule.' }];
+  return [...issues, issueAt('schedule', 'Add at least one rollout phase to the schedule.')];
 }
 
 const CHECKS = 30;
@@ -43,13 +47,20 @@ export const setupProgress = (delivery: Delivery, swap: Markup | false = false):
     </div>`;
 };
 
-const issueItem = ({ card, message }: SetupIssue): Markup => html`
+const issueGroup = (card: string, issues: readonly SetupIssue[], index: number): Markup => html`
   <div class="alert alert-warning small mb-0">
-    <div class="fw-semibold">${ROLLOUT_CARDS[card].title}</div>
-    <div>${message}</div>
-    <a class="btn btn-sm btn-warning mt-2" href="#rollout-card-${card}" data-setup-issue-target="${card}">
-      Go to ${ROLLOUT_CARDS[card].title}</a>
+    <button type="button" class="btn btn-link btn-sm p-0" data-bs-toggle="collapse"
+      data-bs-target="#setupIssue${index + 1}"><span class="fw-semibold">${issues[0]?.title}</span></button>
+    <div class="collapse show" id="setupIssue${index + 1}">
+      ${issues.map(({ message }) => html`<div>${message}</div>`)}
+      <button type="button" class="btn btn-sm btn-warning mt-2" data-bs-dismiss="modal"
+        data-setup-issue-target="${card}">Go there</button>
+    </div>
   </div>`;
+
+const issueGroups = (delivery: Delivery): Markup[] =>
+  [...Map.groupBy(setupIssues(delivery), ({ card }) => card)]
+    .map(([card, issues], index) => issueGroup(card, issues, index));
 
 /** The issues one by one, behind "View". */
 export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = false): Markup => html`
@@ -60,15 +71,23 @@ export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = fals
           <h1 class="modal-title fs-5">What is missing</h1>
           <button type="button" class="btn-close" data-bs-dismiss="modal" aria-label="Close"></button>
         </div>
-        <div class="modal-body d-flex flex-column gap-2">${setupIssues(delivery).map(issueItem)}</div>
+        <div class="modal-body d-flex flex-column gap-2">${issueGroups(delivery)}</div>
       </div></div>
     </div>
   </div>`;
 
+const PREVIEW: Markup = html`<i class="fa-regular fa-eye"></i> Preview`;
+
+/** The same button without its address, as long as something is missing. */
+const blockedPreview: Markup = html`
+  <span class="d-inline-block w-100 mt-2" data-bs-toggle="tooltip" data-bs-title="Mend the setup issues first">
+    <button type="button" class="btn btn-primary btn-sm w-100" disabled>${PREVIEW}</button>
+  </span>`;
+
 /** The button that starts the preview, once nothing is missing. */
 export const previewButton = (delivery: Delivery, swap: Markup | false = false): Markup => html`
   <div id="sidebar-preview-button" ${swap}>
-    <button type="button" id="rollout-preview-btn" class="btn btn-primary btn-sm w-100 mt-2"
-      hx-post="/nimbus/new/${delivery.slug}/draft-to-preview-rollout/"
-      ${setupIssues(delivery).length > 0 && 'disabled'}><i class="fa-regular fa-eye"></i> Preview</button>
+    ${setupIssues(delivery).length > 0 ? blockedPreview : html`
+      <button type="button" id="rollout-preview-btn" class="btn btn-primary btn-sm w-100 mt-2"
+        hx-post="/nimbus/new/${delivery.slug}/draft-to-preview-rollout/">${PREVIEW}</button>`}
   </div>`;

@@ -49,6 +49,12 @@ const OPEN_PART: Readonly<Record<Stage, Part>> = {
   enrolling: 'rollout', observing: 'rollout', complete: 'rollout', disabled: 'rollout',
 };
 
+const ORDER: readonly Part[] = ['setup', 'preview', 'rollout'];
+
+/** Parts that lie ahead cannot be opened. */
+const reached = (delivery: Delivery, name: Part): boolean =>
+  ORDER.indexOf(name) <= ORDER.indexOf(OPEN_PART[stageOf(delivery)]);
+
 const PARTS: Readonly<Record<Part, { title: string; icon: string; body: (delivery: Delivery) => Piece }>> = {
   setup: { title: 'Set up', icon: 'fa-regular fa-pen-to-square', body: setupBody },
   preview: { title: 'Preview', icon: 'fa-regular fa-eye', body: previewBody },
@@ -64,7 +70,9 @@ const part = (delivery: Delivery, name: Part): Markup => {
       <div class="accordion-item border-0 bg-transparent">
         <h2 class="accordion-header">
           <button class="accordion-button bg-transparent shadow-none fw-semibold text-body small ${!open && 'collapsed'}"
-            type="button" data-bs-toggle="collapse" data-bs-target="#sidebar-${name}"
+            type="button" ${reached(delivery, name)
+              ? html`data-bs-toggle="collapse" data-bs-target="#sidebar-${name}"`
+              : html`aria-disabled="true"`}
             aria-expanded="${open ? 'true' : 'false'}" aria-controls="sidebar-${name}">
             <i class="${icon} text-secondary me-2"></i>
             <span>${title}${name !== 'preview' && date && html`

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDemo, type Demo } from '../../../demo/server.ts';
+import { stageOf } from '../../../demo/stage.ts';
+import { parse } from './parse.ts';
+import { submit, visit } from './visit.ts';
+
+const SLUG = 'pdf-signature-tips';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+beforeEach(() => demo.reset());
+afterAll(() => demo.close());
+
+const stage = (slug = SLUG) => {
+  const delivery = demo.delivery(slug);
+  return delivery && stageOf(delivery);
+};
+const move = (name: string, fields: Record<string, string> = {}) => submit(demo, `/nimbus/${SLUG}/${name}/`, fields);
+
+describe('a delivery', () => {
+  it('goes from draft to complete through the buttons of its summary', async () => {
+    const passed = [];
+    for (const name of [
+      'draft-to-preview', 'preview-to-review', 'review-to-approve', 'sign', 'live-to-end-enrollment',
+      'approve-end-enrollment', 'live-to-complete', 'approve-end-experiment',
+    ]) {
+      await (name === 'sign' ? submit(demo, `/remote-settings/${SLUG}/simple-review/`, {}) : move(name));
+      passed.push(stage());
+    }
+    expect(passed).toEqual([
+      'preview', 'review', 'waiting', 'enrolling', 'enrolling', 'observing', 'observing', 'complete',
+    ]);
+  });
+
+  it('answers a status button with the whole page, from which htmx takes #content', async () => {
+    const page = parse((await move('draft-to-preview')).body);
+    expect(page.querySelector('#content #experiment-timeline li.bg-primary strong')?.textContent).toBe('Preview');
+  });
+
+  it('shows why a request was rejected', async () => {
+    await move('draft-to-review');
+    const page = parse((await move('review-to-draft', { changelog_message: 'Too early' })).body);
+    expect(page.querySelector('[data-testid="rejection-notice"]')?.textContent).toContain('Too early');
+  });
+
+  it('sends the QA badge out of band when its card is saved', async () => {
+    const page = parse((await move('update_qa_status', { qa_status: 'SELF RED', qa_comment: '' })).body);
+    const badge = page.querySelector('#qa-status-header[hx-swap-oob="true"]');
+    expect(badge?.textContent.trim()).toBe('QA Status: Self Red');
+  });
+
+  it('becomes a rollout with one branch as soon as the switch is changed', async () => {
+    await move('save_branches', { is_rollout: 'on', feature_configs: 'pdfjs' });
+    expect(demo.delivery(SLUG)).toMatchObject({ isRollout: true, branches: [{ slug: 'control' }] });
+  });
+});
+
+describe('a clone', () => {
+  it('keeps links and sign-offs, and starts over with risks, QA and state', async () => {
+    const { headers } = await submit(demo, '/nimbus/cookie-banner-copy/clone/', { name: 'Cookies again' });
+    expect(headers['hx-redirect']).toBe('/nimbus/cookies-again/summary/');
+    expect(demo.delivery('cookies-again')).toMatchObject({
+      parent: 'cookie-banner-copy', status: 'Draft', qaStatus: 'NOT SET', signoffs: { vp: true },
+      risks: { brand: null }, links: [{ kind: 'DESIGN_DOC' }, { kind: 'QA_TICKET' }],
+    });
+  });
+
+  it('needs a name that is not taken', async () => {
+    const { body } = await submit(demo, '/nimbus/cookie-banner-copy/clone/', { name: 'Cookie banner copy' });
+    expect(body).toContain('already taken');
+  });
+});
+
+describe('creating', () => {
+  it('turns away the untouched placeholder only', async () => {
+    const modal = parse((await visit(demo, '/')).body).querySelector<HTMLTextAreaElement>('#createForm textarea');
+    const placeholder = modal?.value ?? '';
+    const refused = await submit(demo, '/nimbus/create/', { name: 'New one', hypothesis: placeholder });
+    expect(refused.body).toContain('Please enter a hypothesis.');
+    const accepted = await submit(demo, '/nimbus/create/', { name: 'New one', hypothesis: `${placeholder} Really.` });
+    expect(accepted.headers['hx-redirect']).toBe('/nimbus/new-one/summary/');
+    expect(stage('new-one')).toBe('draft');
+  });
+});
+
+describe('the rollouts UI', () => {
+  it('sends the parts elsewhere on the page along with a saved card', async () => {
+    const { body } = await submit(demo, '/nimbus/new/video-controls-rollout/update_schedule/', {
+      'rollout_phases-TOTAL_FORMS': '2', 'rollout_phases-0-population_percent': '10',
+      'rollout_phases-1-population_percent': '',
+    });
+    const page = parse(body);
+    expect(page.querySelector('#rollout-schedule-body')?.textContent).toContain('10%');
+    expect([...page.querySelectorAll('[hx-swap-oob]')].map(({ id }) => id)).toEqual([
+      'experiment-header-name', 'sidebar-links', 'sidebar-setup-progress', 'sidebar-setup-issues-modal',
+      'sidebar-preview-button',
+    ]);
+    expect(page.querySelector('#rollout-preview-btn')).not.toBeNull();
+  });
+
+  it('reloads the page after a transition', async () => {
+    const { headers } = await submit(demo, '/nimbus/new/faster-connections-rollout/live-to-disabled-rollout/', {});
+    expect(headers['hx-refresh']).toBe('true');
+    expect(stage('faster-connections-rollout')).toBe('disabled');
+  });
+
+  it('adds a link row inside the card that is edited', async () => {
+    const { body } = await submit(demo, '/nimbus/new/video-controls-rollout/create_documentation_link/', {
+      name: 'Video controls rollout', 'documentation_links-TOTAL_FORMS': '0',
+    });
+    expect(parse(body).querySelectorAll('#rollout-overview-body [name$="-link"]')).toHaveLength(2);
+  });
+});
