@@ -1,25 +1,23 @@
 import { createContext, useContext, type MouseEvent, type ReactNode } from 'react';
+import { parseAddress } from '@/experimenter/address';
+import { isFramed } from '@/platform/surface';
 
 /**
- * How a link to Experimenter opens from where this page is shown: in the panel's frame it takes the tab itself, in
- * the popup and the side panel it sends the delivery's tab there.
+ * How a link opens from the popup and the side panel: Experimenter's pages in the delivery's own tab. In the panel's
+ * frame there is none, and the link itself takes the tab.
  */
 export type Go = (url: string) => void;
 export const GoContext = createContext<Go | undefined>(undefined);
 
-/** A link that leads the owner to the page (and field) that mends something. */
+/** A link that leads the owner to the page (and field) that mends something. Anything but https is shown as text. */
 export function GoLink({ url, className, children }: { url: string; className?: string; children: ReactNode }) {
   const go = useContext(GoContext);
+  if (!url.startsWith('https://')) return <span className={className}>{children}</span>;
   const onClick = (event: MouseEvent) => {
     if (!go) return;
     event.preventDefault();
     go(url);
   };
-  const isPlain = url.startsWith('https://');
-  if (!isPlain) return <span className={className}>{children}</span>;
-  return (
-    <a className={className} href={url} target="_blank" rel="noopener noreferrer" onClick={onClick}>
-      {children}
-    </a>
-  );
+  const target = isFramed() && parseAddress(url) ? '_top' : '_blank';
+  return <a className={className} href={url} target={target} rel="noopener noreferrer" onClick={onClick}>{children}</a>;
 }

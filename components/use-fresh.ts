@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '@/platform/browser';
+import { isFramed } from '@/platform/surface';
 
 /** What is read for a view; `failed` when the browser's storage did not answer. */
 export type Fresh<T> = { state: 'loading' } | { state: 'read'; value: T } | { state: 'failed' };
@@ -19,7 +20,7 @@ export function useFresh<T>(read: () => Promise<T>): Fresh<T> {
       read().then((value) => settle({ state: 'read', value }), () => settle({ state: 'failed' }));
     };
     refresh();
-    const causes = [browser.storage.onChanged, browser.tabs.onActivated, browser.tabs.onUpdated];
+    const causes = [browser.storage.onChanged, ...(isFramed() ? [] : [browser.tabs.onActivated, browser.tabs.onUpdated])];
     for (const cause of causes) cause.addListener(refresh);
     return () => {
       latest = Infinity;

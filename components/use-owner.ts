@@ -1,9 +1,9 @@
 import type { PersonState } from '@/checklist/person';
-import { browser } from '@/platform/browser';
+import type { Guide } from '@/guide/schema';
 import type { Delivery } from '@/records/delivery-record';
 import { personState } from '@/records/person-state';
-import { readingFrom } from '@/records/reading';
 import type { Settings } from '@/records/settings-record';
+import { ownReading } from './own-reading';
 import { useFresh, type Fresh } from './use-fresh';
 
 /** Everything that is kept of the owner, whichever delivery is looked at. */
@@ -14,12 +14,16 @@ export interface Owner {
   /** E-mail address, as Experimenter greets its user. */
   user?: string;
   settings: Settings;
+  /** The guide with every layer over it. */
+  guide: Guide;
 }
 
 async function readOwner(): Promise<Owner> {
-  const reading = readingFrom(browser.storage.local);
-  const [deliveries, person, settings] = await Promise.all([reading.deliveries(), reading.person(), reading.settings()]);
-  return { deliveries, person: personState(person), settings, ...(person.user && { user: person.user }) };
+  const reading = ownReading();
+  const [deliveries, person, settings, guide] = await Promise.all([
+    reading.deliveries(), reading.person(), reading.settings(), reading.guide(),
+  ]);
+  return { deliveries, person: personState(person), settings, guide, ...(person.user && { user: person.user }) };
 }
 
 /** The owner's records, kept current. */

@@ -48,7 +48,8 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-delivery'), key: Text(400), change: DeliveryMarks }),
   // Each setting is checked against its own schema where it is stored.
   z.object({ type: z.literal('change-settings'), change: z.record(z.string(), z.unknown()) }),
-  z.object({ type: z.literal('panel-ready'), tabId: z.number() }),
-  z.object({ type: z.literal('close-panel'), tabId: z.number() }),
+  z.object({ type: z.literal('shown-here') }),
+  z.object({ type: z.literal('panel-ready') }),
+  z.object({ type: z.literal('close-panel') }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -7,6 +7,7 @@ import { changeItem } from './change-item';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from './records';
 import { rememberPanel } from './remember-panel';
+import { shownHere } from './shown-here';
 import { tellTab } from './tell-tab';
 
 /** The message came from our content script in the top frame of a tab. */
@@ -36,8 +37,11 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-person-item') return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
     if (message.type === 'change-settings') return records().changeSettings(message.change as Partial<Settings>);
-    if (message.type === 'panel-ready') return tellTab(message.tabId, { type: 'panel-ready' });
-    if (message.type === 'close-panel') return tellTab(message.tabId, { type: 'close-panel' });
+  }
+  if (isOwnPage(sender) && sender.tab?.id !== undefined) {
+    if (message.type === 'shown-here') return shownHere(sender.tab.id);
+    if (message.type === 'panel-ready') return tellTab(sender.tab.id, { type: 'panel-ready' });
+    if (message.type === 'close-panel') return tellTab(sender.tab.id, { type: 'close-panel' });
   }
   return undefined;
 }

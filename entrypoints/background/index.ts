@@ -2,6 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/platform/browser';
 import { answer } from './answer';
+import { refreshBadges } from './refresh-badges';
+import { startReminders } from './reminders/start-reminders';
 
 /**
  * The background holds nothing in memory: every message reads what it needs and writes what it learned, so that it may
@@ -9,4 +11,7 @@ import { answer } from './answer';
  */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => answer(raw, sender));
+  browser.runtime.onStartup.addListener(() => void refreshBadges());
+  browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  startReminders();
 });

@@ -1,10 +1,9 @@
-import { parseAddress, type Address } from '@/experimenter/address';
-import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
+import type { PageFacts } from '@/experimenter/page-facts';
 import type { PageReply } from '@/messages/content-messages';
 import { pillView } from '@/messages/pill-view';
 import type { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
-import { deliveryKey } from '@/records/delivery-key';
+import { deliveryKeyAt } from '@/records/delivery-key-at';
 import { reportOf } from '@/records/report-of';
 import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
@@ -13,13 +12,6 @@ import { records } from './records';
 import { showBadge } from './show-badge';
 
 type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
-
-const showsDelivery = (page: PageKind) => (DELIVERY_PAGES as readonly PageKind[]).includes(page);
-
-/** The delivery that an address leads to, or `null`. */
-function keyOf(address: Address | null): string | null {
-  return address?.slug && showsDelivery(address.page) ? deliveryKey(address.origin, address.slug) : null;
-}
 
 async function keep(key: string, { read }: PageRead): Promise<void> {
   if (read) await records().see(key, read as PageFacts, Date.now());
@@ -31,14 +23,13 @@ async function reply(key: string, tabId: number): Promise<PageReply> {
   const [report, delivery, settings] = await Promise.all([
     reportOf(store, key, Date.now()), store.delivery(key), store.settings(),
   ]);
-  await showBadge(tabId, report);
   const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
   return { pill: report && pillView(report), settings: contentSettings(settings), lookUp };
 }
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
-  const key = keyOf(parseAddress(message.url));
+  const key = deliveryKeyAt(message.url);
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
   if (key === null) {
     await showBadge(tabId, null);
@@ -50,7 +41,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
 export async function pageLookedUp(message: PageRead, tabId: number): Promise<PageReply | undefined> {
-  const key = keyOf(parseAddress(message.url));
+  const key = deliveryKeyAt(message.url);
   if (key === null) return undefined;
   await keep(key, message);
   return reply(key, tabId);

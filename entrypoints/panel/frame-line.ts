@@ -1,17 +1,14 @@
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { isFramed } from '@/platform/surface';
 
 /** Tells the content script that framed this page something, through the background. Silent outside a frame. */
-async function tellFrame(type: 'panel-ready' | 'close-panel'): Promise<void> {
-  if (window.top === window) return;
-  const tabId = (await browser.tabs.getCurrent())?.id;
-  if (tabId === undefined) return;
-  const message: FromPage = { type, tabId };
-  await browser.runtime.sendMessage(message);
-}
+const tellFrame = (message: FromPage) => {
+  if (isFramed()) void browser.runtime.sendMessage(message).catch(() => {});
+};
 
 /** The panel's page runs: the pill need not offer the popup instead. */
-export const reportReady = () => void tellFrame('panel-ready').catch(() => {});
+export const reportReady = () => tellFrame({ type: 'panel-ready' });
 
 /** Closes the panel on the page and gives the focus back to the pill. */
-export const closeFrame = () => void tellFrame('close-panel').catch(() => {});
+export const closeFrame = () => tellFrame({ type: 'close-panel' });

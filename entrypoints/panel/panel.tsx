@@ -1,11 +1,12 @@
 import { useEffect, type KeyboardEvent } from 'react';
 import { ChangeNoticeLine } from '@/components/change-notice';
 import { Checklist } from '@/components/checklist';
+import { goInTab } from '@/components/go-in-tab';
 import { GoContext } from '@/components/go-link';
 import { ReportHeading } from '@/components/report-heading';
 import { useChangeItem } from '@/components/use-change-item';
 import { useLiveReport, type LiveReport } from '@/components/use-live-report';
-import { goInTab } from '@/components/go-in-tab';
+import { isFramed } from '@/platform/surface';
 import { closeFrame, reportReady } from './frame-line';
 
 /** The checklist panel: on the page in a frame, or as the browser's side panel. */
@@ -17,13 +18,13 @@ export function Panel() {
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && closeFrame();
 
   return (
-    <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined)}>
+    <GoContext value={isFramed() ? undefined : goInTab(live.state === 'ready' ? live.tabId : undefined)}>
       {/* Escape is a shortcut for the close button, which is there for everybody. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="panel" onKeyDown={onKeyDown}>
         <header className="panel-bar">
           <span className="panel-name">Preflight</span>
-          {window.top !== window && (
+          {isFramed() && (
             <button type="button" className="quiet" aria-label="Close the checklist" onClick={closeFrame}>✕</button>
           )}
         </header>

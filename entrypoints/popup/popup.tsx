@@ -21,6 +21,7 @@ export function Popup() {
   const live = useLiveReport();
   const owner = useOwner();
   const { said, say, tell } = useTell();
+  const guide = owner.state === 'read' ? owner.value.guide : builtInGuide;
   const shown = live.state === 'ready' ? live.shown : undefined;
   return (
     <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined, closePopup)}>
@@ -28,10 +29,11 @@ export function Popup() {
       <main className="popup">
         <SiteAccess />
         <ThisDelivery live={live} tell={tell} />
-        <CheckALink guide={builtInGuide} />
+        <CheckALink guide={guide} />
         {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
-        {owner.state === 'failed' && <p role="alert">Your records could not be read from this browser’s storage.</p>}
-        <GuideLinks guide={builtInGuide} />
+        {owner.state === 'failed' && <p className="section" role="alert">Your records could not be read from this browser’s storage.</p>}
+        {owner.state !== 'loading' && <MakeMyBrief guide={guide} />}
+        {owner.state !== 'loading' && <GuideLinks guide={guide} />}
       </main>
       <p className="said" role="status">{said}</p>
     </GoContext>
@@ -40,18 +42,18 @@ export function Popup() {
 
 interface OwnerSectionsProps extends Pick<ReturnType<typeof useTell>, 'say' | 'tell'> {
   owner: Owner;
-  shown: { key: string; url: string } | undefined;
+  shown: { key: string } | undefined;
 }
 
 /** What depends on the owner's records. */
 function OwnerSections({ owner, shown, say, tell }: OwnerSectionsProps) {
-  const delivery = owner.deliveries.find(({ key }) => key === shown?.key);
+  const { deliveries, guide, person, settings } = owner;
+  const delivery = deliveries.find(({ key }) => key === shown?.key);
   return (
     <>
-      <OfficeHours guide={builtInGuide} settings={owner.settings} tell={tell} />
-      <FirstTime guide={builtInGuide} person={owner.person} delivery={delivery} say={say} tell={tell} />
+      <OfficeHours guide={guide} settings={settings} tell={tell} />
+      <FirstTime guide={guide} person={person} delivery={delivery} say={say} tell={tell} />
       <MyDeliveries owner={owner} tell={tell} />
-      <MakeMyBrief guide={builtInGuide} />
     </>
   );
 }
