@@ -32,8 +32,8 @@ export const readConfluencePage: ReadDestination = (url, host) => {
   if (third === 'resumedraft.action' || /[?&]draft(Share)?Id=/.test(url.search)) return { what: 'wiki-draft' };
   if (second === 'x' && third) return page(url, url.pathname);
   if (second === 'display' && third && fourth) return page(url, url.pathname);
-  const pageId = url.searchParams.get('pageId') ?? '';
-  if (third === 'viewpage.action' && isNumber(pageId)) {
+  const pageId = /[?&]pageId=(\d+)(?=&|$)/.exec(url.search)?.[1];
+  if (third === 'viewpage.action' && pageId !== undefined) {
     return page(url, `${url.pathname}?pageId=${pageId}`, pageId);
   }
   return second === 'spaces' ? readInSpace(url, segments) : { what: 'wiki-index' };

@@ -1,18 +1,17 @@
 /**
- * Whether one name becomes the other by at most `most` insertions, deletions or replacements of one character.
- * Cheap when the lengths differ by more than that.
+ * Whether one name becomes the other by at most `most` insertions, deletions or replacements of one character. Looks
+ * only at the places where they part, so it is quick for the one or two edits it is meant for.
  */
-export const isWithinEdits = (left: string, right: string, most: number): boolean => {
-  if (Math.abs(left.length - right.length) > most) return false;
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + Number(left[row - 1] !== right[column - 1]);
-      current[column] = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-    }
-    if (Math.min(...current) > most) return false;
-    previous = current;
-  }
-  return (previous[right.length] ?? 0) <= most;
+export const isWithinEdits = (left: string, right: string, most: number, at = 0, shift = 0): boolean => {
+  let place = at;
+  while (place < left.length && left[place] === right[place + shift]) place += 1;
+  const restOfLeft = left.length - place;
+  const restOfRight = right.length - place - shift;
+  if (restOfLeft === 0 || restOfRight === 0) return restOfLeft + restOfRight <= most;
+  if (most === 0 || Math.abs(restOfLeft - restOfRight) > most) return false;
+  return (
+    isWithinEdits(left, right, most - 1, place + 1, shift) ||
+    isWithinEdits(left, right, most - 1, place + 1, shift - 1) ||
+    isWithinEdits(left, right, most - 1, place, shift + 1)
+  );
 };

@@ -26,9 +26,8 @@ const withoutAccount = (segments: string[]): string[] => {
  */
 const canonicalOf = (id: string, url: URL): string => {
   const kept: string[] = [];
-  for (const [name, value] of url.search ? url.searchParams : []) {
-    const isNew = !kept.some((one) => one.startsWith(`${name}=`));
-    if (isNew && /^(tab|resourcekey)$/.test(name) && /^[\w.-]+$/.test(value)) kept.push(`${name}=${value}`);
+  for (const [, name, value] of url.search.matchAll(/[?&](tab|resourcekey)=([\w.-]+)(?=&|$)/g)) {
+    if (!kept.some((one) => one.startsWith(`${name}=`))) kept.push(`${name}=${value}`);
   }
   const place = /^#(heading|bookmark)=[\w.-]+$/.test(url.hash) ? url.hash : '';
   return `https://docs.google.com/document/d/${id}/edit${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;

@@ -25,7 +25,7 @@ export const readJiraTicket: ReadDestination = (url, host) => {
   if (!isLegacy && host !== 'mozilla-hub.atlassian.net') return null;
   if (isCreateForm(url)) return { what: 'ticket-form' };
   const segments = pathSegments(url);
-  const selected = issueKey(url.search ? url.searchParams.get('selectedIssue') : null);
+  const selected = issueKey(/[?&]selectedIssue=([^&]*)/.exec(url.search)?.[1]);
   const last = issueKey(segments.at(-1));
   const key = selected ?? last;
   if (key === null) return { what: 'ticket-list' };

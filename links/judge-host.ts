@@ -1,72 +1,71 @@
 import { isWithinEdits } from './edit-distance';
-import { isInZone, isKnownHost, KNOWN_HOSTS } from './known-hosts';
-import type { KnownHost } from './known-hosts';
+import { isInZone, KNOWN_HOSTS } from './known-hosts';
 
 /** Names this short have real neighbors (github, gitlab), so only one edit counts as an imitation. */
 const SHORT_NAME = 12;
 
 /**
- * How the host relates to the known ones. `pretends`: carries a known name inside; `resembles`: reads like one;
- * `foreign-letters`: letters that no known host has; `slip`: misspelled, but inside the owner's own domain.
+ * How a strange host relates to the known ones. `pretends`: carries a known name inside; `resembles`: reads like one;
+ * `slip`: misspelled, but inside the owner's own domain.
  */
 export interface HostFinding {
-  how: 'pretends' | 'resembles' | 'foreign-letters' | 'slip';
+  how: 'pretends' | 'resembles' | 'slip';
   known: string;
 }
 
 /** Letters that are read as another are folded together, and so are dots and hyphens. */
-const skeleton = (host: string): string =>
-  host
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/cl/g, 'd')
-    .replace(/[0135]/g, (digit) => ({ 0: 'o', 1: 'l', 3: 'e', 5: 's' })[digit] ?? digit)
-    .replace(/i/g, 'l')
-    .replace(/-/g, '.');
-
-const SKELETONS: ReadonlyMap<string, string> = new Map(KNOWN_HOSTS.map(({ host }) => [host, skeleton(host)]));
-
-const lastLabels = (host: string, count: number): string => host.split('.').slice(-count).join('.');
+const FOLDS: Readonly<Record<string, string>> = {
+  rn: 'm', vv: 'w', cl: 'd', 0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l', '-': '.',
+};
+const skeleton = (host: string): string => host.replace(/rn|vv|cl|[0135i-]/g, (part) => FOLDS[part] ?? part);
 
 const withoutEnding = (host: string): string => host.slice(0, host.lastIndexOf('.'));
 
-/** `docs.google.xyz` for `docs.google.com`; not for two-label names, whose owners hold other endings too. */
-const hasOtherEnding = (tail: string, known: string): boolean =>
-  withoutEnding(known).includes('.') &&
-  isWithinEdits(withoutEnding(skeleton(tail)), withoutEnding(SKELETONS.get(known) ?? known), 1);
-
-const resembles = (host: string, known: string): boolean => {
-  const tail = lastLabels(host, known.split('.').length);
-  return (
-    skeleton(host) === SKELETONS.get(known) ||
-    isWithinEdits(tail, known, known.length <= SHORT_NAME ? 1 : 2) ||
-    hasOtherEnding(tail, known)
-  );
+const lastLabels = (name: string, count: number): string => {
+  let start = name.length;
+  for (let left = count; left > 0 && start > 0; left -= 1) start = name.lastIndexOf('.', start - 1);
+  return start > 0 ? name.slice(start + 1) : name;
 };
 
-const contains = (host: string, known: string): boolean => `${skeleton(host)}.`.includes(`${SKELETONS.get(known)}.`);
+const countOfLabels = (name: string): number => name.split('.').length;
 
-const relation = (host: string, known: KnownHost): HostFinding | null => {
+/** What there is to compare of each known host, made once. */
+const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
+  const whole = skeleton(host);
+  const stem = withoutEnding(whole);
+  return {
+    host, zones, whole, stem,
+    labels: countOfLabels(whole),
+    stemLabels: countOfLabels(stem),
+    edits: host.length <= SHORT_NAME ? 1 : 2,
+  };
+});
+type Outline = (typeof OUTLINES)[number];
+
+/** `docs.google.xyz` for `docs.google.com`; not for two-label names, whose owners hold other endings too. */
+const hasOtherEnding = (stem: string, known: Outline): boolean =>
+  known.stemLabels > 1 && isWithinEdits(lastLabels(stem, known.stemLabels), known.stem, 1);
+
+const relation = (host: string, whole: string, known: Outline): HostFinding | null => {
   // A true subdomain is the owner's own: gist.github.com
   if (host.endsWith(`.${known.host}`) && !host.startsWith('www.')) return null;
-  const near = resembles(host, known.host);
-  if (!near && !contains(host, known.host)) return null;
+  const isNear =
+    isWithinEdits(lastLabels(whole, known.labels), known.whole, known.edits) ||
+    hasOtherEnding(withoutEnding(whole), known);
+  if (!isNear && !`${whole}.`.includes(`${known.whole}.`)) return null;
   if (isInZone(host, known.zones)) return { how: 'slip', known: known.host };
-  return { how: near ? 'resembles' : 'pretends', known: known.host };
+  return { how: isNear ? 'resembles' : 'pretends', known: known.host };
 };
 
 /**
- * Compares a host with those it may imitate (workflow.md §5.2 step 6). A known host, exactly, is never a finding.
+ * Compares a strange host with those it may imitate (workflow.md §5.2 step 6).
  *
- * @param host as the URL parser gives it, without a final dot
- * @param typed the host as it stands in the text, to see letters that the parser folds away
+ * @param host as the URL parser gives it, without a final dot; not a known host itself
  */
-export const judgeHost = (host: string, typed: string): HostFinding | null => {
-  // oxlint-disable-next-line no-control-regex -- "outside ASCII" is the point
-  if (/[^\0-\x7f]/.test(typed) || /(^|\.)xn--/.test(host)) return { how: 'foreign-letters', known: '' };
-  if (isKnownHost(host)) return null;
-  for (const known of KNOWN_HOSTS) {
-    const finding = relation(host, known);
+export const judgeHost = (host: string): HostFinding | null => {
+  const whole = skeleton(host);
+  for (const known of OUTLINES) {
+    const finding = relation(host, whole, known);
     if (finding !== null) return finding;
   }
   return null;

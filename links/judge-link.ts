@@ -77,10 +77,10 @@ const parentKey = (context: LinkContext | null | undefined): string | undefined 
   context?.parentBrief === undefined ? undefined : judgeAt(0, { kind: 'DESIGN_DOC', url: context.parentBrief }).key;
 
 /** Experimenter would refuse such a fix, so none is offered. */
-const withoutLongFix = ({ fix, ...verdict }: LinkVerdict): LinkVerdict => {
-  const { url, ...rest } = fix ?? {};
-  const kept = url === undefined || url.length <= LONGEST_URL ? fix : rest;
-  return kept === undefined || Object.keys(kept).length === 0 ? verdict : { ...verdict, fix: kept };
+const withoutLongFix = (verdict: LinkVerdict): LinkVerdict => {
+  const { fix, ...rest } = verdict;
+  if (fix?.url === undefined || fix.url.length <= LONGEST_URL) return verdict;
+  return fix.kind === undefined ? rest : { ...rest, fix: { kind: fix.kind } };
 };
 
 /** Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`. */

@@ -54,6 +54,8 @@ const addressOfKey = (text: string, kind: LinkKind): string | null => {
   return isBrief ? `https://docs.google.com/document/d/${text}/edit` : null;
 };
 
+/** By far the most common text; nothing below has anything to say about it. */
+const PLAIN_ADDRESS = /^https?:\/\/[^\s,;|]+$/i;
 const STARTS_AS_ADDRESS = /^(https?:\/\/|www\.)/i;
 
 /** What is wrong with text of several words: more than one address, or words around one. Tabs and breaks may go. */
@@ -72,6 +74,7 @@ const judgeSeveralWords = (text: string): LinkVerdict | null => {
  * @param text already cleaned
  */
 export const judgeWords = (text: string, kind: LinkKind): LinkVerdict | null => {
+  if (PLAIN_ADDRESS.test(text)) return null;
   if (text === '') return EMPTY;
   if (isPlaceholder(text)) return PLACEHOLDER_VERDICT;
   const address = addressOfKey(text, kind);

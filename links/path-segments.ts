@@ -1,9 +1,10 @@
-const decoded = (segment: string): string => {
-  if (!segment.includes('%')) return segment;
+/** Percent-decoded, or as it was when that cannot be. */
+export const decoded = (text: string): string => {
+  if (!text.includes('%')) return text;
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return text;
   }
 };
 

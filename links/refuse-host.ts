@@ -27,12 +27,8 @@ const suspicious = (why: string): LinkVerdict => ({
   message: `Suspicious address: ${why}.`,
 });
 
-const imitation = ({ how, known }: HostFinding, host: string): LinkVerdict => {
-  if (how === 'foreign-letters') {
-    return suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`);
-  }
-  return suspicious(`it ${how === 'pretends' ? 'only pretends to be' : 'is not'} ${known} (${shown(host)})`);
-};
+const imitation = ({ how, known }: HostFinding, host: string): LinkVerdict =>
+  suspicious(`it ${how === 'pretends' ? 'only pretends to be' : 'is not'} ${known} (${shown(host)})`);
 
 const refuseUnreachable = (host: string): LinkVerdict | null => {
   if (LOCAL_HOST.test(host) || RESERVED_HOST.test(host)) return PLACEHOLDER_VERDICT;
@@ -46,6 +42,9 @@ export interface HostDecision {
   correction: string | null;
 }
 
+/** A known host, exactly, is never refused. */
+const NOTHING: HostDecision = { refused: null, correction: null };
+
 const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: null });
 
 /** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
@@ -57,7 +56,12 @@ export const refuseHost = ({ url, host, typedHost, hasUserinfo }: Address): Host
       message: `This link really goes to ${shown(host)}. Do not use it.`,
     });
   }
-  const finding = judgeHost(host, typedHost);
+  // oxlint-disable-next-line no-control-regex -- "outside ASCII" is the point
+  if (/[^\0-\x7f]/.test(typedHost) || /(^|\.)xn--/.test(host)) {
+    return refuse(suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`));
+  }
+  if (isKnownHost(host)) return NOTHING;
+  const finding = judgeHost(host);
   if (finding?.how === 'slip') return { refused: null, correction: finding.known };
   if (finding !== null) return refuse(imitation(finding, host));
   if (isHostNamedInPath(url, host)) {

@@ -1,3 +1,5 @@
+import { isKnownHost } from './known-hosts';
+import { decoded } from './path-segments';
 import { unwrapUrldefense } from './unwrap-urldefense';
 
 interface Redirect {
@@ -14,14 +16,7 @@ const REDIRECTS: readonly Redirect[] = [
   { host: /^(accounts\.google|id\.atlassian)\.com$/, path: /^/, params: ['continue'] },
 ];
 
-const decodedOnceMore = (text: string): string => {
-  if (!/^(https?)?%(3a|2f)/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+const decodedOnceMore = (text: string): string => (/^(https?)?%(3a|2f)/i.test(text) ? decoded(text) : text);
 
 const isAddress = (text: string): boolean => /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(text);
 
@@ -32,6 +27,7 @@ const isAddress = (text: string): boolean => /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0
  */
 export const unwrapRedirect = (url: URL, host: string): string | null => {
   if (host === 'urldefense.com') return unwrapUrldefense(url.href);
+  if (url.search === '' || isKnownHost(host)) return null;
   const redirect = REDIRECTS.find((one) => one.host.test(host) && one.path.test(url.pathname));
   if (!redirect) return null;
   for (const param of redirect.params) {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { LinkKind } from '@/guide/vocabulary';
+import { checkLink } from '@/links/check-link';
+import { recordedLinkCases } from '../support/recorded-link-cases';
+
+const DOC = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
+
+/** For where the recorded cases are not there. */
+const TYPICAL: { kind: LinkKind; url: string }[] = [
+  { kind: 'DESIGN_DOC', url: `${DOC}/edit` },
+  { kind: 'DESIGN_DOC', url: `${DOC}/edit?usp=sharing&ouid=1043&rtpof=true` },
+  { kind: 'DESIGN_DOC', url: `https://www.google.com/url?q=${DOC}/edit%23&sa=D&source=calendar` },
+  { kind: 'DESIGN_DOC', url: 'https://docs.google.com.evil.tld/document/d/1/edit' },
+  { kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/browse/DO-123' },
+  { kind: 'ENG_TICKET', url: 'https://bugzilla.mozilla.org/show_bug.cgi?id=1950407' },
+  { kind: 'OTHER', url: 'https://www.figma.com/design/5SLa07XqQb0ttB1ay1gami/Mock' },
+];
+
+/** Only what `new URL` can read, so that the cost of its exceptions does not flatter the comparison. */
+const recorded = recordedLinkCases().filter(({ url }) => URL.canParse(url));
+const links = recorded.length > 0 ? recorded : TYPICAL;
+
+/** The bar: a verdict costs at most this many times what reading the address costs (same links, same run). */
+const MOST_TIMES_URL = 10;
+
+/** Kept, so that the engine cannot leave the reading out. */
+let lastHost = '';
+
+test(`judging ${links.length} links costs at most ${MOST_TIMES_URL} times as much as reading them`, async ({ bench }) => {
+  const results = await bench.compare(
+    bench('new URL()', () => {
+      for (const { url } of links) lastHost = new URL(url).host;
+    }),
+    bench('checkLink()', () => {
+      for (const { kind, url } of links) checkLink({ kind, url });
+    }),
+  );
+  const ratio = results.get('checkLink()').latency.p50 / results.get('new URL()').latency.p50;
+  console.log(`checkLink() ÷ new URL() = ${ratio.toFixed(1)} (bar: ${MOST_TIMES_URL})`);
+
+  expect(lastHost).not.toBe('');
+  expect(ratio).toBeLessThanOrEqual(MOST_TIMES_URL);
+});

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { LinkKind } from '@/guide/vocabulary';
+
+/** One link as an owner typed it, with the verdict it deserves. */
+export interface RecordedLinkCase {
+  n: number;
+  kind: LinkKind;
+  url: string;
+  ctx: { hasBrief?: boolean; parentDocId?: string } | null;
+  code: string;
+  severity: string;
+  also: string[];
+  fixUrl: string | null;
+  fixKind: LinkKind | null;
+}
+
+/** Checked against Experimenter's own form. Kept outside the project, which stands alone without them: then empty. */
+export const recordedLinkCases = (): RecordedLinkCase[] => {
+  const file = new URL('../../../shared/link-cases.json', import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+};
