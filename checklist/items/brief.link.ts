@@ -10,13 +10,16 @@ import { isSignoffRecommended } from '../signoffs';
 import { unknownFact } from '../unknown-fact';
 
 /** What is amiss, in one sentence: a brief or a template under the wrong type, a brief that will not do, or none. */
-function whatIsAmiss(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport): string {
-  const foreign = rows.flatMap(({ kind }, index) => kind === 'DESIGN_DOC' ? [] : [{ kind, verdict: verdicts[index] }]);
-  const misfiled = foreign.find(({ verdict }) => verdict?.fix?.kind === 'DESIGN_DOC');
+function whatIsAmiss(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport, { guide }: Delivery): string {
+  const misfiled = rows.find(({ kind }, index) => kind !== 'DESIGN_DOC' && verdicts[index]?.fix?.kind === 'DESIGN_DOC');
   if (misfiled) return `The brief seems to be filed as ${LINK_KIND_LABELS[misfiled.kind]}: change its type.`;
   const own = rows.findIndex(({ kind }) => kind === 'DESIGN_DOC');
-  const template = foreign.find(({ verdict }) => verdict?.code === 'BRIEF_IS_TEMPLATE' || verdict?.code === 'TEMPLATE_IN_OTHER');
-  return verdicts[own]?.message ?? template?.verdict?.message ?? 'No brief is linked.';
+  const templates = guide.knownDocuments.filter(({ role }) => role === 'brief-template');
+  const template = rows.find(({ url }) => templates.some(({ id }) => url.includes(id)));
+  const instead = template
+    ? `The template is linked as ${LINK_KIND_LABELS[template.kind]}: link your own copy as ${LINK_KIND_LABELS.DESIGN_DOC}.`
+    : 'No brief is linked.';
+  return verdicts[own]?.message ?? instead;
 }
 
 function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
@@ -39,7 +42,7 @@ function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
  */
 export const briefLink = defineRule('brief.link', check(['links'], ({ links }, delivery) => {
   const verdicts = judgeLinks(links, delivery);
-  if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts), delivery);
+  if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts, delivery), delivery);
   const { severity, message } = verdicts.rows[verdicts.brief] ?? { severity: 'ok', message: '' };
   return { outcome: 'done', message: severity === 'ok' ? 'The brief is linked.' : `The brief is linked. ${message}` };
 }));

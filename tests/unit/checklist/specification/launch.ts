@@ -1,0 +1,80 @@
+import type { QaStatus } from '@/guide/vocabulary';
+import { fingerprint } from '@/checklist/fingerprint';
+import type { ItemProgress } from '@/checklist/report';
+import { casesOf } from './case';
+import type { Case, Answer } from './case';
+
+const QA: readonly [QaStatus, Answer][] = [
+  ['green', 'done'], ['self-green', 'done'], ['yellow', 'problem warning'], ['self-yellow', 'problem warning'],
+  ['red', 'problem error'], ['self-red', 'problem error'], ['not-set', 'problem warning'],
+];
+
+/** C16: every colour, QA's own or the owner's. */
+export const qaStatus: readonly Case[] = casesOf('qa.status', [
+  { given: 'the QA status was not seen', facts: {}, answers: 'unknown' },
+  ...QA.map(([status, answers]) => ({ given: `QA status is ${status}`, facts: { qaStatus: status }, answers })),
+  {
+    given: 'somebody ticked it by hand', facts: { qaStatus: 'red' }, answers: 'problem error',
+    beside: { progress: { 'qa.status': { state: 'done', at: 1, device: 'a' } } },
+  },
+  {
+    given: 'the owner says it is not needed, and why', facts: { qaStatus: 'not-set' }, answers: 'not-needed', says: /Nightly only/,
+    beside: { progress: { 'qa.status': { state: 'not-needed', reason: 'Nightly only', at: 1, device: 'a' } } },
+  },
+  {
+    given: 'the owner says it is not needed, without a reason', facts: { qaStatus: 'not-set' }, answers: 'problem warning',
+    beside: { progress: { 'qa.status': { state: 'not-needed', reason: ' ', at: 1, device: 'a' } } },
+  },
+]);
+
+const BRANCHES = { branches: ['control', 'treatment'] };
+const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
+const partOf = (branch: string) => `preview.tested.${fingerprint(branch)}`;
+
+/** C15: ticked as a whole, or branch by branch. */
+export const previewTested = casesOf('preview.tested', [
+  { given: 'the branches were not seen', facts: {}, answers: 'todo warning', says: /every branch/ },
+  { given: 'two branches', facts: BRANCHES, answers: 'todo warning', says: /control, treatment/ },
+  { given: 'ticked', facts: BRANCHES, beside: { progress: { 'preview.tested': tick } }, answers: 'done' },
+  {
+    given: 'one branch ticked', facts: BRANCHES, beside: { progress: { [partOf('control')]: tick } },
+    answers: 'todo warning',
+  },
+  {
+    given: 'both branches ticked', facts: BRANCHES, answers: 'done',
+    beside: { progress: { [partOf('control')]: tick, [partOf('treatment')]: tick } },
+  },
+  {
+    given: 'ticked for other branches', facts: BRANCHES, answers: 'todo warning',
+    beside: { progress: { 'preview.tested': { ...tick, about: fingerprint('control') } } },
+  },
+]);
+
+/** C18: whom to ask depends on what is delivered. */
+export const reviewReviewer = casesOf('review.reviewer', [
+  {
+    given: 'just requested', facts: { stepDates: { review: '2026-11-22' } }, stages: ['review'],
+    answers: 'todo info', says: /paste the link in #ask-experimenter\.$/,
+  },
+  {
+    given: 'requested on an earlier day', facts: { stepDates: { review: '2026-11-20' } },
+    stages: ['review'], answers: 'todo info', says: /ask again/,
+  },
+  {
+    given: 'a message', facts: { risks: { message: 'yes' } }, stages: ['review'], answers: 'todo info',
+    says: /#omc/,
+  },
+  {
+    given: 'a messaging feature', facts: { features: ['fxms-message-4'] }, stages: ['review'],
+    answers: 'todo info', says: /#omc/,
+  },
+  {
+    given: 'prefFlips', facts: { features: ['prefFlips'] }, stages: ['review'], answers: 'todo info',
+    says: /Release Management/,
+  },
+  {
+    given: 'approved, on its way', facts: {}, stages: ['waiting'], answers: 'todo info',
+    says: /Remote Settings/,
+  },
+  { given: 'ticked', facts: {}, beside: { progress: { 'review.reviewer': tick } }, answers: 'done' },
+]);

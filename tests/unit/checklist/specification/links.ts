@@ -1,0 +1,141 @@
+import type { DocumentationLink, SignoffState } from '@/experimenter/page-facts';
+import { casesOf } from './case';
+
+const BRIEF: DocumentationLink = {
+  kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit',
+};
+const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
+const DO_TICKET: DocumentationLink = { kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/browse/DO-123' };
+const QA_TICKET: DocumentationLink = { kind: 'QA_TICKET', url: 'https://mozilla-hub.atlassian.net/browse/QA-123' };
+const QA_FORM = 'https://mozilla-hub.atlassian.net/secure/CreateIssueDetails!init.jspa?pid=10212&issuetype=11290';
+const OPEN: SignoffState = { signed: false, recommended: true };
+const NOT_ASKED: SignoffState = { signed: false, recommended: false };
+const MEASURING = ['experiment', 'holdback'] as const;
+const DELIVERING = ['rollout', 'labs'] as const;
+
+/** C4: a brief for experiments and holdbacks; for rollouts only where VP or Legal ask for one. */
+export const briefLink = casesOf('brief.link', [
+  { given: 'the links were not seen', facts: {}, answers: 'unknown', goes: '/nimbus/pin-tab/summary/' },
+  {
+    given: 'a brief of one’s own is linked', facts: { links: [BRIEF] }, answers: 'done',
+    says: /^The brief is linked\.$/,
+  },
+  {
+    given: 'no link at all', facts: { links: [] }, types: MEASURING, answers: 'problem error',
+    says: /No brief is linked/,
+  },
+  {
+    given: 'other links only', facts: { links: [QA_TICKET] }, types: MEASURING, answers: 'problem error',
+    says: /No brief is linked/,
+  },
+  {
+    given: 'the template is linked as the brief', facts: { links: [{ kind: 'DESIGN_DOC', url: TEMPLATE }] },
+    types: MEASURING, answers: 'problem error', says: /template/i,
+  },
+  {
+    given: 'the template is filed as a data ticket', facts: { links: [{ kind: 'DS_JIRA', url: TEMPLATE }] },
+    types: MEASURING, answers: 'problem error', says: /template/i,
+  },
+  {
+    given: 'a brief is filed as a data ticket', facts: { links: [{ ...BRIEF, kind: 'DS_JIRA' }] },
+    types: MEASURING, answers: 'problem error', says: /filed as Data Science Jira Ticket: change its type/,
+  },
+  {
+    given: 'no brief, in Draft', facts: { links: [] }, stages: ['draft'], types: MEASURING,
+    answers: 'problem error', goes: '/nimbus/pin-tab/update_overview/#documentation-links',
+  },
+  {
+    given: 'no brief, when links can no longer be edited', facts: { links: [] }, stages: ['preview', 'review', 'complete'],
+    types: MEASURING, answers: 'problem error', goes: '/nimbus/pin-tab/summary/',
+  },
+  {
+    given: 'a rollout without brief', facts: { links: [] }, types: ['rollout'], answers: 'info',
+    says: /A rollout needs none/,
+  },
+  {
+    given: 'a Labs delivery without brief', facts: { links: [] }, types: ['labs'], answers: 'info',
+    says: /template of its own/,
+  },
+  {
+    given: 'no brief, though VP sign-off is recommended', facts: { links: [], signoffs: { vp: OPEN, legal: NOT_ASKED } },
+    types: DELIVERING, answers: 'problem warning', says: /VP or Legal/,
+  },
+  {
+    given: 'no brief, though Legal sign-off is recommended', facts: { links: [], signoffs: { vp: NOT_ASKED, legal: OPEN } },
+    types: DELIVERING, answers: 'problem warning', says: /VP or Legal/,
+  },
+  {
+    given: 'no brief, and only QA sign-off is recommended', facts: { links: [], signoffs: { qa: OPEN, vp: NOT_ASKED, legal: NOT_ASKED } },
+    types: DELIVERING, answers: 'info',
+  },
+]);
+
+/** C7: a ticket is for follow-up work only, so none is no fault. */
+export const dsTicket = casesOf('ds.ticket', [
+  { given: 'the links were not seen', facts: {}, answers: 'unknown' },
+  { given: 'a Data Org ticket is linked', facts: { links: [DO_TICKET] }, answers: 'done' },
+  { given: 'none is linked', facts: { links: [BRIEF] }, answers: 'info', says: /only if work is left/ },
+  {
+    given: 'a data ticket is filed as Other',
+    facts: { links: [{ kind: 'QA_TICKET', url: DO_TICKET.url }] }, answers: 'problem warning', says: /change its type/,
+  },
+  {
+    given: 'the board is linked instead of a ticket',
+    facts: { links: [{ kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/jira/software/c/projects/DO/boards/269' }] },
+    answers: 'problem warning',
+  },
+]);
+
+/** C14: a QA ticket, or a self-test that the QA status tells of. */
+export const qaTicket = casesOf('qa.ticket', [
+  { given: 'the links were not seen', facts: { qaStatus: 'not-set' }, answers: 'unknown' },
+  { given: 'no ticket, and the QA status was not seen', facts: { links: [] }, answers: 'unknown' },
+  { given: 'a QA ticket is linked', facts: { links: [QA_TICKET] }, answers: 'done' },
+  {
+    given: 'no ticket, but self-tested green', facts: { links: [], qaStatus: 'self-green' },
+    answers: 'done', says: /Self-tested/,
+  },
+  {
+    given: 'no ticket, but self-tested red', facts: { links: [], qaStatus: 'self-red' }, answers: 'done',
+    says: /Self-tested/,
+  },
+  {
+    given: 'no ticket, and QA status not set', facts: { links: [], qaStatus: 'not-set' },
+    answers: 'problem warning', says: /No QA ticket/,
+  },
+  {
+    given: 'no ticket, though QA says green', facts: { links: [], qaStatus: 'green' },
+    answers: 'problem warning',
+  },
+  {
+    given: 'the form is linked instead of the ticket', facts: { links: [{ kind: 'QA_TICKET', url: QA_FORM }], qaStatus: 'not-set' },
+    answers: 'problem warning',
+  },
+  {
+    given: 'a QA ticket is filed as a data ticket', facts: { links: [{ ...QA_TICKET, kind: 'DS_JIRA' }], qaStatus: 'not-set' },
+    answers: 'problem warning', says: /change its type to QA Testing Ticket/,
+  },
+]);
+
+/** C17: only a clone has leftovers, and only what is seen is called one. */
+export const cloneLeftovers = casesOf('clone.leftovers', [
+  { given: 'whether it is a clone was not seen', facts: {}, answers: 'not listed' },
+  {
+    given: 'it is no clone', facts: { parent: '', signoffs: { qa: { signed: true } }, qaStatus: 'not-set' },
+    answers: 'not listed',
+  },
+  { given: 'a clone whose sign-offs were not seen', facts: { parent: 'old-one' }, answers: 'not listed' },
+  {
+    given: 'a clone with a sign-off ticked while QA is not set',
+    facts: { parent: 'old-one', signoffs: { qa: { signed: false }, vp: { signed: true } }, qaStatus: 'not-set' },
+    answers: 'problem warning', says: /came with the clone/, goes: '/nimbus/pin-tab/summary/#signoff',
+  },
+  {
+    given: 'a clone that was tested since', facts: { parent: 'old-one', signoffs: { qa: { signed: true } }, qaStatus: 'green' },
+    answers: 'done', says: /old-one/,
+  },
+  {
+    given: 'a clone that still links its parent’s brief', facts: { parent: 'old-one', links: [BRIEF], signoffs: {}, qaStatus: 'green' },
+    beside: { parentBrief: BRIEF.url }, answers: 'problem warning', says: /brief is still the one/,
+  },
+]);
