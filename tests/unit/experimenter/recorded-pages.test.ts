@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findRows } from '@/experimenter/anchors';
+import { readPage } from '@/experimenter/read-page';
+import { captures, WHY_SKIPPED } from '../../support/captures';
+import { parsePage } from '../../support/parse-page';
+import { ALL_FACTS, SHOWN_NOWHERE } from '../../support/recorded-facts';
+import { comparable, RECORDED_ROWS, recordedPages, recordedTruths } from '../../support/recorded-pages';
+import { qaStatusOfTruth, stageOfTruth, typeOfTruth } from '../../support/truth';
+
+describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {
+  it.each(recordedPages)('$file: $note', ({ html, url, expected }) => {
+    const read = readPage(parsePage(html()), url);
+
+    expect(comparable(read?.facts ?? {})).toEqual(expected);
+  });
+
+  it.each(recordedPages)('$file says which rung of its ladder answered', ({ html, url }) => {
+    const read = readPage(parsePage(html()), url);
+
+    for (const [fact, { rung }] of Object.entries(read?.facts ?? {})) expect(rung, fact).not.toBe('');
+  });
+
+  it.each(ALL_FACTS)('%s is shown by a recorded page, or there is a reason why not', (fact) => {
+    const shown = recordedPages.some(({ expected }) => fact in expected);
+
+    expect(shown).toBe(!SHOWN_NOWHERE.has(fact));
+  });
+
+  describe.each(Object.keys(RECORDED_ROWS))('%s', (file) => {
+    const recorded = recordedPages.find((page) => page.file === file);
+    const read = recorded && readPage(parsePage(recorded.html()), recorded.url);
+
+    it('lists each delivery once', () => {
+      expect(read?.rows?.map(({ slug }) => slug)).toEqual(RECORDED_ROWS[file]);
+    });
+
+    it('says nothing of a delivery that the database does not', () => {
+      for (const row of read?.rows ?? []) {
+        const truth = recordedTruths[row.slug];
+        if (!truth) continue;
+        expect(row).toMatchObject({ name: truth.name, application: truth.application });
+        // This delivery was in Preview when the lists were recorded, and a draft again when the database was read.
+        const stage = row.slug === 'z-draft-other' ? 'preview' : stageOfTruth(truth);
+        expect([undefined, stage], row.slug).toContain(row.stage);
+        expect([undefined, qaStatusOfTruth(truth)], row.slug).toContain(row.qaStatus);
+        expect([undefined, typeOfTruth(truth)], row.slug).toContain(row.deliveryType);
+      }
+    });
+  });
+
+  it('greets the signed-in user on home', () => {
+    const home = recordedPages.find(({ page }) => page === 'home');
+
+    expect(home && readPage(parsePage(home.html()), home.url)?.user).toBe('dev@example.com');
+  });
+
+  it('finds every repeated row of a list, for a mark beside each', () => {
+    const mine = recordedPages.find(({ file }) => file === 'list-mine.html');
+
+    expect(mine && findRows(parsePage(mine.html())).length).toBe(46);
+  });
+});
