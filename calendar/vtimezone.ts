@@ -41,11 +41,11 @@ function isEveryYear(changes: ZoneChange[]): boolean {
   return changes.length >= YEARS && changes.every(({ wall }, index) => wall.year === first + index);
 }
 
-/** 1 to 4 for the nth such weekday of its month, −1 for the last, `null` if the days agree on neither. */
+/** n for the nth such weekday of its month, −1 for the last, `null` if the days agree on neither. */
 function placeInMonth(days: Temporal.PlainDateTime[]): number | null {
   const nths = new Set(days.map(({ day }) => Math.ceil(day / 7)));
   const [nth] = nths;
-  if (nth !== undefined && nths.size === 1 && nth < 5) return nth;
+  if (nth !== undefined && nths.size === 1) return nth;
   return days.every(({ day, daysInMonth }) => day + 7 > daysInMonth) ? -1 : null;
 }
 

@@ -8,14 +8,12 @@ export interface ZoneChange {
 }
 
 /**
- * The change that rules at `from`, if the zone has had one, and every later one within `years`.
+ * The last change before `from`, if the zone has had one, and every later one within `years`.
  */
 export function zoneChanges(from: Temporal.ZonedDateTime, years: number): ZoneChange[] {
-  // A change is "previous" only from the instant after it, so that one at `from` itself is found too.
-  const ruling = from.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
   const end = from.add({ years });
   const changes: ZoneChange[] = [];
-  let next = ruling ?? from.getTimeZoneTransition('next');
+  let next = from.getTimeZoneTransition('previous') ?? from.getTimeZoneTransition('next');
   while (next && Temporal.ZonedDateTime.compare(next, end) <= 0) {
     changes.push(changeAt(next));
     next = next.getTimeZoneTransition('next');

@@ -119,6 +119,13 @@ describe('the file as a whole', () => {
     expect(occurrences(events(parsed(summer, winter))[0], 10).map(asInstant)).toEqual(computed(summer, 10));
   });
 
+  it('begins with a session that the clocks change under', () => {
+    const night = series({ days: ['SU'], time: '00:30', durationMin: 180 });
+    const text = officeHoursIcs([night], Temporal.Instant.from('2026-11-01T09:10Z'), 'UTC') ?? '';
+    const [first] = occurrences(events(new ICAL.Component(ICAL.parse(text)))[0], 1);
+    expect(first && asInstant(first)).toBe('2026-11-01T07:30:00Z');
+  });
+
   it('is not made when there is nothing to put in', () => {
     expect(officeHoursIcs([], NOW, 'UTC')).toBeNull();
     expect(officeHoursIcs([series({ validUntil: '2020-01-01' })], NOW, 'UTC')).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { afterQuietHours } from '@/calendar/quiet-hours';
 import { dueReminders } from '@/calendar/reminders';
 import type { ReminderInputs } from '@/calendar/reminder';
 import { alarm, at, delivery, ENROLLING, inputs, kindsDue, live, ms, OBSERVING } from './reminder-inputs';
@@ -27,6 +28,14 @@ describe('once, and once only', () => {
     expect(live(given, days).map((line) => line.slice(0, 10)))
       .toEqual(['2026-10-29', '2026-11-05', '2026-11-12', '2026-11-19']);
   });
+
+  it.each(['2026-10-29T09:00Z', '2026-11-04T09:00Z', '2027-06-01T09:00Z'])(
+    'something overdue is said once, however late it is noticed (%s)',
+    (noticed) => {
+      const given = inputs({ deliveries: [delivery(OBSERVING)] }, 'overdue');
+      expect(live(given, [noticed, noticed])).toHaveLength(1);
+    },
+  );
 
   it('the day of the end gives way to its being overdue', () => {
     const given = inputs({ deliveries: [delivery(OBSERVING)] }, 'end', 'overdue');
@@ -92,6 +101,12 @@ describe('quiet hours, snooze and mute', () => {
     const given = quiet('18:00', '10:00');
     expect(dueReminders(given, at('2026-10-28T08:30Z'))).toEqual([]);
     expect(kindsDue(given, '2026-10-28T09:00Z')).toEqual(['end']);
+  });
+
+  it('are over once over, though the clocks repeat their last hour', () => {
+    const second = at('2026-10-25T01:10Z'); // 02:10 in Berlin, for the second time that night
+    expect(afterQuietHours(second, { from: '22:00', to: '02:30' }, 'Europe/Berlin').toString())
+      .toBe(second.toString());
   });
 
   it('a session that is over when the quiet hours are is not mentioned any more', () => {

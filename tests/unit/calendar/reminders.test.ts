@@ -43,6 +43,12 @@ describe('what is reminded of, and when', () => {
     expect(alarm(inputs({ deliveries: [delivery(values)] }, kind), now)).toBe(due);
   });
 
+  it('lets missing takeaways be five weeks after the end', () => {
+    const given = inputs({ deliveries: [delivery(COMPLETE)] }, 'takeaways');
+    expect(kindsDue(given, '2026-12-02T07:59Z')).toEqual(['takeaways']);
+    expect(kindsDue(given, '2026-12-02T08:00Z')).toEqual([]);
+  });
+
   it('counts a review from when it was first seen, where that is known', () => {
     const waiting = delivery({ stage: 'review' }, { reviewSince: ms('2026-10-12T09:15Z') });
     expect(alarm(inputs({ deliveries: [waiting] }), '2026-10-12T10:05Z')).toBe('2026-10-12T11:15:00Z');
