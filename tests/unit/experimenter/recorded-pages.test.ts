@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { findRows } from '@/experimenter/anchors';
+import type { DeliveryRow } from '@/experimenter/page-facts';
 import { readPage } from '@/experimenter/read-page';
 import { captures, WHY_SKIPPED } from '../../support/captures';
 import { parsePage } from '../../support/parse-page';
 import { ALL_FACTS, SHOWN_NOWHERE } from '../../support/recorded-facts';
 import { comparable, RECORDED_ROWS, recordedPages, recordedTruths } from '../../support/recorded-pages';
 import { qaStatusOfTruth, stageOfTruth, typeOfTruth } from '../../support/truth';
+
+/** Cells of a row that say something else than the database. A row may lack a cell. */
+function contradictions(row: DeliveryRow): string[] {
+  const truth = recordedTruths[row.slug];
+  if (!truth) return [];
+  // One delivery was in Preview when the lists were recorded, and a draft again when the database was read.
+  const stage = row.slug === 'z-draft-other' ? 'preview' : stageOfTruth(truth);
+  const told = {
+    name: truth.name, application: truth.application, stage, qaStatus: qaStatusOfTruth(truth),
+    deliveryType: typeOfTruth(truth), slug: row.slug,
+  };
+  return Object.entries({ ...told, ...row })
+    .filter(([cell, value]) => new Map<string, unknown>(Object.entries(told)).get(cell) !== value)
+    .map(([cell, value]) => `${row.slug} ${cell}: ${String(value)}`);
+}
 
 describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {
   it.each(recordedPages)('$file: $note', ({ html, url, expected }) => {
@@ -17,7 +33,7 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
   it.each(recordedPages)('$file says which rung of its ladder answered', ({ html, url }) => {
     const read = readPage(parsePage(html()), url);
 
-    for (const [fact, { rung }] of Object.entries(read?.facts ?? {})) expect(rung, fact).not.toBe('');
+    expect(Object.values(read?.facts ?? {}).map(({ rung }) => rung)).not.toContain('');
   });
 
   it.each(ALL_FACTS)('%s is shown by a recorded page, or there is a reason why not', (fact) => {
@@ -35,16 +51,7 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
     });
 
     it('says nothing of a delivery that the database does not', () => {
-      for (const row of read?.rows ?? []) {
-        const truth = recordedTruths[row.slug];
-        if (!truth) continue;
-        expect(row).toMatchObject({ name: truth.name, application: truth.application });
-        // This delivery was in Preview when the lists were recorded, and a draft again when the database was read.
-        const stage = row.slug === 'z-draft-other' ? 'preview' : stageOfTruth(truth);
-        expect([undefined, stage], row.slug).toContain(row.stage);
-        expect([undefined, qaStatusOfTruth(truth)], row.slug).toContain(row.qaStatus);
-        expect([undefined, typeOfTruth(truth)], row.slug).toContain(row.deliveryType);
-      }
+      expect(read?.rows?.flatMap(contradictions)).toEqual([]);
     });
   });
 
