@@ -20,6 +20,7 @@ export default defineConfig({
     short_name: 'Preflight',
     description: 'The experiment owner’s guide, on the page: what your delivery still needs at its present stage.',
     permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: HOST_PATTERNS,
     action: { default_title: 'Preflight' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],

@@ -12,6 +12,8 @@ export type FromContent =
   | { type: 'page-looked-up'; url: string; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
+  /** Experimenter's report of all deliveries, sent because the background asked for it (`PageReply.sendReport`). */
+  | { type: 'deliveries-report'; csv: string }
   | { type: 'panel-toggled'; open: boolean }
   | { type: 'panel-missing' };
 
@@ -47,6 +49,8 @@ export interface PageReply {
   settings: ContentSettings;
   /** Address of a page of the same delivery that would tell what this one could not; `null` when none is wanted. */
   lookUp: string | null;
+  /** Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a day. */
+  sendReport: boolean;
 }
 
 export type ToContent =

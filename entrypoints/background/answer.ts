@@ -4,6 +4,7 @@ import { browser } from '@/platform/browser';
 import type { Settings } from '@/records/settings-record';
 import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
+import { countLaunches } from './launched-deliveries';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from './records';
 import { rememberPanel } from './remember-panel';
@@ -26,7 +27,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   if (isContent(sender)) {
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
-    if (message.type === 'page-looked-up') return pageLookedUp(message, tabId);
+    if (message.type === 'page-looked-up') return pageLookedUp(message);
+    if (message.type === 'deliveries-report') return countLaunches(message.csv);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();

@@ -5,7 +5,7 @@ import { browser } from '@/platform/browser';
 import { reportOf } from '@/records/report-of';
 import { tabsShowing } from '@/records/tab-memory';
 import { records } from './records';
-import { showBadge } from './show-badge';
+import { showBadgesOf } from './show-badges-of';
 import { tellTab } from './tell-tab';
 
 /** Every open tab of the delivery shows the change at once: its badge and its pill. */
@@ -13,7 +13,7 @@ async function refreshTabs(key: string): Promise<void> {
   const report = await reportOf(records(), key, Date.now());
   const pill = report && pillView(report);
   const tabs = await tabsShowing(browser.storage.session, key);
-  await Promise.all(tabs.flatMap((tab) => [showBadge(tab, report), tellTab(tab, { type: 'pill-changed', pill })]));
+  await Promise.all([showBadgesOf(key), ...tabs.map((tab) => tellTab(tab, { type: 'pill-changed', pill }))]);
 }
 
 /** The owner changed one item: stored first, shown after. A refused write is told in words and changes nothing. */

@@ -9,7 +9,10 @@ import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
 import { contentSettings } from './content-settings';
 import { records } from './records';
+import { seeList } from './see-list';
 import { showBadge } from './show-badge';
+import { showBadgesOf } from './show-badges-of';
+import { wantReport } from './launched-deliveries';
 
 type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
 
@@ -18,31 +21,38 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 }
 
 /** What the tab's page is to draw, after everything known of its delivery. */
-async function reply(key: string, tabId: number): Promise<PageReply> {
+async function reply(key: string, origin: string): Promise<PageReply> {
   const store = records();
   const [report, delivery, settings] = await Promise.all([
     reportOf(store, key, Date.now()), store.delivery(key), store.settings(),
   ]);
   const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
-  return { pill: report && pillView(report), settings: contentSettings(settings), lookUp };
+  return {
+    pill: report && pillView(report), settings: contentSettings(settings), lookUp, sendReport: await wantReport(origin),
+  };
 }
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
   const key = deliveryKeyAt(message.url);
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
+  const { origin } = new URL(message.url);
   if (key === null) {
-    await showBadge(tabId, null);
-    return { pill: null, settings: contentSettings(await records().settings()), lookUp: null };
+    if (message.read) await seeList(origin, message.read as PageFacts);
+    void showBadge(tabId);
+    const settings = contentSettings(await records().settings());
+    return { pill: null, settings, lookUp: null, sendReport: await wantReport(origin) };
   }
   await keep(key, message);
-  return reply(key, tabId);
+  void showBadgesOf(key);
+  return reply(key, origin);
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
-export async function pageLookedUp(message: PageRead, tabId: number): Promise<PageReply | undefined> {
+export async function pageLookedUp(message: PageRead): Promise<PageReply | undefined> {
   const key = deliveryKeyAt(message.url);
   if (key === null) return undefined;
   await keep(key, message);
-  return reply(key, tabId);
+  void showBadgesOf(key);
+  return reply(key, new URL(message.url).origin);
 }

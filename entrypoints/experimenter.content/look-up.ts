@@ -1,15 +1,9 @@
 import type { PageFacts } from '@/experimenter/page-facts';
 import { readPage } from '@/experimenter/read-page';
+import { idle } from './idle';
 
 /** A page longer than this is not a delivery's summary, in characters. */
 const LONGEST_PAGE = 2_000_000;
-
-/** Resolves when the page has nothing better to do, or rejects when `signal` aborts. */
-const idle = (signal: AbortSignal) =>
-  new Promise<void>((done, fail) => {
-    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
-    requestIdleCallback(() => done(), { timeout: 5000 });
-  });
 
 /**
  * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when the page

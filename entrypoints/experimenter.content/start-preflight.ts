@@ -7,6 +7,7 @@ import { hearBackground, tellBackground } from './background-line';
 import { FEATURES } from './features';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './look-up';
+import { sendReport } from './send-report';
 import { noticeOf, UNREADABLE } from './notices';
 import { dressNotes, sweepNotes } from './page-note';
 import { createPillAndPanel } from './pill-and-panel';
@@ -56,6 +57,7 @@ export function startPreflight(signal: AbortSignal): void {
       if (signal.aborted) return;
       draw(page, reply);
       runFeatures(page, { read });
+      if (reply.sendReport) void sendReport(signal);
       await lookElsewhere(page, reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));

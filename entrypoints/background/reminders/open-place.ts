@@ -12,7 +12,7 @@ async function tabToReuse(url: string): Promise<Tabs.Tab | undefined> {
   if (!wanted?.slug) return undefined;
   return (await browser.tabs.query({})).find((tab) => {
     const shown = tab.url ? parseAddress(tab.url) : null;
-    return shown?.slug === wanted.slug && shown.origin === wanted.origin && SAFE_TO_LEAVE.includes(shown.page);
+    return shown?.slug === wanted.slug && shown?.origin === wanted.origin && SAFE_TO_LEAVE.includes(shown.page);
   });
 }
 
