@@ -2,7 +2,7 @@
 export function Switch({ label, on, onSwitch }: { label: string; on: boolean; onSwitch: (on: boolean) => void }) {
   return (
     <label className="switch">
-      <input type="checkbox" role="switch" checked={on} onChange={() => onSwitch(!on)} />
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={() => onSwitch(!on)} />
       <span>{label}</span>
     </label>
   );

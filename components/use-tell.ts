@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChangeReply, FromPage } from '@/messages/page-messages';
+import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 
 type Change = Extract<FromPage, { type: `change-${string}` }>;
@@ -11,9 +11,16 @@ export type Tell = (change: Change, done: string) => Promise<void>;
 export function useTell(): { said: string; say: (words: string) => void; tell: Tell } {
   const [said, say] = useState('');
   const tell: Tell = async (change, done) => {
-    const reply = await browser.runtime.sendMessage(change).catch(() => undefined) as ChangeReply | undefined;
-    if (reply?.ok) say(done);
-    else say(reply?.message ?? 'Not saved: Preflight did not answer. Please try again.');
+    const reply: unknown = await browser.runtime.sendMessage(change).catch(() => undefined);
+    say(isStored(reply) ? done : reasonIn(reply));
   };
   return { said, say, tell };
 }
+
+const isStored = (reply: unknown): boolean => isRecord(reply) && reply['ok'] === true;
+
+const reasonIn = (reply: unknown): string =>
+  (isRecord(reply) && typeof reply['message'] === 'string' ? reply['message'] : undefined)
+  ?? 'Not saved: Preflight did not answer. Please try again.';
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

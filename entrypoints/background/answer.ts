@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
-import type { Settings } from '@/records/settings-record';
 import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
 import { countLaunches } from './launched-deliveries';
@@ -38,7 +37,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-person') return records().changePerson(message.change);
     if (message.type === 'change-person-item') return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
-    if (message.type === 'change-settings') return records().changeSettings(message.change as Partial<Settings>);
+    if (message.type === 'change-settings') return records().changeSettings(message.change);
   }
   if (isOwnPage(sender) && sender.tab?.id !== undefined) {
     if (message.type === 'shown-here') return shownHere(sender.tab.id);

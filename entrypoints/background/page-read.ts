@@ -1,4 +1,3 @@
-import type { PageFacts } from '@/experimenter/page-facts';
 import type { PageReply } from '@/messages/content-messages';
 import { pillView } from '@/messages/pill-view';
 import type { Message } from '@/messages/schema';
@@ -17,7 +16,7 @@ import { wantReport } from './launched-deliveries';
 type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
 
 async function keep(key: string, { read }: PageRead): Promise<void> {
-  if (read) await records().see(key, read as PageFacts, Date.now());
+  if (read) await records().see(key, read, Date.now());
 }
 
 /** What the tab's page is to draw, after everything known of its delivery. */
@@ -38,7 +37,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
   const { origin } = new URL(message.url);
   if (key === null) {
-    if (message.read) await seeList(origin, message.read as PageFacts);
+    if (message.read) await seeList(origin, message.read);
     void showBadge(tabId);
     const settings = contentSettings(await records().settings());
     return { pill: null, settings, lookUp: null, sendReport: await wantReport(origin) };

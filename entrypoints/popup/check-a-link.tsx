@@ -35,32 +35,41 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
         <label className="sr-only" htmlFor={`${id}-kind`}>Type of the link</label>
         <select
           id={`${id}-kind`} value={row.kind}
-          onChange={({ target }) => setRow({ ...row, kind: target.value as LinkKind })}
+          onChange={({ target }) => setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === target.value) ?? row.kind })}
         >
           {LINK_KINDS.map((kind) => <option key={kind} value={kind}>{LINK_KIND_LABELS[kind]}</option>)}
         </select>
       </div>
-      <div id={`${id}-verdict`} role="status">
-        {verdict && <Verdict key={judged.url} verdict={verdict} url={judged.url} onFix={fix} />}
-      </div>
+      <output id={`${id}-verdict`}>{verdict && <Words verdict={verdict} />}</output>
+      {verdict && <Actions key={judged.url} verdict={verdict} url={judged.url} onFix={fix} />}
     </Section>
   );
 }
 
 const WORDS = { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' } as const;
 
-function Verdict({ verdict, url, onFix }: { verdict: LinkVerdict; url: string; onFix: (fix: LinkFix) => void }) {
-  const { severity, message, fix } = verdict;
+function Words({ verdict: { severity, message } }: { verdict: LinkVerdict }) {
   const mark = severity === 'ok' ? { outcome: 'done' as const } : { outcome: 'problem' as const, severity };
   return (
-    <div className="verdict" data-severity={severity}>
+    <span className="verdict" data-severity={severity}>
       <OutcomeIcon item={mark} word={WORDS[severity]} />
-      <p>{message}</p>
-      <p className="actions">
-        {fix && <button type="button" onClick={() => onFix(fix)}>{fixLabel(fix)}</button>}
-        {severity !== 'error' && <CopyLink url={url.trim()} />}
-      </p>
-    </div>
+      <span>{message}</span>
+    </span>
+  );
+}
+
+interface ActionsProps {
+  verdict: LinkVerdict;
+  url: string;
+  onFix: (fix: LinkFix) => void;
+}
+
+function Actions({ verdict: { severity, fix }, url, onFix }: ActionsProps) {
+  return (
+    <p className="actions verdict-actions">
+      {fix && <button type="button" onClick={() => onFix(fix)}>{fixLabel(fix)}</button>}
+      {severity !== 'error' && <CopyLink url={url.trim()} />}
+    </p>
   );
 }
 

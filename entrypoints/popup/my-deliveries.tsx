@@ -3,6 +3,7 @@ import { GoLink } from '@/components/go-link';
 import { ReminderSwitch } from '@/components/reminder-switch';
 import { Section } from '@/components/section';
 import { viewer } from '@/components/viewer';
+import { useNow } from '@/components/use-now';
 import type { Owner } from '@/components/use-owner';
 import type { Tell } from '@/components/use-tell';
 import { deliveriesByUrgency, type UrgentDelivery } from '@/calendar/deliveries-by-urgency';
@@ -20,14 +21,17 @@ const DUE_DATES: readonly ReminderKind[] = ['enrollment-end', 'end', 'overdue', 
 /** The owner's deliveries as far as Preflight has seen them, the most pressing first. */
 export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { owner: Owner; tell: Tell }) {
   const [all, setAll] = useState(false);
-  const lines = deliveriesByUrgency(deliveries, user, Temporal.Now.instant(), viewer());
+  const now = useNow();
+  const lines = deliveriesByUrgency(deliveries, user, now, viewer());
   const records = new Map(deliveries.map((delivery) => [delivery.key, delivery]));
   if (lines.length === 0) return <NoDeliveries />;
   return (
     <Section title="My deliveries">
       <ul className="deliveries">
         {lines.slice(0, all ? undefined : SHOWN).map((line) => (
-          <DeliveryLine key={line.key} line={line} delivery={records.get(line.key)} tell={tell} />
+          <DeliveryLine
+            key={line.key} line={line} delivery={records.get(line.key)} now={now.epochMilliseconds} tell={tell}
+          />
         ))}
       </ul>
       {!all && lines.length > SHOWN && (
@@ -53,10 +57,12 @@ function NoDeliveries() {
 interface DeliveryLineProps {
   line: UrgentDelivery;
   delivery: Delivery | undefined;
+  /** Epoch ms. */
+  now: number;
   tell: Tell;
 }
 
-function DeliveryLine({ line: { name, words, url, urgency }, delivery, tell }: DeliveryLineProps) {
+function DeliveryLine({ line: { name, words, url, urgency }, delivery, now, tell }: DeliveryLineProps) {
   const { deliveryType, stage } = delivery?.facts ?? {};
   const kind = [
     ...(deliveryType ? [DELIVERY_TYPE_LABELS[deliveryType.value]] : []), ...(stage ? [STAGE_LABELS[stage.value]] : []),
@@ -66,7 +72,7 @@ function DeliveryLine({ line: { name, words, url, urgency }, delivery, tell }: D
       <GoLink className="delivery-name" url={url}>{name}</GoLink>
       <span className="muted">{kind}</span>
       {words && <span className="delivery-words">{words}</span>}
-      {delivery && <Quieten delivery={delivery} name={name} tell={tell} />}
+      {delivery && <Quieten delivery={delivery} name={name} now={now} tell={tell} />}
     </li>
   );
 }

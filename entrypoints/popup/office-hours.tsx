@@ -3,6 +3,7 @@ import { GoLink } from '@/components/go-link';
 import { ReminderSwitch } from '@/components/reminder-switch';
 import { Section } from '@/components/section';
 import { viewer } from '@/components/viewer';
+import { useNow } from '@/components/use-now';
 import type { Tell } from '@/components/use-tell';
 import { describeSession } from '@/calendar/describe-session';
 import { nextSessions } from '@/calendar/office-hours';
@@ -41,7 +42,7 @@ export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
 }
 
 function Sessions({ schedule }: { schedule: OfficeHoursSchedule }) {
-  const now = Temporal.Now.instant();
+  const now = useNow();
   const sessions = nextSessions(schedule, now, 2, viewer().zone);
   if (sessions.length === 0) return <p className="muted">None is planned as far as Preflight knows.</p>;
   const hasSeveral = new Set(schedule.map(({ id }: OfficeHoursSeries) => id)).size > 1;

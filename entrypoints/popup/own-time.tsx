@@ -54,8 +54,8 @@ function TimeForm({ series, onSave }: { series: OfficeHoursSeries; onSave: (own:
         id={`${id}-zone`} type="text" required list={`${id}-zones`} value={zone} aria-invalid={!isKnownZone}
         aria-describedby={`${id}-zone-note`} onChange={({ target }) => setZone(target.value)}
       />
-      <datalist id={`${id}-zones`}>{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name} />)}</datalist>
-      <p id={`${id}-zone-note`} role="status">{isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}</p>
+      <datalist id={`${id}-zones`}>{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name}>{name}</option>)}</datalist>
+      <output id={`${id}-zone-note`}>{isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}</output>
       <button type="submit">Save time</button>
     </form>
   );

@@ -35,7 +35,7 @@ export function Popup() {
         {owner.state !== 'loading' && <MakeMyBrief guide={guide} />}
         {owner.state !== 'loading' && <GuideLinks guide={guide} />}
       </main>
-      <p className="said" role="status">{said}</p>
+      <output className="said">{said}</output>
     </GoContext>
   );
 }

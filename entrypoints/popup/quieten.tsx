@@ -4,9 +4,17 @@ import type { Delivery } from '@/records/delivery-record';
 /** A week, in ms. */
 const WEEK = 7 * 24 * 3_600_000;
 
+interface QuietenProps {
+  delivery: Delivery;
+  name: string;
+  /** Epoch ms. */
+  now: number;
+  tell: Tell;
+}
+
 /** Silences the reminders of one delivery, for a week or for good, and wakes them again. */
-export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, tell }: { delivery: Delivery; name: string; tell: Tell }) {
-  const snoozed = snoozedUntil > Date.now();
+export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, now, tell }: QuietenProps) {
+  const snoozed = snoozedUntil > now;
   const mark = (change: { muted?: boolean; snoozedUntil?: number }, done: string) =>
     void tell({ type: 'change-delivery', key, change }, done);
   if (muted || snoozed) {
@@ -14,7 +22,10 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, tell
     return (
       <span className="quieten">
         <span className="muted">{muted ? 'Muted' : `Quiet until ${until}`}</span>
-        <button type="button" className="quiet" aria-label={`Remind me of ${name} again`} onClick={() => mark({ muted: false, snoozedUntil: 0 }, 'Reminders are back.')}>
+        <button
+          type="button" className="quiet" aria-label={`Remind me of ${name} again`}
+          onClick={() => mark({ muted: false, snoozedUntil: 0 }, 'Reminders are back.')}
+        >
           Remind again
         </button>
       </span>
@@ -24,7 +35,7 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, tell
     <details className="quieten">
       <summary aria-label={`Quieten reminders of ${name}`}>⋯</summary>
       <span className="actions">
-        <button type="button" onClick={() => mark({ snoozedUntil: Date.now() + WEEK }, 'Quiet for a week.')}>Quiet for a week</button>
+        <button type="button" onClick={() => mark({ snoozedUntil: now + WEEK }, 'Quiet for a week.')}>Quiet for a week</button>
         <button type="button" onClick={() => mark({ muted: true }, 'Muted.')}>Mute</button>
       </span>
     </details>

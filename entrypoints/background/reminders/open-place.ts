@@ -4,7 +4,7 @@ import type { PageKind } from '@/experimenter/page-facts';
 import { browser } from '@/platform/browser';
 
 /** Pages on which nothing can be half typed. */
-const SAFE_TO_LEAVE: readonly PageKind[] = ['summary', 'results', 'history'];
+const SAFE_TO_LEAVE: ReadonlySet<PageKind> = new Set(['summary', 'results', 'history']);
 
 /** A tab that shows the same delivery and may be sent elsewhere in it without losing anything. */
 async function tabToReuse(url: string): Promise<Tabs.Tab | undefined> {
@@ -12,7 +12,7 @@ async function tabToReuse(url: string): Promise<Tabs.Tab | undefined> {
   if (!wanted?.slug) return undefined;
   return (await browser.tabs.query({})).find((tab) => {
     const shown = tab.url ? parseAddress(tab.url) : null;
-    return shown?.slug === wanted.slug && shown?.origin === wanted.origin && SAFE_TO_LEAVE.includes(shown.page);
+    return shown?.slug === wanted.slug && shown?.origin === wanted.origin && SAFE_TO_LEAVE.has(shown.page);
   });
 }
 

@@ -26,5 +26,5 @@ export async function planReminders(earliest = 0): Promise<void> {
     return;
   }
   const when = Math.min(Math.max(next.epochMilliseconds, earliest), Date.now() + LONGEST_SLEEP);
-  browser.alarms.create(REMINDER_ALARM, { when });
+  await browser.alarms.create(REMINDER_ALARM, { when });
 }
