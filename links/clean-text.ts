@@ -1,9 +1,6 @@
 /** Characters that nobody sees: controls (but not white space), zero-width, direction marks, variation selectors. */
 const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|(?![\t-\r])\p{Cc}/gu;
 
-/** Nothing but visible ASCII, with no bracket, quote or stop at either end: most links are so. */
-const PLAIN = /^[a-z0-9][!-~]*[\w#&+/=?%~@-]$/i;
-
 const OPENING = '"\'`“”„‘’‚«»<([{*';
 const CLOSING = '"\'`“”„‘’«»>]}*.,;';
 /** Each round takes away one layer of wrapping; text with more layers than this is no link. */
@@ -51,7 +48,6 @@ const withoutEnds = (text: string): string => {
  * @returns the text that remains, and whether more than surrounding white space was taken
  */
 export const cleanText = (raw: string): { text: string; extra: boolean } => {
-  if (PLAIN.test(raw)) return { text: raw, extra: false };
   const seen = raw.replace(UNSEEN, '');
   const trimmed = seen.trim();
   let text = trimmed;

@@ -1,5 +1,4 @@
 import type { Destination, ReadDestination } from './destination';
-import { pathSegments } from './path-segments';
 
 const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
@@ -11,7 +10,7 @@ const page = (url: URL, path: string, id?: string): Destination => ({
 });
 
 /** `/wiki/spaces/<space>/pages/…` and `/wiki/spaces/<space>/blog/<year>/<month>/<day>/…` */
-const readInSpace = (url: URL, [, , space, section, ...rest]: string[]): Destination => {
+const readInSpace = (url: URL, [, , space, section, ...rest]: readonly string[]): Destination => {
   if (section === 'pages' && isNumber(rest[0])) return page(url, url.pathname, rest[0]);
   if (section === 'pages' && isNumber(rest[1])) {
     return page(url, `/wiki/spaces/${space}/pages/${rest[1]}`, rest[1]);
@@ -22,13 +21,12 @@ const readInSpace = (url: URL, [, , space, section, ...rest]: string[]): Destina
 };
 
 /** Confluence pages on Mozilla's Atlassian site, and the wiki that Confluence replaced. */
-export const readConfluencePage: ReadDestination = (url, host) => {
+export const readConfluencePage: ReadDestination = (url, host, segments) => {
   if (host === 'mana.mozilla.org') return { what: 'old-wiki' };
   if (host !== 'mozilla-hub.atlassian.net') return null;
-  const segments = pathSegments(url);
-  const [first, second, third, fourth] = segments;
-  if (first === 'l' && second === 'cp' && third) return page(url, url.pathname);
-  if (first !== 'wiki') return null;
+  if (segments[0] === 'l' && segments[1] === 'cp') return page(url, url.pathname);
+  if (segments[0] !== 'wiki') return null;
+  const [, second, third, fourth] = segments;
   if (third === 'resumedraft.action' || /[?&]draft(Share)?Id=/.test(url.search)) return { what: 'wiki-draft' };
   if (second === 'x' && third) return page(url, url.pathname);
   if (second === 'display' && third && fourth) return page(url, url.pathname);

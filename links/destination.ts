@@ -24,5 +24,8 @@ export interface Destination {
   name?: string;
 }
 
-/** Reads addresses of one site; null when the address is of another. `host` has no final dot. */
-export type ReadDestination = (url: URL, host: string) => Destination | null;
+/**
+ * Reads addresses of one site; null when the address is of another. `host` has no final dot; `segments` are the parts
+ * of the path, decoded.
+ */
+export type ReadDestination = (url: URL, host: string, segments: readonly string[]) => Destination | null;

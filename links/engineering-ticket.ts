@@ -1,5 +1,4 @@
 import type { Destination, ReadDestination } from './destination';
-import { pathSegments } from './path-segments';
 
 export const bugUrl = (id: string): string => `https://bugzilla.mozilla.org/show_bug.cgi?id=${id}`;
 
@@ -8,8 +7,7 @@ const isNumber = (text: string | null | undefined): text is string => /^[1-9]\d{
 const bug = (id: string, canonical: string): Destination => ({ what: 'ticket', key: `bug:${id}`, canonical });
 
 /** Short forms (`/1950407`, `/bug/1950407`) work as they are; only the query of a full one matters. */
-const readBugzilla = (url: URL): Destination => {
-  const segments = pathSegments(url);
+const readBugzilla = (url: URL, segments: readonly string[]): Destination => {
   const isFull = segments[0] === 'show_bug.cgi';
   const id = isFull ? url.searchParams.get('id') : segments.at(-1);
   const isShort = segments.length === 1 || (segments.length === 2 && segments[0] === 'bug');
@@ -18,8 +16,7 @@ const readBugzilla = (url: URL): Destination => {
   return bug(id, `https://bugzilla.mozilla.org${address}${url.hash}`);
 };
 
-const readGitHub = (url: URL): Destination => {
-  const [owner, repository, section, number] = pathSegments(url);
+const readGitHub = (url: URL, [owner, repository, section, number]: readonly string[]): Destination => {
   if (!isNumber(number) || !/^(issues|pull)$/.test(section ?? '')) return { what: 'not-one-ticket' };
   return {
     what: 'ticket',
@@ -29,13 +26,12 @@ const readGitHub = (url: URL): Destination => {
 };
 
 /** Bugs, GitHub issues and pull requests, and the pages of those sites that are not one ticket. */
-export const readEngineeringTicket: ReadDestination = (url, host) => {
-  if (host === 'bugzilla.mozilla.org') return readBugzilla(url);
-  if (host === 'github.com' || host === 'www.github.com') return readGitHub(url);
+export const readEngineeringTicket: ReadDestination = (url, host, segments) => {
+  if (host === 'bugzilla.mozilla.org') return readBugzilla(url, segments);
+  if (host === 'github.com' || host === 'www.github.com') return readGitHub(url, segments);
   if (host === 'bugzil.la') {
-    const [id, ...more] = pathSegments(url);
-    const isBug = isNumber(id) && more.length === 0;
-    return isBug ? bug(id, `https://bugzil.la/${id}${url.hash}`) : { what: 'not-one-ticket' };
+    const id = segments[0];
+    return isNumber(id) && segments.length === 1 ? bug(id, `https://bugzil.la/${id}${url.hash}`) : { what: 'not-one-ticket' };
   }
   if (host === 'phabricator.services.mozilla.com') return { what: 'revision' };
   return host.endsWith('.testrail.io') ? { what: 'test-results' } : null;

@@ -1,5 +1,4 @@
 import type { Destination, Detour, ReadDestination } from './destination';
-import { pathSegments } from './path-segments';
 
 const NEW_DOCUMENT = new Set(['docs.new', 'doc.new', 'document.new', 'documents.new']);
 const OTHER_EDITORS = new Set(['spreadsheets', 'presentation', 'forms', 'drawings', 'videos']);
@@ -11,26 +10,28 @@ const DETOURS: Readonly<Record<string, Detour>> = {
 
 /** Real ids have 33 or 44 characters; words of an example, or one character over and over, are no id. */
 export const isDocumentId = (id: string): boolean =>
-  /^[\w-]{25,80}$/.test(id) && !/^(.)\1*$/.test(id) && !/your|xxxx|doc_id|example/i.test(id);
+  /^(?!(.)\1*$)[\w-]{25,80}$/.test(id) && !/your|xxxx|doc_id|example/i.test(id);
 
 /** A Docs address may name a domain (`/a/mozilla.com`) and a signed-in account (`/u/1`); neither matters to others. */
-const withoutAccount = (segments: string[]): string[] => {
+const withoutAccount = (segments: readonly string[]): readonly string[] => {
   const kept = segments[0] === 'a' ? segments.slice(2) : segments;
-  const account = kept.findIndex((segment, at) => at < 3 && segment === 'u' && /^\d+$/.test(kept[at + 1] ?? ''));
-  return account < 0 ? kept : kept.toSpliced(account, 2);
+  const account = kept.indexOf('u');
+  return account >= 0 && account < 3 && /^\d+$/.test(kept[account + 1] ?? '') ? kept.toSpliced(account, 2) : kept;
 };
 
 /**
  * The address to store. A resource key stays, because without it people who never opened the file are locked out
  * (Google Drive's guide on resource keys); so do the tab and the place inside the document.
  */
-const canonicalOf = (id: string, url: URL): string => {
+const canonicalOf = (id: string, { search, hash }: URL): string => {
+  const address = `https://docs.google.com/document/d/${id}/edit`;
+  if (search === '' && hash === '') return address;
   const kept: string[] = [];
-  for (const [, name, value] of url.search.matchAll(/[?&](tab|resourcekey)=([\w.-]+)(?=&|$)/g)) {
+  for (const [, name, value] of search.matchAll(/[?&](tab|resourcekey)=([\w.-]+)(?=&|$)/g)) {
     if (!kept.some((one) => one.startsWith(`${name}=`))) kept.push(`${name}=${value}`);
   }
-  const place = /^#(heading|bookmark)=[\w.-]+$/.test(url.hash) ? url.hash : '';
-  return `https://docs.google.com/document/d/${id}/edit${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;
+  const place = /^#(heading|bookmark)=[\w.-]+$/.test(hash) ? hash : '';
+  return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;
 };
 
 const document = (id: string, url: URL, detour?: Detour): Destination =>
@@ -38,9 +39,11 @@ const document = (id: string, url: URL, detour?: Detour): Destination =>
     ? { what: 'document', id, key: `doc:${id}`, canonical: canonicalOf(id, url), ...(detour && { detour }) }
     : { what: 'bad-document' };
 
-const readDocument = ([, second, third, ...mode]: string[], url: URL): Destination => {
+const readDocument = (segments: readonly string[], url: URL): Destination => {
+  const second = segments[1];
+  const third = segments[2];
   if (second === 'd' && third === 'e') return { what: 'published' };
-  if (second === 'd') return document(third ?? '', url, DETOURS[mode[0] ?? '']);
+  if (second === 'd') return document(third ?? '', url, DETOURS[segments[3] ?? '']);
   const id = url.searchParams.get('id');
   return id === null ? { what: 'google-home' } : document(id, url, DETOURS[second ?? '']);
 };
@@ -49,15 +52,16 @@ const withId = (what: Destination['what'], id: string | undefined | null): Desti
   id && isDocumentId(id) ? { what, id, key: `doc:${id}` } : { what };
 
 /** Google Docs and Drive addresses, in every shape that Google hands out (workflow.md §5.2, §5.3). */
-export const readGoogleFile: ReadDestination = (url, host) => {
+export const readGoogleFile: ReadDestination = (url, host, allSegments) => {
   if (NEW_DOCUMENT.has(host)) return { what: 'google-home' };
   if (host !== 'docs.google.com' && host !== 'drive.google.com') return null;
-  const segments = withoutAccount(pathSegments(url));
-  const [page = '', second, third] = segments;
+  const segments = withoutAccount(allSegments);
+  const page = segments[0] ?? '';
+  const second = segments[1];
   if (page === 'document') return readDocument(segments, url);
   if (page === 'open') return document(url.searchParams.get('id') ?? '', url, 'DRIVE_OPEN');
-  if (OTHER_EDITORS.has(page) && second === 'd') return withId('google-file', third);
-  if (page === 'file' && second === 'd') return withId('drive-file', third);
+  if (OTHER_EDITORS.has(page) && second === 'd') return withId('google-file', segments[2]);
+  if (page === 'file' && second === 'd') return withId('drive-file', segments[2]);
   if (DOWNLOAD_PAGES.has(page)) return withId('drive-file', url.searchParams.get('id'));
   const isFolder = segments.some((segment) => FOLDER_PAGES.has(segment)) || url.hash.startsWith('#folders/');
   return { what: isFolder ? 'folder' : 'google-home' };

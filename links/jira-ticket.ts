@@ -1,5 +1,4 @@
 import type { Destination, Detour, ReadDestination } from './destination';
-import { pathSegments } from './path-segments';
 
 const HOME = 'https://mozilla-hub.atlassian.net';
 
@@ -20,11 +19,10 @@ const ticket = (key: string, detour?: Detour): Destination => ({
 const isCreateForm = (url: URL): boolean => /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);
 
 /** Jira addresses on Mozilla's Atlassian site and on the server that it replaced (workflow.md §5.3). */
-export const readJiraTicket: ReadDestination = (url, host) => {
+export const readJiraTicket: ReadDestination = (url, host, segments) => {
   const isLegacy = host === 'jira.mozilla.com';
   if (!isLegacy && host !== 'mozilla-hub.atlassian.net') return null;
   if (isCreateForm(url)) return { what: 'ticket-form' };
-  const segments = pathSegments(url);
   const selected = issueKey(/[?&]selectedIssue=([^&]*)/.exec(url.search)?.[1]);
   const last = issueKey(segments.at(-1));
   const key = selected ?? last;

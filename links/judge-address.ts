@@ -21,14 +21,15 @@ export interface AddressQuestion {
 
 /** Judges where the address leads as if it were well written: https, no user name, the corrected host. */
 const judgeTarget = (address: Address, host: string, asTyped: boolean, question: AddressQuestion): JudgedLink => {
-  const { url, typedHost, rest } = address;
+  const { url, text, typedHost, path, typedPath } = address;
   const destination = readDestination(url, host);
-  const port = url.port === '' || isKnownHost(host) ? '' : `:${url.port}`;
-  const plain = `https://${host}${port}${url.href.slice(url.href.indexOf('/', 'https://'.length))}`;
-  const typed = `https://${asTyped ? typedHost : host}${rest}`;
+  const { canonical } = destination;
+  const isBest = canonical === text || canonical === `https://${asTyped ? typedHost : host}${typedPath}`;
   const isParents = destination.key !== undefined && destination.key === question.parentKey();
-  const verdict = judgeDestination(destination, typed, question.kind, question.context, isParents);
-  const judged = { verdict, better: destination.canonical ?? plain, key: destination.key ?? `url:${plain}` };
+  const verdict = judgeDestination(destination, isBest, question.kind, question.context, isParents);
+  const port = url.port === '' || isKnownHost(host) ? '' : `:${url.port}`;
+  const better = canonical ?? `https://${host}${port}${path}`;
+  const judged = { verdict, better, key: destination.key ?? `url:${better}` };
   if (url.protocol === 'https:') return judged;
   // A server on a port of its own may well not speak https there.
   return noted(port === '' ? judged : { ...judged, better: undefined }, 'INSECURE_HTTP');

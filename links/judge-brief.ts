@@ -3,42 +3,30 @@ import { knownDocument } from './known-document';
 import { changeTypeTo, ticketKinds } from './ticket-kinds';
 import type { LinkCode, LinkContext, LinkVerdict, VerdictSeverity } from './verdict';
 
-type Row = readonly [code: LinkCode, severity: VerdictSeverity, message: string];
+const verdict = (code: LinkCode, severity: VerdictSeverity, message: string): LinkVerdict => ({ code, severity, message });
 
-const NOT_A_BRIEF = (what: string): Row => ['NOT_A_BRIEF', 'error', `This is ${what}, not a brief.`];
+const notABrief = (what: string): LinkVerdict => verdict('NOT_A_BRIEF', 'error', `This is ${what}, not a brief.`);
 const OPENS_HOME = 'This opens Google Docs or Drive, not your brief.';
 
 /** What a Design Document row makes of each destination (workflow.md §5.3, first row). */
-const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service'>, Row>> = {
-  'document': ['OK', 'ok', 'Brief linked.'],
-  'published': [
-    'PUBLISHED_VIEW', 'error', 'This is a read-only published page. Link the document itself (…/document/d/…/edit).',
-  ],
-  'bad-document': [
-    'BAD_DOC_ID', 'error', 'The document id is missing or cut off. Copy the link again from the open document.',
-  ],
-  'google-home': ['NOT_A_DOCUMENT', 'error', OPENS_HOME],
-  'google-file': ['WRONG_FILE_KIND', 'warning', 'A brief is normally a Google Doc; this is another kind of file.'],
-  'folder': ['FOLDER', 'error', 'This is a folder. Link the brief inside it.'],
-  'drive-file': [
-    'DRIVE_FILE', 'warning', 'This is an uploaded file, not a Google Doc that others can edit. Convert it, or link the Doc.',
-  ],
-  'wiki-page': ['OK_CONFLUENCE', 'info', 'Brief on Confluence. Fine if your team writes briefs there.'],
-  'wiki-draft': ['CONFLUENCE_DRAFT', 'warning', 'This is an unpublished draft. Publish the page and link that.'],
-  'wiki-index': ['NOT_A_DOCUMENT', 'error', 'This is a Confluence space or search, not a page.'],
-  'old-wiki': [
-    'LEGACY_WIKI', 'warning', 'Confluence replaced mana.mozilla.org. Find the page there and link that.',
-  ],
-  'ticket-list': NOT_A_BRIEF('a Jira board or list'),
-  'ticket-form': NOT_A_BRIEF('the form for creating a ticket'),
-  'not-one-ticket': [
-    'UNUSUAL_HOST', 'warning', 'Briefs are normally Google Docs. Check that everyone who supports this can open it.',
-  ],
-  'revision': NOT_A_BRIEF('a code revision'),
-  'test-results': NOT_A_BRIEF('a page of test results'),
-  'elsewhere': [
-    'UNUSUAL_HOST', 'warning', 'Briefs are normally Google Docs. Check that everyone who supports this can open it.',
-  ],
+const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service'>, LinkVerdict>> = {
+  'document': verdict('OK', 'ok', 'Brief linked.'),
+  'published': verdict('PUBLISHED_VIEW', 'error', 'This is a read-only published page. Link the document itself (…/document/d/…/edit).'),
+  'bad-document': verdict('BAD_DOC_ID', 'error', 'The document id is missing or cut off. Copy the link again from the open document.'),
+  'google-home': verdict('NOT_A_DOCUMENT', 'error', OPENS_HOME),
+  'google-file': verdict('WRONG_FILE_KIND', 'warning', 'A brief is normally a Google Doc; this is another kind of file.'),
+  'folder': verdict('FOLDER', 'error', 'This is a folder. Link the brief inside it.'),
+  'drive-file': verdict('DRIVE_FILE', 'warning', 'This is an uploaded file, not a Google Doc that others can edit. Convert it, or link the Doc.'),
+  'wiki-page': verdict('OK_CONFLUENCE', 'info', 'Brief on Confluence. Fine if your team writes briefs there.'),
+  'wiki-draft': verdict('CONFLUENCE_DRAFT', 'warning', 'This is an unpublished draft. Publish the page and link that.'),
+  'wiki-index': verdict('NOT_A_DOCUMENT', 'error', 'This is a Confluence space or search, not a page.'),
+  'old-wiki': verdict('LEGACY_WIKI', 'warning', 'Confluence replaced mana.mozilla.org. Find the page there and link that.'),
+  'ticket-list': notABrief('a Jira board or list'),
+  'ticket-form': notABrief('the form for creating a ticket'),
+  'not-one-ticket': verdict('UNUSUAL_HOST', 'warning', 'Briefs are normally Google Docs. Check that everyone who supports this can open it.'),
+  'revision': notABrief('a code revision'),
+  'test-results': notABrief('a page of test results'),
+  'elsewhere': verdict('UNUSUAL_HOST', 'warning', 'Briefs are normally Google Docs. Check that everyone who supports this can open it.'),
 };
 
 const judgeTicketAsBrief = (ticket: Destination): LinkVerdict => {
@@ -52,8 +40,6 @@ const judgeTicketAsBrief = (ticket: Destination): LinkVerdict => {
   };
 };
 
-const verdict = ([code, severity, message]: Row): LinkVerdict => ({ code, severity, message });
-
 /**
  * Judges the destination of a Design Document row, which holds the brief (S9, C4).
  *
@@ -61,7 +47,7 @@ const verdict = ([code, severity, message]: Row): LinkVerdict => ({ code, severi
  */
 export const judgeBrief = (destination: Destination, context: LinkContext, isParents: boolean): LinkVerdict => {
   const known = knownDocument(destination, context);
-  if (known?.role === 'not-a-brief') return verdict(NOT_A_BRIEF(`the ${known.name}`));
+  if (known?.role === 'not-a-brief') return notABrief(`the ${known.name}`);
   if (known !== undefined) {
     return {
       code: 'BRIEF_IS_TEMPLATE',
@@ -70,7 +56,7 @@ export const judgeBrief = (destination: Destination, context: LinkContext, isPar
     };
   }
   if (destination.what === 'ticket') return judgeTicketAsBrief(destination);
-  if (destination.what === 'service') return verdict(NOT_A_BRIEF(destination.name ?? 'another page'));
+  if (destination.what === 'service') return notABrief(destination.name ?? 'another page');
   if (isParents && destination.key !== undefined) {
     return {
       code: 'PARENT_BRIEF',
@@ -78,5 +64,5 @@ export const judgeBrief = (destination: Destination, context: LinkContext, isPar
       message: 'This brief came from the experiment you cloned. Copy it, or confirm that both share it.',
     };
   }
-  return verdict(VERDICTS[destination.what]);
+  return VERDICTS[destination.what];
 };

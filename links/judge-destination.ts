@@ -31,20 +31,19 @@ const better = ({ detour, name = '' }: Destination): Omit<LinkVerdict, 'fix'> =>
  * Judges where a link leads, for the row's type (workflow.md §5.2 step 11), and offers the best address for it. A
  * verdict that no address can mend keeps no fix.
  *
- * @param typed the address as it is written, to see whether it already is the best one
+ * @param isBest the address is written in its best form, as far as there is one
  */
 export const judgeDestination = (
   destination: Destination,
-  typed: string,
+  isBest: boolean,
   kind: LinkKind,
   context: LinkContext,
   isParents: boolean,
 ): LinkVerdict => {
   const verdict = judgeKind(destination, kind, context, isParents);
   const url = destination.canonical;
-  const isBest = url === undefined || url === typed;
   const isFine = verdict.code === 'OK' || verdict.code === 'OK_CONFLUENCE';
-  if (isBest || (kind === 'OTHER' && isFine)) return verdict;
+  if (isBest || url === undefined || (kind === 'OTHER' && isFine)) return verdict;
   if (isFine) return { ...better(destination), fix: { url } };
   if (verdict.fix === undefined && verdict.code !== 'PARENT_BRIEF') return verdict;
   return { ...verdict, fix: { ...verdict.fix, url }, also: [better(destination).code] };

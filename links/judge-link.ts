@@ -48,9 +48,8 @@ const judgeKey = (verdict: LinkVerdict, question: LinkQuestion, depth: number): 
 const judgeClean = (text: string, question: LinkQuestion, depth: number): JudgedLink => {
   const words = judgeWords(text, question.kind);
   if (words !== null) return judgeKey(words, question, depth);
-  const unbroken = text.replace(/[\t\r\n]+/g, '');
-  const judged = judgeUnbroken(unbroken, question, depth);
-  return unbroken === text ? judged : noted(judged, 'EXTRA_CHARS');
+  if (!/[\t\r\n]/.test(text)) return judgeUnbroken(text, question, depth);
+  return noted(judgeUnbroken(text.replace(/[\t\r\n]+/g, ''), question, depth), 'EXTRA_CHARS');
 };
 
 const judgeUnbroken = (text: string, question: LinkQuestion, depth: number): JudgedLink => {
@@ -67,7 +66,11 @@ const judgeUnbroken = (text: string, question: LinkQuestion, depth: number): Jud
   return depth === 0 && isTooLong(text) ? noted(whole, 'TOO_LONG') : whole;
 };
 
+/** By far the most common text: one address of visible ASCII, with nothing at its ends to clean away. */
+const PLAIN_LINK = /^https?:\/\/[!-+\--:<-[\]-{}~]*[\w#&+/=?%~@-]$/i;
+
 const judgeAt = (depth: number, question: LinkQuestion): JudgedLink => {
+  if (PLAIN_LINK.test(question.url)) return judgeUnbroken(question.url, question, depth);
   const { text, extra } = cleanText(question.url);
   const judged = judgeClean(text, question, depth);
   return extra && judged.verdict.code !== 'EMPTY' ? noted(judged, 'EXTRA_CHARS') : judged;
@@ -85,6 +88,6 @@ const withoutLongFix = (verdict: LinkVerdict): LinkVerdict => {
 
 /** Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`. */
 export const judgeLink = (question: LinkQuestion): JudgedLink => {
-  const judged = judgeAt(0, question);
-  return { ...judged, verdict: withoutLongFix(judged.verdict) };
+  const { verdict, key } = judgeAt(0, question);
+  return { verdict: withoutLongFix(verdict), key };
 };

@@ -54,8 +54,6 @@ const addressOfKey = (text: string, kind: LinkKind): string | null => {
   return isBrief ? `https://docs.google.com/document/d/${text}/edit` : null;
 };
 
-/** By far the most common text; nothing below has anything to say about it. */
-const PLAIN_ADDRESS = /^https?:\/\/[^\s,;|]+$/i;
 const STARTS_AS_ADDRESS = /^(https?:\/\/|www\.)/i;
 
 /** What is wrong with text of several words: more than one address, or words around one. Tabs and breaks may go. */
@@ -74,7 +72,6 @@ const judgeSeveralWords = (text: string): LinkVerdict | null => {
  * @param text already cleaned
  */
 export const judgeWords = (text: string, kind: LinkKind): LinkVerdict | null => {
-  if (PLAIN_ADDRESS.test(text)) return null;
   if (text === '') return EMPTY;
   if (isPlaceholder(text)) return PLACEHOLDER_VERDICT;
   const address = addressOfKey(text, kind);

@@ -9,5 +9,10 @@ export const decoded = (text: string): string => {
 };
 
 /** The parts of an address's path, decoded one by one (so an encoded slash separates nothing), empty ones left out. */
-export const pathSegments = (url: URL): string[] =>
-  url.pathname.split('/').filter((segment) => segment !== '').map(decoded);
+export const pathSegments = (url: URL): string[] => {
+  const segments: string[] = [];
+  for (const segment of url.pathname.split('/')) {
+    if (segment !== '') segments.push(decoded(segment));
+  }
+  return segments;
+};

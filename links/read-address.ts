@@ -5,6 +5,7 @@ const LONGEST_AUTHORITY = 1000;
 const FILE_NAME = /\.(docx?|pdf|txt|md|xlsx?|pptx?|csv|html?|png|jpe?g|gif|zip|json)$/i;
 
 export interface Address {
+  text: string;
   /** Parsed by the platform, so it is where a browser would go. */
   url: URL;
   /** Without the final dot that names the same host. */
@@ -13,8 +14,10 @@ export interface Address {
   typedHost: string;
   /** Something stands before an `@`, if only to mislead. */
   hasUserinfo: boolean;
-  /** From the first slash on, as a browser would send it; backslashes stay as typed, for servers refuse them. */
-  rest: string;
+  /** From the first slash on, as the parser writes it. */
+  path: string;
+  /** The same, with the backslashes that the parser turns around and Experimenter refuses. */
+  typedPath: string;
   /** The text had no `https://` in front, or not quite. */
   noScheme: boolean;
 }
@@ -47,11 +50,19 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const authority = authorityOf(text, start);
   const url = authority.length > LONGEST_AUTHORITY ? null : URL.parse(text);
   if (url === null) return 'NOT_A_URL';
-  const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  const typedRest = text.slice(start + authority.length);
-  const rest = typedRest.includes('\\') ? typedRest : url.href.slice(url.href.indexOf('/', 'https://'.length));
+  const { href, hostname } = url;
+  const path = href.slice(href.indexOf('/', 'https://'.length));
   const at = authority.lastIndexOf('@');
-  return { url, host, typedHost: authority.slice(at + 1).toLowerCase(), hasUserinfo: at >= 0, rest, noScheme };
+  return {
+    text,
+    url,
+    host: hostname.endsWith('.') ? hostname.slice(0, -1) : hostname,
+    typedHost: (at < 0 ? authority : authority.slice(at + 1)).toLowerCase(),
+    hasUserinfo: at >= 0,
+    path,
+    typedPath: text.includes('\\') ? text.slice(start + authority.length) : path,
+    noScheme,
+  };
 };
 
 /**
@@ -61,11 +72,10 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
  * @param text cleaned, without white space inside
  */
 export const readAddress = (text: string): Address | AddressProblem => {
+  if (/^https?:\/\/[^\\/]/i.test(text)) return parse(text, false);
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0].toLowerCase();
   if (scheme === 'http' || scheme === 'https') {
-    const rest = text.slice(scheme.length + 1);
-    if (/^\/\/[^\\/]/.test(rest)) return parse(text, false);
-    return parse(`${scheme}://${rest.replace(/^[\\/]+/, '')}`, true);
+    return parse(`${scheme}://${text.slice(scheme.length + 1).replace(/^[\\/]+/, '')}`, true);
   }
   const isHostAndPort = scheme !== undefined && /^\d{1,5}(?=[\\/?#]|$)/.test(text.slice(scheme.length + 1));
   if (scheme !== undefined && !scheme.includes('.') && !isHostAndPort) return 'BAD_SCHEME';

@@ -3,6 +3,7 @@ import type { Destination, ReadDestination } from './destination';
 import { readEngineeringTicket } from './engineering-ticket';
 import { readGoogleFile } from './google-file';
 import { readJiraTicket } from './jira-ticket';
+import { pathSegments } from './path-segments';
 import { readService } from './service';
 
 const READERS: readonly ReadDestination[] = [
@@ -11,8 +12,9 @@ const READERS: readonly ReadDestination[] = [
 
 /** Says what an address leads to. The first site that knows the address answers. `host` has no final dot. */
 export const readDestination = (url: URL, host: string): Destination => {
+  const segments = pathSegments(url);
   for (const read of READERS) {
-    const destination = read(url, host);
+    const destination = read(url, host, segments);
     if (destination !== null) return destination;
   }
   return { what: 'elsewhere' };

@@ -49,6 +49,7 @@ const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: n
 
 /** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
 export const refuseHost = ({ url, host, typedHost, hasUserinfo }: Address): HostDecision => {
+  if (!hasUserinfo && isKnownHost(typedHost)) return NOTHING;
   if (hasUserinfo && !isKnownHost(host)) {
     return refuse({
       code: 'USERINFO',
