@@ -16,7 +16,9 @@ export function daysLeft(delivery: Delivery, now: Date): number | null {
   return end === null ? null : daysBetween(daysFrom(now, 0), end);
 }
 
-/** What the home page calls ready for attention: a pending review, a step past its end, or takeaways missing. */
+/**
+ * What the home page calls ready for attention: a pending review, a step past its end, or takeaways missing.
+ */
 export function needsAttention(delivery: Delivery, now: Date): boolean {
   const left = daysLeft(delivery, now);
   const overdue = left !== null && left < 0;

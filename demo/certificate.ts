@@ -1,6 +1,9 @@
 import { generate } from 'selfsigned';
 
-/** Names that the certificate is good for: the production host, so that it can be mapped here, and this machine. */
+/**
+ * Names that the certificate is good for: the production host, so that it can be mapped here, and this
+ * machine.
+ */
 const NAMES = ['experimenter.services.mozilla.com', 'localhost'];
 
 /** A self-signed certificate made on the fly; about 40 ms with an elliptic curve. */
@@ -10,7 +13,10 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
     algorithm: 'sha256',
     extensions: [{
       name: 'subjectAltName',
-      altNames: [...NAMES.map((value) => ({ type: 2 as const, value })), { type: 7 as const, ip: '127.0.0.1' }],
+      altNames: [
+        ...NAMES.map((value) => ({ type: 2 as const, value })),
+        { type: 7 as const, ip: '127.0.0.1' },
+      ],
     }],
   });
   return { key, cert };

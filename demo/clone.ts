@@ -4,8 +4,8 @@ import { slugify } from './slug.ts';
 import { USER, type Store } from './store.ts';
 
 /**
- * A clone as the host makes it: state, dates, takeaways, risk answers and QA start over; documentation links, the old
- * brief among them, sign-offs and the holdback flag are kept.
+ * * A clone as the host makes it: state, dates, takeaways, risk answers and QA start over; documentation
+ * links, the old brief among them, sign-offs and the holdback flag are kept.
  */
 export function cloneDelivery(original: Delivery, name: string, store: Store): Delivery {
   const today = daysFrom(store.now, 0);

@@ -10,7 +10,8 @@ export const daysFrom = (from: Date, days: number): string =>
   new Date(from.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** ISO date of the day `days` after an ISO date. */
-export const daysAfter = (date: string, days: number): string => daysFrom(new Date(`${date}T00:00:00Z`), days);
+export const daysAfter = (date: string, days: number): string =>
+  daysFrom(new Date(`${date}T00:00:00Z`), days);
 
 /** Whole days from one ISO date to another. */
 export const daysBetween = (from: string, to: string): number =>

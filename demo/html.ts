@@ -28,5 +28,7 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
   return { markup };
 }
 
-/** Marks text as markup. For our own constants only (styles, scripts, drawings), never for what a form sent. */
+/**
+ * Marks text as markup. For our own constants only (styles, scripts, drawings), never for what a form sent.
+ */
 export const trusted = (markup: string): Markup => ({ markup });

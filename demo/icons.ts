@@ -1,6 +1,6 @@
 /**
- * The host draws icons with FontAwesome, by class on an empty `<i>`. The stand-in keeps the classes and draws its own:
- * strokes on a 24 × 24 grid, painted as a mask so that they take the color of the text.
+ * * The host draws icons with FontAwesome, by class on an empty `<i>`. The stand-in keeps the classes and
+ * draws its own: strokes on a 24 × 24 grid, painted as a mask so that they take the color of the text.
  */
 const DRAWINGS: Readonly<Record<string, string>> = {
   'arrow-trend-up': 'M3 17l6-6 4 4 8-8M15 7h6v6',
@@ -18,7 +18,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   'circle-check': 'M12 3a9 9 0 100 18 9 9 0 000-18M8 12l3 3 5-6',
   'circle-pause': 'M12 3a9 9 0 100 18 9 9 0 000-18M10 9v6M14 9v6',
   'circle-play': 'M12 3a9 9 0 100 18 9 9 0 000-18M10 8l6 4-6 4z',
-  'circle-question': 'M12 3a9 9 0 100 18 9 9 0 000-18M9.5 9.5a2.5 2.5 0 113.5 2.300c-1 .4-1 1-1 1.700M12 17v.01',
+  'circle-question': 'M12 3a9 9 0 100 18 9 9 0 000-18M9.5 9.5a2.5 2.5 0 113.5 2.3c-1 .4-1 1-1 1.7M12 17v.01',
   'circle-stop': 'M12 3a9 9 0 100 18 9 9 0 000-18M9 9h6v6H9z',
   'circle-user': 'M12 3a9 9 0 100 18 9 9 0 000-18M12 7a3 3 0 100 6 3 3 0 000-6M6 18c2-3 10-3 12 0',
   'circle-xmark': 'M12 3a9 9 0 100 18 9 9 0 000-18M9 9l6 6M15 9l-6 6',

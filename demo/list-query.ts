@@ -2,7 +2,9 @@ import type { Delivery } from './delivery.ts';
 import { listedStatus } from './stage.ts';
 import { USER } from './store.ts';
 
-export const LIST_TABS = ['Live', 'Review', 'Preview', 'Complete', 'Draft', 'Archived', 'MyExperiments'] as const;
+export const LIST_TABS = [
+  'Live', 'Review', 'Preview', 'Complete', 'Draft', 'Archived', 'MyExperiments',
+] as const;
 export type ListTab = (typeof LIST_TABS)[number];
 
 /** Columns of the list by the host's sort keys. */
@@ -74,12 +76,13 @@ export const tabCounts = (deliveries: readonly Delivery[]): Record<ListTab, numb
 };
 
 /**
- * The host joins subscribers without `distinct()`, so the tab of one's own deliveries shows each as often as it has
- * subscribers (`nimbus_ui/filtersets.py`, its MyExperiments filter).
+ * * The host joins subscribers without `distinct()`, so the tab of one's own deliveries shows each as often
+ * as it has subscribers (`nimbus_ui/filtersets.py`, its MyExperiments filter).
  */
 const repeated = (deliveries: readonly Delivery[], tab: ListTab): Delivery[] =>
   tab === 'MyExperiments'
-    ? deliveries.flatMap((delivery) => Array.from({ length: Math.max(1, delivery.subscribers.length) }, () => delivery))
+    ? deliveries.flatMap((delivery) =>
+      Array.from({ length: Math.max(1, delivery.subscribers.length) }, () => delivery))
     : [...deliveries];
 
 /** Reads a list address and picks the rows it asks for. */

@@ -1,6 +1,9 @@
 import type { Delivery } from './delivery.ts';
 
-/** The recipe as the host publishes it, as far as the summary shows it. Links and the holdback flag are not in it. */
+/**
+ * The recipe as the host publishes it, as far as the summary shows it. Links and the holdback flag are not in
+ * it.
+ */
 export const recipe = (delivery: Delivery): Record<string, unknown> => ({
   slug: delivery.slug,
   appId: delivery.application,

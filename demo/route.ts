@@ -34,7 +34,8 @@ export const page = ({ markup }: Markup, headers: Record<string, string> = {}): 
 export const redirect = (path: string): Reply => ({ status: 302, headers: { Location: path }, body: '' });
 
 /** htmx loads this address as a whole page. */
-export const hxRedirect = (path: string): Reply => ({ status: 200, headers: { 'HX-Redirect': path }, body: '' });
+export const hxRedirect = (path: string): Reply =>
+  ({ status: 200, headers: { 'HX-Redirect': path }, body: '' });
 
 /** htmx reloads the page it is on. */
 export const hxRefresh = (): Reply => ({ status: 200, headers: { 'HX-Refresh': 'true' }, body: '' });

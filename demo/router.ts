@@ -11,7 +11,9 @@ const compile = (route: Route): CompiledRoute => ({
 });
 
 /** Finds the first route that fits and lets it answer; 404 otherwise. */
-export function createRouter(routes: readonly Route[]): (method: string, visit: Omit<Visit, 'params'>) => Reply {
+export function createRouter(
+  routes: readonly Route[],
+): (method: string, visit: Omit<Visit, 'params'>) => Reply {
   const compiled = routes.map(compile);
   return (method, visit) => {
     for (const { route, pattern } of compiled) {

@@ -27,4 +27,6 @@ const NEXT = { overview: 'branches', branches: 'metrics', metrics: 'audience', a
 
 /** "Save and Continue" goes to the next page by a full load; "Save" answers with the page itself. */
 export const afterSave = (delivery: Delivery, visit: Visit, page: EditPage, shown: () => Reply): Reply =>
-  textOf(visit.form, 'save_action') === 'continue' ? hxRedirect(pagePath(delivery.slug, NEXT[page])) : shown();
+  textOf(visit.form, 'save_action') === 'continue'
+    ? hxRedirect(pagePath(delivery.slug, NEXT[page]))
+    : shown();

@@ -69,9 +69,9 @@ const recorded = (body: string): Reply =>
   ({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body });
 
 /**
- * Starts the stand-in Experimenter on this machine, over HTTPS with a certificate of its own. It resolves when it
- * listens, and rejects when the port is taken. A browser reaches it under the production name when that is mapped
- * to 127.0.0.1 and `port`.
+ * * Starts the stand-in Experimenter on this machine, over HTTPS with a certificate of its own. It resolves
+ * when it listens, and rejects when the port is taken. A browser reaches it under the production name when
+ * that is mapped to 127.0.0.1 and `port`.
  */
 export async function startDemo({ port = 0, now = new Date(), overlay }: DemoOptions = {}): Promise<Demo> {
   const store = createStore(now);

@@ -2,7 +2,8 @@ import { html, type Markup } from '../html.ts';
 import { documentPage } from './document.ts';
 import { header } from './header.ts';
 
-const footer: Markup = html`<footer class="text-center text-secondary my-4">A stand-in for Experimenter</footer>`;
+const footer: Markup = html`<footer
+  class="text-center text-secondary my-4">A stand-in for Experimenter</footer>`;
 
 /** A page of the classic UI: header, `content` and footer. */
 export const classicPage = (title: string, content: Markup): Markup => documentPage(title, html`

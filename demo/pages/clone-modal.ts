@@ -26,7 +26,8 @@ export const cloneModal = (delivery: Delivery, path = `/nimbus/${delivery.slug}/
         <button type="button" class="btn-close" data-bs-dismiss="modal" aria-label="Close"></button>
       </div>
       <div class="modal-body bg-body-tertiary">
-        <form id="cloneForm" hx-post="${path}" hx-target="#cloneForm">${cloneFields(`${delivery.name} Copy`)}</form>
+        <form id="cloneForm" hx-post="${path}"
+          hx-target="#cloneForm">${cloneFields(`${delivery.name} Copy`)}</form>
       </div>
     </div></div>
   </div>`;

@@ -26,7 +26,8 @@ export const createFields = ({ name, hypothesis, error }: CreateDraft): Markup =
     ${error && html`<div class="invalid-feedback">${error}</div>`}
   </div>
   <div class="form-group mb-2">
-    <select name="application" class="form-select" id="id_application">${applicationOptions('firefox-desktop')}</select>
+    <select name="application" class="form-select"
+      id="id_application">${applicationOptions('firefox-desktop')}</select>
   </div>
   <div class="d-flex justify-content-end">
     <button type="submit" class="btn btn-primary"><i class="fa-regular fa-floppy-disk me-1"></i> Save</button>
@@ -34,7 +35,8 @@ export const createFields = ({ name, hypothesis, error }: CreateDraft): Markup =
 
 /** The modal behind Create Experiment. It is on every page, so its ids repeat those of the Overview form. */
 export const createModal = (): Markup => html`
-  <div class="modal fade" id="createModal" tabindex="-1" aria-labelledby="createModalLabel" aria-hidden="true">
+  <div class="modal fade" id="createModal" tabindex="-1" aria-labelledby="createModalLabel"
+    aria-hidden="true">
     <div class="modal-dialog"><div class="modal-content">
       <div class="modal-header">
         <h5 class="modal-title" id="createModalLabel">

@@ -8,14 +8,21 @@ import { csrfField, options, reviewErrors, saveButtons } from './fields.ts';
 
 type Errors = (field: string) => Markup[];
 
-const numberField = (name: string, label: string, value: number | string, unit: string, errors: Markup[]): Markup => html`
+interface NumberField {
+  name: string;
+  label: string;
+  value: number | string;
+  unit: string;
+}
+
+const numberField = (errorsOf: Errors) => ({ name, label, value, unit }: NumberField): Markup => html`
   <div class="col-6 mb-3">
     <label class="mb-2" for="id_${name}">${label}</label>
     <div class="input-group">
       <input type="number" name="${name}" value="${value}" step="any" class="form-control" id="id_${name}">
       <span class="input-group-text">${unit}</span>
     </div>
-    ${errors}
+    ${errorsOf(name)}
   </div>`;
 
 /** Desktop may have several channels, the other applications one. */
@@ -34,22 +41,29 @@ const estimate = (delivery: Delivery): Markup | false => delivery.eligibleClient
       <strong>${roughly(projected(delivery))}</strong></div>
   </div>`;
 
+const numberFields = (delivery: Delivery): NumberField[] => [
+  {
+    name: 'population_percent', label: 'Percent of clients', unit: '%',
+    value: delivery.populationPercent.toFixed(4),
+  },
+  {
+    name: 'total_enrolled_clients', label: 'Expected number of clients', unit: 'clients',
+    value: delivery.totalEnrolledClients,
+  },
+  { name: 'proposed_enrollment', label: 'Enrollment period', value: delivery.enrollmentDays, unit: 'days' },
+  { name: 'proposed_duration', label: 'Experiment duration', value: delivery.durationDays, unit: 'days' },
+];
+
 const numbers = (delivery: Delivery, errorsOf: Errors): Markup => html`
   <div class="card bg-body-tertiary border-0 p-4">
     <p class="text-secondary">A data scientist can help with these.
       <a target="_blank" rel="noreferrer"
-        href="https://mozilla-hub.atlassian.net/wiki/spaces/DATA/pages/6849684/Office+Hours">Office hours</a></p>
+        href="https://mozilla-hub.atlassian.net/wiki/spaces/DATA/pages/6849684/Office+Hours">Office
+        hours</a></p>
     <input id="id_population_percent_slider" min="0" max="100" step="5" type="range" class="form-range mb-3"
       value="${delivery.populationPercent}" aria-label="Percent of clients">
     <div class="row">
-      ${numberField('population_percent', 'Percent of clients', delivery.populationPercent.toFixed(4), '%',
-        errorsOf('population_percent'))}
-      ${numberField('total_enrolled_clients', 'Expected number of clients', delivery.totalEnrolledClients, 'clients',
-        errorsOf('total_enrolled_clients'))}
-      ${numberField('proposed_enrollment', 'Enrollment period', delivery.enrollmentDays, 'days',
-        errorsOf('proposed_enrollment'))}
-      ${numberField('proposed_duration', 'Experiment duration', delivery.durationDays, 'days',
-        errorsOf('proposed_duration'))}
+      ${numberFields(delivery).map(numberField(errorsOf))}
     </div>
     ${estimate(delivery)}
   </div>`;
@@ -59,7 +73,8 @@ export const editAudiencePage = (delivery: Delivery, showErrors: boolean): Marku
   const errorsOf: Errors = (field) => reviewErrors(fieldProblems(delivery)
     .filter((problem) => showErrors && problem.field === field).map(({ message }) => message));
   return deliveryPage(delivery, 'audience', html`
-    <form id="audience-form" hx-post="/nimbus/${delivery.slug}/update_audience/" hx-select="#content-with-sidebar"
+    <form id="audience-form" hx-post="/nimbus/${delivery.slug}/update_audience/"
+      hx-select="#content-with-sidebar"
       hx-target="#content-with-sidebar" hx-swap="innerHTML">
       ${csrfField}
       <div class="card mb-3">
@@ -68,7 +83,8 @@ export const editAudiencePage = (delivery: Delivery, showErrors: boolean): Marku
           <div class="mb-3">${channelField(delivery)}</div>
           <div class="form-check mb-3">
             <input type="checkbox" name="is_sticky" id="id_is_sticky" class="form-check-input">
-            <label for="id_is_sticky" class="form-check-label">Sticky: clients stay when they stop matching</label>
+            <label for="id_is_sticky"
+              class="form-check-label">Sticky: clients stay when they stop matching</label>
           </div>
           ${numbers(delivery, errorsOf)}
         </div>

@@ -12,9 +12,12 @@ const featureChoices = Object.fromEntries(FEATURES.map(({ slug, name }) => [slug
 const savesAtOnce = ({ slug }: Delivery): Markup => html`hx-post="/nimbus/${slug}/save_branches/"
   hx-trigger="change" hx-select="#branches-form" hx-target="#branches-form"`;
 
-const switchRow = (name: string, label: string, checked: boolean, behavior: Markup | false = false): Markup => html`
+const switchRow = (
+  name: string, label: string, checked: boolean, behavior: Markup | false = false,
+): Markup => html`
   <div class="form-check mb-3">
-    <input type="checkbox" name="${name}" id="id_${name}" class="form-check-input" ${checked && 'checked'} ${behavior}>
+    <input type="checkbox" name="${name}" id="id_${name}" class="form-check-input" ${checked && 'checked'}
+      ${behavior}>
     <label class="form-check-label" for="id_${name}">${label}</label>
   </div>`;
 
@@ -26,7 +29,9 @@ const featureField = (branch: number) => ({ slug, name }: Feature, index: number
       value='{"enabled": true}'>
   </div>`;
 
-const branchFields = (features: readonly Feature[]) => ({ name, description }: Branch, index: number): Markup => html`
+type BranchFields = (branch: Branch, index: number) => Markup;
+
+const branchFields = (features: readonly Feature[]): BranchFields => ({ name, description }, index) => html`
   <div class="card bg-body-tertiary mb-3"><div class="card-body">
     <input type="hidden" name="branches-${index}-id" value="${index + 1}" id="id_branches-${index}-id">
     <div class="row">
@@ -50,27 +55,32 @@ const branchFields = (features: readonly Feature[]) => ({ name, description }: B
   </div></div>`;
 
 const problems = (delivery: Delivery): Markup[] =>
-  reviewErrors(fieldProblems(delivery).filter(({ page }) => page === 'branches').map(({ message }) => message));
+  reviewErrors(fieldProblems(delivery)
+    .filter(({ page }) => page === 'branches').map(({ message }) => message));
 
 /** The Branches edit page. Switching to a rollout saves at once and leaves one branch. */
 export const editBranchesPage = (delivery: Delivery, showErrors: boolean): Markup =>
   deliveryPage(delivery, 'branches', html`
     ${devtoolsMetadata(delivery)}
-    <form id="branches-form" hx-encoding="multipart/form-data" hx-post="/nimbus/${delivery.slug}/update_branches/"
+    <form id="branches-form" hx-encoding="multipart/form-data"
+      hx-post="/nimbus/${delivery.slug}/update_branches/"
       hx-select="#content-with-sidebar" hx-target="#content-with-sidebar" hx-swap="innerHTML">
       ${csrfField}
       <div class="card mb-3">
         <div class="card-header"><h4>Branches</h4></div>
         <div class="card-body">
-          <label for="id_feature_configs" class="form-label">Choose at least one feature configuration.</label>
+          <label for="id_feature_configs"
+            class="form-label">Choose at least one feature configuration.</label>
           <select name="feature_configs" id="id_feature_configs" class="form-select mb-3" multiple size="4"
             ${savesAtOnce(delivery)}>
             ${options(featureChoices, delivery.features.map(({ slug }) => slug))}
           </select>
-          ${switchRow('is_rollout', 'This is a rollout (single branch)', delivery.isRollout, savesAtOnce(delivery))}
+          ${switchRow(
+            'is_rollout', 'This is a rollout (single branch)', delivery.isRollout, savesAtOnce(delivery))}
           ${switchRow('is_holdback', 'Is this a holdback experiment?', delivery.isHoldback)}
           ${switchRow('warn_feature_schema', 'Only warn when a value does not fit its feature', false)}
-          ${switchRow('equal_branch_ratio', 'Split users evenly between all branches', true, savesAtOnce(delivery))}
+          ${switchRow(
+            'equal_branch_ratio', 'Split users evenly between all branches', true, savesAtOnce(delivery))}
           ${switchRow('prevent_pref_conflicts', 'Leave out users who changed a pref set here', false)}
           <div id="branches">
             ${managementForm('branches', delivery.branches.length)}

@@ -21,12 +21,14 @@ const multiSelect = ({ name, label, choices, chosen, limit }: Choice): Markup =>
   </div>`;
 
 const problems = (delivery: Delivery): Markup[] =>
-  reviewErrors(fieldProblems(delivery).filter(({ page }) => page === 'metrics').map(({ message }) => message));
+  reviewErrors(fieldProblems(delivery)
+    .filter(({ page }) => page === 'metrics').map(({ message }) => message));
 
 /** The Metrics edit page: outcomes and segments. */
 export const editMetricsPage = (delivery: Delivery, showErrors: boolean): Markup =>
   deliveryPage(delivery, 'metrics', html`
-    <form id="metrics-form" hx-post="/nimbus/${delivery.slug}/update_metrics/" hx-select="#content-with-sidebar"
+    <form id="metrics-form" hx-post="/nimbus/${delivery.slug}/update_metrics/"
+      hx-select="#content-with-sidebar"
       hx-target="#content-with-sidebar" hx-swap="innerHTML">
       ${csrfField}
       <div class="card mb-3">
@@ -41,7 +43,9 @@ export const editMetricsPage = (delivery: Delivery, showErrors: boolean): Markup
             name: 'secondary_outcomes', label: 'Secondary Outcomes', choices: OUTCOMES,
             chosen: delivery.secondaryOutcomes,
           })}
-          ${multiSelect({ name: 'segments', label: 'Segments', choices: SEGMENTS, chosen: delivery.segments })}
+          ${multiSelect({
+            name: 'segments', label: 'Segments', choices: SEGMENTS, chosen: delivery.segments,
+          })}
           ${showErrors && problems(delivery)}
         </div>
       </div>

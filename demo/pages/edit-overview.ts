@@ -44,10 +44,13 @@ const errorFinder = (delivery: Delivery, shown: boolean) => (field: string): Mar
     .map((problem) => problem.message));
 
 /** The Overview edit page. Saving replaces `#content-with-sidebar` with itself, one inside the other. */
-export const editOverviewPage = (delivery: Delivery, { showErrors, rows = delivery.links }: EditState): Markup => {
+export const editOverviewPage = (delivery: Delivery, state: EditState): Markup => {
+  const { showErrors } = state;
+  const rows: readonly LinkRowState[] = state.rows ?? delivery.links;
   const errorsOf = errorFinder(delivery, showErrors);
   return deliveryPage(delivery, 'overview', html`
-    <form id="overview-form" hx-post="/nimbus/${delivery.slug}/update_overview/" hx-select="#content-with-sidebar"
+    <form id="overview-form" hx-post="/nimbus/${delivery.slug}/update_overview/"
+      hx-select="#content-with-sidebar"
       hx-target="#content-with-sidebar" hx-swap="innerHTML">
       ${csrfField}
       <div class="card mb-3">
@@ -58,14 +61,16 @@ export const editOverviewPage = (delivery: Delivery, { showErrors, rows = delive
           ${textField('Hypothesis', html`<textarea name="hypothesis" cols="40" rows="10" id="id_hypothesis"
             class="form-control" aria-label="Hypothesis">${delivery.hypothesis}</textarea>`,
             'Supporting documents may be named here.', errorsOf('hypothesis'))}
-          ${textField('Application', html`<input class="form-control" value="${APPLICATIONS[delivery.application]}"
+          ${textField('Application', html`<input class="form-control"
+            value="${APPLICATIONS[delivery.application]}"
             disabled aria-label="Application">`, 'It cannot change once the experiment exists.', [])}
           ${textField('Public Description', html`<textarea name="public_description" cols="40" rows="3"
             id="id_public_description" class="form-control"
             aria-label="Public Description">${delivery.publicDescription}</textarea>`,
             'Everyone can read this.', errorsOf('public_description'))}
           ${RISKS.map(riskRow(delivery, errorsOf))}
-          <div class="mb-2">Additional Links ${hint('Tickets, briefs and other documents of this experiment.')}</div>
+          <div class="mb-2">Additional Links
+            ${hint('Tickets, briefs and other documents of this experiment.')}</div>
           ${linkFormset(delivery, rows)}
         </div>
       </div>

@@ -3,11 +3,13 @@ import { html, type Markup } from '../html.ts';
 import { transition } from './transition.ts';
 
 const endEnrollment = (delivery: Delivery): Markup => html`
-  <button type="button" class="btn btn-primary m-1 end-enrollment_btn" ${transition(delivery, 'live-to-end-enrollment')}>
+  <button type="button" class="btn btn-primary m-1 end-enrollment_btn"
+    ${transition(delivery, 'live-to-end-enrollment')}>
     <i class="fa-solid fa-user-slash me-1"></i> End Enrollment</button>`;
 
 const requestUpdate = (delivery: Delivery): Markup => html`
-  <button type="button" class="btn btn-primary m-1" id="request-update-button" ${!delivery.isDirty && 'disabled'}
+  <button type="button" class="btn btn-primary m-1" id="request-update-button"
+    ${!delivery.isDirty && 'disabled'}
     ${transition(delivery, 'live-to-update-rollout')}>Request Update</button>`;
 
 const endModal = (delivery: Delivery, noun: string): Markup => html`

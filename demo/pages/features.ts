@@ -10,7 +10,10 @@ const rows = (deliveries: readonly Delivery[]): Markup[] => deliveries.map(({ sl
     <td id="delivery-brief">Not set</td>
   </tr>`);
 
-/** The Features page: deliveries by feature. Its brief column says "Not set" for everything, as the host's does. */
+/**
+ * The Features page: deliveries by feature. Its brief column says "Not set" for everything, as the host's
+ * does.
+ */
 export const featuresPage = (deliveries: readonly Delivery[], chosen: string): Markup => {
   const using = deliveries.filter(({ features }) => features.some(({ slug }) => slug === chosen));
   return classicPage('', html`

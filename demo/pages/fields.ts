@@ -2,7 +2,8 @@ import { APPLICATIONS, type Application } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 
 /** The hidden field of every form. The stand-in sends it as the host does, and accepts any value. */
-export const csrfField: Markup = html`<input type="hidden" name="csrfmiddlewaretoken" value="stand-in-token">`;
+export const csrfField: Markup = html`<input type="hidden" name="csrfmiddlewaretoken"
+  value="stand-in-token">`;
 
 /** `<option>`s from value → label, with some selected. */
 export const options = (choices: Readonly<Record<string, string>>, selected: readonly string[]): Markup[] =>

@@ -13,9 +13,11 @@ const places: Markup = html`
 
 const links: Markup = html`
   <li class="nav-item dropdown">
-    <a class="nav-link dropdown-toggle" href="#" role="button" data-bs-toggle="dropdown" aria-expanded="false">Links</a>
+    <a class="nav-link dropdown-toggle" href="#" role="button" data-bs-toggle="dropdown"
+      aria-expanded="false">Links</a>
     <ul class="dropdown-menu dropdown-menu-end">
-      <li><a class="dropdown-item" href="https://experimenter.info/" target="_blank" rel="noreferrer">Docs</a></li>
+      <li><a class="dropdown-item" href="https://experimenter.info/" target="_blank"
+        rel="noreferrer">Docs</a></li>
     </ul>
   </li>`;
 

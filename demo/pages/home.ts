@@ -10,12 +10,14 @@ import { channelNames, qaIcon, resultsLink, statusIcon, typeLabel } from './deli
 import { options } from './fields.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
-  name: 'Name', status: 'Status', qa_status: 'QA', application: 'Application', type: 'Type', channel: 'Channel',
-  size: 'Size', dates: 'Dates', versions: 'Versions', features: 'Features', results: 'Results',
+  name: 'Name', status: 'Status', qa_status: 'QA', application: 'Application', type: 'Type',
+  channel: 'Channel', size: 'Size', dates: 'Dates', versions: 'Versions', features: 'Features',
+  results: 'Results',
 };
 
 const tags = (delivery: Delivery): Markup =>
-  html`<div id="experiment-tags" class="d-flex flex-wrap gap-1 align-items-center">${tagBadges(delivery)}</div>`;
+  html`<div id="experiment-tags"
+    class="d-flex flex-wrap gap-1 align-items-center">${tagBadges(delivery)}</div>`;
 
 const item = (delivery: Delivery): Markup => html`
   <li class="list-group-item px-2 border-0 pb-2">
@@ -67,8 +69,8 @@ const row = (now: Date) => (delivery: Delivery): Markup => html`
 
 const WHICH = { AllDeliveries: 'All My Deliveries', AllOwned: 'All Owned', AllSubscribed: 'All Subscribed' };
 
-const SWAP: Markup = html`hx-get="/" hx-target="#my-deliveries-table-section" hx-select="#my-deliveries-table-section"
-  hx-swap="outerHTML" hx-push-url="true"`;
+const SWAP: Markup = html`hx-get="/" hx-target="#my-deliveries-table-section"
+  hx-select="#my-deliveries-table-section" hx-swap="outerHTML" hx-push-url="true"`;
 
 const sortHead = ([key, label]: [string, string]): Markup => html`
   <th scope="col"><form method="get" hx-trigger="submit" ${SWAP}>
@@ -104,9 +106,13 @@ const welcome: Markup = html`
   </div>`;
 
 const sorted = (deliveries: readonly Delivery[], sort: string): Delivery[] =>
-  sort === 'name' ? deliveries.toSorted((left, right) => left.name.localeCompare(right.name)) : [...deliveries];
+  sort === 'name'
+    ? deliveries.toSorted((left, right) => left.name.localeCompare(right.name))
+    : [...deliveries];
 
-/** The home page of the person signed in: drafts and previews, what needs attention, and all that is theirs. */
+/**
+ * The home page of the person signed in: drafts and previews, what needs attention, and all that is theirs.
+ */
 export function homePage(store: Store, search: URLSearchParams): Markup {
   const mine = store.deliveries().filter(({ owner, isArchived }) => owner === USER && !isArchived);
   const drafts = mine.filter((delivery) => ['Draft', 'Preview'].includes(listedStatus(delivery)));

@@ -10,12 +10,14 @@ import { reviewControls } from './review-controls.ts';
 const checkboxes: Markup = html`
   <div class="form-check">
     <input type="checkbox" class="form-check-input" id="checkbox-1">
-    <label class="form-check-label" for="checkbox-1">I understand what launching an experiment puts at risk</label>
+    <label class="form-check-label"
+      for="checkbox-1">I understand what launching an experiment puts at risk</label>
   </div>
   <div class="form-check mb-2">
     <input type="checkbox" class="form-check-input" id="checkbox-2">
     <label class="form-check-label" for="checkbox-2">I have done the
-      <a href="https://experimenter.info/getting-started/for-experiment-owners" target="_blank">onboarding program</a>
+      <a href="https://experimenter.info/getting-started/for-experiment-owners"
+        target="_blank">onboarding program</a>
     </label>
   </div>`;
 
@@ -28,19 +30,22 @@ const draftControls = (delivery: Delivery): Markup => html`
     <p>Try it out first? A preview reaches only those who open it on purpose.</p>
     <button type="button" id="draft-to-preview-button" class="btn btn-primary"
       ${transition(delivery, 'draft-to-preview')}>Preview for Testing</button>
-    <button type="button" id="draft-to-review-button" class="btn btn-secondary">Request Launch without Preview</button>
+    <button type="button" id="draft-to-review-button"
+      class="btn btn-secondary">Request Launch without Preview</button>
   </div>
   <div id="recommendation-message" class="d-none">
     <div id="request-launch-alert" class="alert alert-warning">
       <p><strong>A preview before launch is a good idea.</strong></p>
       ${checkboxes}
       ${requestButton(delivery, 'draft')}
-      <button type="button" class="btn btn-secondary" ${transition(delivery, 'review-to-draft')}>Cancel</button>
+      <button type="button" class="btn btn-secondary"
+        ${transition(delivery, 'review-to-draft')}>Cancel</button>
     </div>
   </div>`;
 
 const previewControls = (delivery: Delivery): Markup => html`
-  <div class="alert alert-success bg-transparent text-success"><p class="my-1">In preview: you can test it now.</p></div>
+  <div class="alert alert-success bg-transparent text-success"><p
+    class="my-1">In preview: you can test it now.</p></div>
   <div class="alert alert-secondary">
     <p>Tell QA that it can be tried. When they have signed off, request the launch.</p>
     ${checkboxes}
@@ -67,7 +72,9 @@ function controls(delivery: Delivery): Markup {
   }
 }
 
-/** Empty link rows belong to no edit page, so the host lists them here, by number and without a word of help. */
+/**
+ * Empty link rows belong to no edit page, so the host lists them here, by number and without a word of help.
+ */
 const launchErrors = (delivery: Delivery): Markup | false =>
   stageOf(delivery) === 'draft' && emptyLinkRows(delivery).length > 0 && html`
     <div class="alert alert-danger" role="alert">
@@ -88,7 +95,8 @@ const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionRe
 export const launchControls = (delivery: Delivery): Markup | false =>
   !(stageOf(delivery) === 'draft' && missingPages(delivery).length > 0) && html`
     <div id="launch-controls" class="position-relative">
-      <div id="htmx-loading-overlay" class="position-absolute bg-secondary top-0 start-0 w-100 h-100 rounded"></div>
+      <div id="htmx-loading-overlay"
+        class="position-absolute bg-secondary top-0 start-0 w-100 h-100 rounded"></div>
       ${launchErrors(delivery)}
       ${rejection(delivery)}
       <form>${csrfField}${controls(delivery)}</form>

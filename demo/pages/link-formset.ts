@@ -51,8 +51,8 @@ const linkRow = (slug: string) => (row: LinkRowState, index: number): Markup => 
   </div>`;
 
 /**
- * The documentation links of the classic Overview form. Adding and deleting post the whole form; the answer goes
- * into `#overview-form` by htmx's default swap, which leaves the new form inside the old one.
+ * * The documentation links of the classic Overview form. Adding and deleting post the whole form; the answer
+ * goes into `#overview-form` by htmx's default swap, which leaves the new form inside the old one.
  */
 export const linkFormset = ({ slug }: Delivery, rows: readonly LinkRowState[]): Markup => html`
   <div id="documentation-links">

@@ -6,7 +6,8 @@ import { spelledStatus } from '../stage.ts';
 import { tagBadges } from './badges.ts';
 import { channelNames, qaIcon, resultsLink } from './delivery-cells.ts';
 
-const SWAP: Markup = html`hx-get="/nimbus/table/" hx-trigger="submit" hx-target="#experiment-list" hx-push-url="true"`;
+const SWAP: Markup = html`hx-get="/nimbus/table/" hx-trigger="submit" hx-target="#experiment-list"
+  hx-push-url="true"`;
 
 const tabForm = (tab: ListTab, { status }: ListQuery, count: number): Markup => html`
   <li class="nav-item">
@@ -56,8 +57,11 @@ const pages = ({ page, lastPage, params }: ListQuery): Markup | false => lastPag
           ${number}</a></li>`)}
   </ul>`;
 
-/** What goes into `#experiment-list`: the tabs, the table, and once more that id, as in the host's fragment. */
-export const listTable = (query: ListQuery, shown: readonly Delivery[], counts: Record<ListTab, number>): Markup => html`
+/**
+ * What goes into `#experiment-list`: the tabs, the table, and once more that id, as in the host's fragment.
+ */
+export const listTable = (query: ListQuery, shown: readonly Delivery[], counts: Record<ListTab,
+  number>): Markup => html`
   <div class="border-bottom">
     <ul class="nav nav-tabs border-0">${LIST_TABS.map((tab) => tabForm(tab, query, counts[tab]))}</ul>
   </div>

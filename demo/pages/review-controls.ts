@@ -21,7 +21,8 @@ const decide = (delivery: Delivery, approve: Transition): Markup => html`
 const rejectForm = (delivery: Delivery, reject: Transition): Markup => html`
   <div id="reject-form-container" class="d-none alert alert-warning">
     <label for="changelog_message"><strong>Why do you reject this request?</strong></label>
-    <textarea id="changelog_message" name="changelog_message" class="form-control" rows="4" required></textarea>
+    <textarea id="changelog_message" name="changelog_message" class="form-control" rows="4"
+      required></textarea>
     <button type="submit" id="submit-rejection-button" class="btn btn-danger mt-2"
       ${transition(delivery, reject)} hx-include="[name='changelog_message']">Submit</button>
     <button type="button" class="btn btn-secondary mt-2" id="cancel">Cancel</button>

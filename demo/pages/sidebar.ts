@@ -1,4 +1,4 @@
-import { LINK_KIND_LABELS, type EditPage } from '../../guide/vocabulary.ts';
+import { EDIT_PAGES, LINK_KIND_LABELS, type EditPage } from '../../guide/vocabulary.ts';
 import type { Delivery } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { missingPages } from '../readiness.ts';
@@ -39,13 +39,15 @@ const documentationLinks = (delivery: Delivery): Markup[] =>
     const label = LINK_KIND_LABELS[kind];
     return [html`<div>
       <a target="_blank" class="nav-link mb-2 nav-link-hover" data-testid="nav-edit-${label.toLowerCase()}"
-        href="${url}"><i class="fa-solid fa-arrow-up-right-from-square me-2"></i> <span>${label}</span></a></div>`];
+        href="${url}"><i class="fa-solid fa-arrow-up-right-from-square me-2"></i>
+        <span>${label}</span></a></div>`];
   });
 
 /** Links to edit pages with their errors shown, joined by commas. */
 export const missingPageLinks = (delivery: Delivery): Markup[] =>
   missingPages(delivery).map((page, index) => html`${index > 0 && ', '}<a
-    href="${pagePath(delivery.slug, page)}?show_errors=true" rel="noopener noreferrer">${PAGES[page].label}</a>`);
+    href="${pagePath(delivery.slug, page)}?show_errors=true"
+    rel="noopener noreferrer">${PAGES[page].label}</a>`);
 
 const missingDetails = (delivery: Delivery): Markup | false =>
   stageOf(delivery) === 'draft' && missingPages(delivery).length > 0 && html`
@@ -72,7 +74,7 @@ export const sidebar = (delivery: Delivery, active: DeliveryPage): Markup => htm
   <div class="nav flex-column nav-pills fw-medium w-100">
     ${(['summary', 'history', 'results'] as const).map((page) => pageLink(delivery, page, active))}
     ${heading('Edit')}
-    ${(['overview', 'branches', 'metrics', 'audience'] as const).map((page) => pageLink(delivery, page, active))}
+    ${EDIT_PAGES.map((page) => pageLink(delivery, page, active))}
     ${missingDetails(delivery)}
     ${heading('Actions')}
     ${actions(delivery)}

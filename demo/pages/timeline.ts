@@ -14,15 +14,15 @@ function stepDate(delivery: Delivery, step: Step): string | null {
   return step === 'Complete' && started !== undefined ? daysAfter(started, delivery.durationDays) : null;
 }
 
+/** Days from the start of enrollment to a step that was reached. */
+const sinceEnrollment = ({ dates }: Delivery, step: Step): number | null =>
+  dates.Enrollment && dates[step] ? daysBetween(dates.Enrollment, dates[step]) : null;
+
 /** Days spent in a step, or planned for it; the last step counts the whole experiment. */
 function stepDays(delivery: Delivery, step: Step): number | null {
   const { dates, enrollmentDays, durationDays } = delivery;
-  if (step === 'Complete') {
-    return dates.Enrollment && dates.Complete ? daysBetween(dates.Enrollment, dates.Complete) : durationDays;
-  }
-  if (step === 'Enrollment') {
-    return dates.Enrollment && dates.Observation ? daysBetween(dates.Enrollment, dates.Observation) : enrollmentDays;
-  }
+  if (step === 'Complete') return sinceEnrollment(delivery, 'Complete') ?? durationDays;
+  if (step === 'Enrollment') return sinceEnrollment(delivery, 'Observation') ?? enrollmentDays;
   if (step === 'Observation') return dates.Enrollment ? durationDays - enrollmentDays : null;
   const next = nextDate(delivery, step);
   return dates[step] && next ? daysBetween(dates[step], next) : null;

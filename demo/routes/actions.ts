@@ -10,7 +10,7 @@ import { note } from '../saving.ts';
 import { nameError } from '../slug.ts';
 
 /** Clone of either UI; `home` gives the address of the new delivery. */
-export const cloneTo = (home: (slug: string) => string): Handler => onDelivery((delivery, { form, store }) => {
+export const cloneTo = (home: (slug: string) => string) => onDelivery((delivery, { form, store }) => {
   const name = textOf(form, 'name').trim();
   const error = nameError(store, name);
   if (error !== undefined) return page(cloneFields(name, error));
@@ -30,7 +30,8 @@ const signingPage: Handler = onDelivery(({ name, slug }) => page(classicPage('Re
   <div id="content" class="container py-5 text-center">
     <h4>Remote Settings</h4>
     <p>Sign the change of <strong>${name}</strong>, and it goes live.</p>
-    <form method="post" action="/remote-settings/${slug}/simple-review/"><button class="btn btn-success">Sign</button></form>
+    <form method="post" action="/remote-settings/${slug}/simple-review/"><button
+      class="btn btn-success">Sign</button></form>
   </div>`)));
 
 const sign: Handler = onDelivery((delivery, { store }) => {

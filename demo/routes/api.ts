@@ -7,7 +7,10 @@ const isEarly = ({ status }: Delivery): boolean => status === 'Draft' || status 
 
 const links = ({ links: rows }: Delivery) => rows.map(({ kind, url }) => ({ title: kind, link: url }));
 
-/** v7 has the documentation links, once a delivery has left Draft; v8 has the holdback flag, once it has launched. */
+/**
+ * v7 has the documentation links, once a delivery has left Draft; v8 has the holdback flag, once it has
+ * launched.
+ */
 export const apiRoutes: readonly Route[] = [
   get('/api/v7/experiments/{slug}/', onDelivery((delivery) =>
     isDraft(delivery) ? notFound() : json({ ...recipe(delivery), documentationLinks: links(delivery) }))),

@@ -32,4 +32,6 @@ const answer = (name: string): Reply => {
 };
 
 /** Styles, scripts and the logo. */
-export const assetRoutes: readonly Route[] = [get('/static/{name}', ({ params }) => answer(params.name ?? ''))];
+export const assetRoutes: readonly Route[] = [
+  get('/static/{name}', ({ params }) => answer(params.name ?? '')),
+];

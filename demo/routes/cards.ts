@@ -4,7 +4,9 @@ import { qaBadge } from '../pages/badges.ts';
 import { qaBody, qaFacts, qaForm } from '../pages/cards/qa-card.ts';
 import { signoffCard, signoffForm } from '../pages/cards/signoff-card.ts';
 import { takeawaysCard, takeawaysForm } from '../pages/cards/takeaways-card.ts';
-import { get, onDelivery, page, post, textOf, textsOf, type Handler, type Route, type Visit } from '../route.ts';
+import {
+  get, onDelivery, page, post, textOf, textsOf, type Handler, type Route, type Visit,
+} from '../route.ts';
 import { note } from '../saving.ts';
 
 const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;

@@ -10,7 +10,8 @@ const isApplication = (text: string): text is Application => Object.hasOwn(APPLI
 
 /** Only the untouched placeholder is turned away; one with slots still in it passes, as in the host. */
 const createError = (store: Store, name: string, hypothesis: string): string | undefined =>
-  nameError(store, name) ?? (hypothesis === HYPOTHESIS_PLACEHOLDER ? 'Please enter a hypothesis.' : undefined);
+  nameError(store, name)
+  ?? (hypothesis === HYPOTHESIS_PLACEHOLDER ? 'Please enter a hypothesis.' : undefined);
 
 /** The create modal: a new draft, or the form again with what was wrong. */
 export const createRoutes: readonly Route[] = [

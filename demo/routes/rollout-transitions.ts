@@ -8,7 +8,9 @@ type Move = (delivery: Delivery, visit: Visit) => void;
 const today = ({ store }: Visit): string => daysFrom(store.now, 0);
 
 const requestReview: Move = (delivery, visit) => {
-  Object.assign(delivery, { status: 'Draft', publishStatus: 'Review', request: 'launch', rejectionReason: '' });
+  Object.assign(delivery, {
+    status: 'Draft', publishStatus: 'Review', request: 'launch', rejectionReason: '',
+  });
   delivery.dates.Review ??= today(visit);
 };
 

@@ -38,7 +38,9 @@ const saveSchedule = (delivery: Delivery, { form }: Visit): void => {
   delivery.pauseIf = textOf(form, 'rollout_pause_observations');
 };
 
-const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Delivery, visit: Visit) => void>> = {
+type Save = (delivery: Delivery, visit: Visit) => void;
+
+const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, Save>> = {
   risks: saveRisks,
   signoff: saveSignoffs,
   audience: (delivery, { form }) => {

@@ -53,7 +53,9 @@ const labsDraft = (now: Date): Delivery =>
     isRollout: true,
     channels: ['nightly'],
     populationPercent: 100,
-    branches: [{ slug: 'control', name: 'Control', description: 'Notes on tabs, for those who opt in.', ratio: 1 }],
+    branches: [
+      { slug: 'control', name: 'Control', description: 'Notes on tabs, for those who opt in.', ratio: 1 },
+    ],
     links: links(['DESIGN_DOC', LABS_TEMPLATE], ['ENG_TICKET', bug(1950407)]),
   });
 

@@ -5,7 +5,9 @@ import { BRIEFS, dataTicket, qaTicket } from './addresses.ts';
 import type { DeliverySeed } from './blank-delivery.ts';
 import { filledDelivery, links } from './filled-delivery.ts';
 
-const HEALTHY: Monitoring = { enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true };
+const HEALTHY: Monitoring = {
+  enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true,
+};
 
 const live = (now: Date, startedDaysAgo: number, seed: DeliverySeed): Delivery =>
   filledDelivery(now, {
@@ -57,7 +59,8 @@ const afterLaunch = (now: Date): Delivery[] => [
   live(now, 3, {
     slug: 'session-restore-banner',
     name: 'Session restore banner',
-    links: links(['DESIGN_DOC', BRIEFS.session], ['DS_JIRA', dataTicket(2088)], ['QA_TICKET', qaTicket(4010)]),
+    links: links(
+      ['DESIGN_DOC', BRIEFS.session], ['DS_JIRA', dataTicket(2088)], ['QA_TICKET', qaTicket(4010)]),
   }),
   live(now, 14, {
     slug: 'homepage-shortcuts',

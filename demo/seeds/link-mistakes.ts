@@ -39,4 +39,4 @@ const MISTAKES: readonly { slug: string; name: string; links: LinkEntry[] }[] = 
 
 /** One draft for each typical mistake with the brief link. */
 export const seedLinkMistakes = (now: Date): Delivery[] =>
-  MISTAKES.map((mistake) => filledDelivery(now, { ...mistake, links: mistake.links.map((row) => ({ ...row })) }));
+  MISTAKES.map((mistake) => filledDelivery(now, structuredClone(mistake)));

@@ -19,7 +19,9 @@ const rollout = (now: Date, seed: DeliverySeed): Delivery =>
     ...seed,
   });
 
-/** Rollouts need no brief. One draft, one live with changes that were not requested, one that was disabled. */
+/**
+ * Rollouts need no brief. One draft, one live with changes that were not requested, one that was disabled.
+ */
 export const seedRollouts = (now: Date): Delivery[] => [
   rollout(now, {
     slug: 'video-controls-rollout',

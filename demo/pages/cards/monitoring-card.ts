@@ -21,11 +21,12 @@ const funnelBadges = ({ enrolled, featureConflictPercent }: Monitoring): Markup[
 
 const branchBadges = (monitoring: Monitoring, isRollout: boolean): Markup[] => {
   const left = unenrolledPercent(monitoring);
+  const ratio = monitoring.ratioHealthy ? healthy('Branch Ratio Healthy') : warning('SRM Mismatch');
   return [
     left > SPIKE_PERCENT
       ? warning(`Unenrollment Spike ${left.toFixed(1)}%`)
       : healthy(`Unenrollment ${left.toFixed(1)}%`),
-    html`${!isRollout && (monitoring.ratioHealthy ? healthy('Branch Ratio Healthy') : warning('SRM Mismatch'))}`,
+    html`${!isRollout && ratio}`,
   ];
 };
 

@@ -12,7 +12,8 @@ const named = (slugs: readonly string[], labels: Readonly<Record<string, string>
         href="https://mozilla.github.io/metric-hub/outcomes/${slug}">${labels[slug] ?? slug}</a>`);
 
 const features = ({ features: chosen }: Delivery): Piece =>
-  chosen.length === 0 ? NOT_SET : chosen.map(({ name, description }) => html`<p class="mb-0">${name} - ${description}</p>`);
+  chosen.length === 0 ? NOT_SET : chosen.map(({ name, description }) => html`<p
+    class="mb-0">${name} - ${description}</p>`);
 
 /** The facts of the Overview and Metrics pages, read only. */
 export const overviewCard = (delivery: Delivery): Markup =>

@@ -24,7 +24,8 @@ export const qaForm = (delivery: Delivery): Markup => qaBody(html`
       ${options(QA_LABELS, [delivery.qaStatus])}
     </select>
     <label for="id_qa_comment" class="form-label">QA Comment</label>
-    <textarea name="qa_comment" id="id_qa_comment" class="form-control mb-3" rows="3">${delivery.qaComment}</textarea>
+    <textarea name="qa_comment" id="id_qa_comment" class="form-control mb-3"
+      rows="3">${delivery.qaComment}</textarea>
     <input type="hidden" name="qa_run_test_plan_url" id="id_qa_run_test_plan_url">
     <input type="hidden" name="qa_run_testrail_url" id="id_qa_run_testrail_url">
     <button type="submit" class="btn btn-primary btn-sm">Save</button>

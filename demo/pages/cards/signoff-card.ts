@@ -48,7 +48,8 @@ const box = (signoff: Signoff, signed: boolean): Markup => html`
 /** The sign-offs, read only: a green check for a signed one, a red cross for the others. */
 export function signoffCard(delivery: Delivery): Markup {
   const recommended = recommendedSignoffs(delivery);
-  const rows = SIGNOFFS.map((signoff) => row(signoff, icon(delivery.signoffs[signoff]), recommended[signoff]));
+  const rows = SIGNOFFS.map((signoff) =>
+    row(signoff, icon(delivery.signoffs[signoff]), recommended[signoff]));
   return frame(rows, html`<a class="btn btn-outline-primary btn-sm" hx-target="#signoff" hx-swap="outerHTML"
     hx-get="/nimbus/${delivery.slug}/update_signoff/">Edit</a>`, html``);
 }

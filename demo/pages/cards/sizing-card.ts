@@ -3,7 +3,8 @@ import { html, type Markup } from '../../html.ts';
 import { card } from './card.ts';
 
 /** A count as the host rounds it: `~52.6K`. */
-export const roughly = (count: number): string => (count < 1000 ? `~${count}` : `~${(count / 1000).toFixed(1)}K`);
+export const roughly = (count: number): string =>
+  count < 1000 ? `~${count}` : `~${(count / 1000).toFixed(1)}K`;
 
 /** Clients expected to enroll: the eligible ones times the population. */
 export const projected = ({ eligibleClients, populationPercent }: Delivery): number =>

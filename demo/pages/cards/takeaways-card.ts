@@ -37,7 +37,8 @@ export const takeawaysCard = (delivery: Delivery): Markup => {
 const recommendationBox = (delivery: Delivery) => ([value, label]: [string, string]): Markup => html`
   <div class="form-check form-check-inline">
     <input class="form-check-input" type="checkbox" name="conclusion_recommendations" value="${value}"
-      id="conclusionRecommendation-${value}" ${delivery.takeaways.recommendations.includes(value) && 'checked'}>
+      id="conclusionRecommendation-${value}"
+      ${delivery.takeaways.recommendations.includes(value) && 'checked'}>
     <label class="form-check-label" for="conclusionRecommendation-${value}">${label}</label>
   </div>`;
 
@@ -58,7 +59,8 @@ export const takeawaysForm = (delivery: Delivery): Markup => {
       ${switchBox('takeawaysQbrLearning', 'takeaways_qbr_learning', 'QBR Learning', qbrLearning)}
       ${switchBox('takeawaysMetricGain', 'takeaways_metric_gain', 'Significant gain in DAU', dauGain)}
       <label for="takeawaysSummary" class="form-label">Summary</label>
-      <textarea name="takeaways_summary" id="takeawaysSummary" rows="4" class="form-control mb-3">${summary}</textarea>
+      <textarea name="takeaways_summary" id="takeawaysSummary" rows="4"
+        class="form-control mb-3">${summary}</textarea>
       <label for="takeawaysGain" class="form-label">Gain amount</label>
       <textarea name="takeaways_gain_amount" id="takeawaysGain" rows="2"
         class="form-control mb-3">${gainAmount}</textarea>

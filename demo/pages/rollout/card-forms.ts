@@ -13,7 +13,8 @@ const textArea = (name: string, label: string, value: string): Markup => html`
 
 const choice = (name: string, label: string, content: Markup[], several: boolean): Markup => html`
   <div><label for="id_${name}" class="small mb-1">${label}</label>
-    <select name="${name}" id="id_${name}" class="form-select" ${several && 'multiple'}>${content}</select></div>`;
+    <select name="${name}" id="id_${name}" class="form-select"
+      ${several && 'multiple'}>${content}</select></div>`;
 
 const box = (name: string, label: string, checked: boolean): Markup => html`
   <div class="form-check">
@@ -46,8 +47,10 @@ const signoffFields = ({ signoffs }: Delivery): Markup[] => [
 
 /** The last one is blank, for one more phase. */
 const phaseField = (percent: number | null, index: number): Markup => html`
-  <div><label for="id_rollout_phases-${index}-population_percent" class="small mb-1">Phase ${index + 1}, percent</label>
-    <input type="number" name="rollout_phases-${index}-population_percent" value="${percent}" class="form-control"
+  <div><label for="id_rollout_phases-${index}-population_percent"
+    class="small mb-1">Phase ${index + 1}, percent</label>
+    <input type="number" name="rollout_phases-${index}-population_percent" value="${percent}"
+      class="form-control"
       id="id_rollout_phases-${index}-population_percent"></div>`;
 
 const featureChoices = Object.fromEntries(FEATURES.map(({ slug, name }) => [slug, name]));
@@ -64,7 +67,8 @@ const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Deliv
   schedule: ({ phases, advanceIf, pauseIf }) => [
     ...managementForm('rollout_phases', phases.length + 1),
     ...[...phases, null].map(phaseField),
-    textArea('rollout_advance_observations', 'Move to next phase of rollout if these observations occur', advanceIf),
+    textArea(
+      'rollout_advance_observations', 'Move to next phase of rollout if these observations occur', advanceIf),
     textArea('rollout_pause_observations', 'Pause rollout if these observations occur', pauseIf),
   ],
   qa: ({ qaStatus, qaComment }) => [

@@ -9,7 +9,9 @@ export const ROLLOUT_CARDS = {
   'rollout-features': {
     path: 'update_rollout_features', title: 'Rollout Features', about: 'What people will see',
   },
-  schedule: { path: 'update_schedule', title: 'Rollout schedule', about: 'How the population grows, phase by phase' },
+  schedule: {
+    path: 'update_schedule', title: 'Rollout schedule', about: 'How the population grows, phase by phase',
+  },
   qa: { path: 'update_qa', title: 'Quality Assurance Checks (QA)', about: 'Ask QA, or check it yourself' },
 } as const;
 export type RolloutCard = keyof typeof ROLLOUT_CARDS;
@@ -20,7 +22,8 @@ export const cardBody = (card: RolloutCard, content: Piece): Markup =>
 
 /** A label over its value, as all cards show their facts. */
 export const fact = (label: string, value: Piece): Markup => html`
-  <div><div class="text-secondary mb-1 small">${label}</div><div class="small text-body">${value || '—'}</div></div>`;
+  <div><div class="text-secondary mb-1 small">${label}</div><div
+    class="small text-body">${value || '—'}</div></div>`;
 
 /** A label beside a green check or a red cross. */
 export const mark = (label: string, holds: boolean): Markup => html`
@@ -73,6 +76,7 @@ export const editForm = (slug: string, card: RolloutCard, fields: Piece): Markup
     <div class="d-flex align-items-center gap-2">
       <button type="submit" class="btn btn-primary btn-sm">Save</button>
       <button type="button" class="btn btn-outline-secondary btn-sm" hx-get="/nimbus/new/rollouts/${slug}/"
-        hx-select="#rollout-card-${card}" hx-target="#rollout-card-${card}" hx-swap="outerHTML">Cancel</button>
+        hx-select="#rollout-card-${card}" hx-target="#rollout-card-${card}"
+        hx-swap="outerHTML">Cancel</button>
     </div>
   </form>`);

@@ -24,7 +24,9 @@ const addRow = (slug: string): Markup => html`
   </div>`;
 
 /** The overview card as a form, with the same field names as the classic page. */
-export const rolloutOverviewForm = (delivery: Delivery, rows: readonly LinkRowState[] = delivery.links): Markup =>
+export const rolloutOverviewForm = (
+  delivery: Delivery, rows: readonly LinkRowState[] = delivery.links,
+): Markup =>
   editForm(delivery.slug, 'overview', html`
     ${csrfField}
     <div>
@@ -33,7 +35,8 @@ export const rolloutOverviewForm = (delivery: Delivery, rows: readonly LinkRowSt
     </div>
     <div>
       <label for="id_hypothesis" class="small mb-1">Observations &amp; Problem space</label>
-      <textarea name="hypothesis" rows="6" class="form-control" id="id_hypothesis">${delivery.hypothesis}</textarea>
+      <textarea name="hypothesis" rows="6" class="form-control"
+        id="id_hypothesis">${delivery.hypothesis}</textarea>
     </div>
     <div>
       <label for="id_public_description" class="small mb-1">Public description</label>

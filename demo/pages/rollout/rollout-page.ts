@@ -18,7 +18,8 @@ const menu = ({ slug, isArchived }: Delivery): Markup => html`
     <button class="btn p-0 border-0 text-secondary" data-bs-toggle="dropdown" aria-expanded="false"
       aria-label="More"><i class="fa-solid fa-ellipsis"></i></button>
     <ul class="dropdown-menu dropdown-menu-end">
-      <li><button class="dropdown-item" type="button" data-bs-toggle="modal" data-bs-target="#cloneModal">Clone</button>
+      <li><button class="dropdown-item" type="button" data-bs-toggle="modal"
+        data-bs-target="#cloneModal">Clone</button>
       </li>
       <li><form hx-post="/nimbus/new/${slug}/toggle-archive/"><button class="dropdown-item" type="submit">${
         isArchived ? 'Unarchive' : 'Archive'}</button></form></li>
@@ -30,7 +31,8 @@ const head = (delivery: Delivery): Markup => html`
     <div class="d-flex align-items-center gap-2">${headerName(delivery)} ${menu(delivery)}</div>
     <div class="d-flex align-items-center gap-2 mt-1">
       ${delivery.isRollout && html`<span class="badge rounded-pill text-bg-success fw-medium">Rollout</span>`}
-      ${delivery.isArchived && html`<span class="badge rounded-pill text-bg-danger fw-medium">Archived</span>`}
+      ${delivery.isArchived && html`<span
+        class="badge rounded-pill text-bg-danger fw-medium">Archived</span>`}
       <button id="experiment-slug" class="btn p-0 border-0 text-secondary small" aria-label="Copy slug">
         <span>${delivery.slug}</span> <i class="fa-regular fa-copy"></i></button>
     </div>
@@ -60,7 +62,8 @@ export const rolloutPage = (delivery: Delivery): Markup => documentPage(delivery
     <div class="flex-grow-1 overflow-y-auto bg-body-tertiary p-4 px-xl-5">
       ${head(delivery)}
       <div class="position-fixed top-0 end-0 m-3 w-auto z-3">
-        <div id="slug-toast" class="toast hide text-bg-primary" role="alert"><div class="toast-body">Slug copied.</div>
+        <div id="slug-toast" class="toast hide text-bg-primary" role="alert"><div
+          class="toast-body">Slug copied.</div>
         </div>
       </div>
       <div id="RolloutSummary" class="d-flex flex-column gap-4">

@@ -39,8 +39,8 @@ export const setupProgress = (delivery: Delivery, swap: Markup | false = false):
       <progress class="w-100 mb-2" max="100" value="${percent}" aria-label="Setup"></progress>
       ${count > 0 && html`
         <div class="alert alert-warning d-flex justify-content-between align-items-center p-2 small">
-          <span><i class="fa-solid fa-triangle-exclamation"></i> ${count} ${count === 1 ? 'issue' : 'issues'} detected
-          </span>
+          <span><i class="fa-solid fa-triangle-exclamation"></i>
+            ${count} ${count === 1 ? 'issue' : 'issues'} detected</span>
           <button type="button" class="btn btn-sm btn-warning py-0" data-bs-toggle="modal"
             data-bs-target="#setupIssuesModal">View</button>
         </div>`}
@@ -80,7 +80,8 @@ const PREVIEW: Markup = html`<i class="fa-regular fa-eye"></i> Preview`;
 
 /** The same button without its address, as long as something is missing. */
 const blockedPreview: Markup = html`
-  <span class="d-inline-block w-100 mt-2" data-bs-toggle="tooltip" data-bs-title="Mend the setup issues first">
+  <span class="d-inline-block w-100 mt-2" data-bs-toggle="tooltip"
+    data-bs-title="Mend the setup issues first">
     <button type="button" class="btn btn-primary btn-sm w-100" disabled>${PREVIEW}</button>
   </span>`;
 

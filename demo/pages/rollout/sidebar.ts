@@ -7,7 +7,9 @@ import { stageOf } from '../../stage.ts';
 import { ROLLOUT_CARDS } from './cards.ts';
 import { previewButton, setupProgress } from './setup.ts';
 
-const action = ({ slug }: Delivery, id: string, path: string, label: string, look = 'primary'): Markup => html`
+const action = (
+  { slug }: Delivery, id: string, path: string, label: string, look = 'primary',
+): Markup => html`
   <button type="button" id="${id}" class="btn btn-${look} btn-sm w-100" hx-disabled-elt="this"
     hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
 
@@ -35,7 +37,8 @@ const rolloutBody = (delivery: Delivery): Piece => {
   if (stageOf(delivery) === 'enrolling') {
     return html`<div id="sidebar-rollout-actions" class="d-flex flex-column gap-2">
       ${action(delivery, 'rollout-disable-btn', 'live-to-disabled-rollout', 'Disable rollout', 'secondary')}
-      ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}</div>`;
+      ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}
+    </div>`;
   }
   return stageOf(delivery) === 'disabled'
     && action(delivery, 'rollout-resume-btn', 'disabled-to-live-rollout', 'Resume rollout');
@@ -69,7 +72,9 @@ const part = (delivery: Delivery, name: Part): Markup => {
     <div class="accordion accordion-flush rounded-3 bg-body-secondary" id="accordion-${name}">
       <div class="accordion-item border-0 bg-transparent">
         <h2 class="accordion-header">
-          <button class="accordion-button bg-transparent shadow-none fw-semibold text-body small ${!open && 'collapsed'}"
+          <button
+            class="accordion-button bg-transparent shadow-none fw-semibold text-body small
+              ${!open && 'collapsed'}"
             type="button" ${reached(delivery, name)
               ? html`data-bs-toggle="collapse" data-bs-target="#sidebar-${name}"`
               : html`aria-disabled="true"`}
@@ -100,7 +105,8 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
 
 /** The left column of the rollouts UI. */
 export const rolloutSidebar = (delivery: Delivery): Markup => html`
-  <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2" style="width: 340px">
+  <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2"
+    style="width: 340px">
     <div class="d-flex align-items-center justify-content-between mb-2">
       <span class="fw-semibold fs-4"><img src="/static/logo.svg" alt="" width="26" height="26"> Nimbus</span>
       <input id="theme-selector" type="checkbox" class="d-none" aria-label="Dark">

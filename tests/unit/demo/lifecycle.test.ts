@@ -17,7 +17,8 @@ const stage = (slug = SLUG) => {
   const delivery = demo.delivery(slug);
   return delivery && stageOf(delivery);
 };
-const move = (name: string, fields: Record<string, string> = {}) => submit(demo, `/nimbus/${SLUG}/${name}/`, fields);
+const move = (name: string, fields: Record<string, string> = {}) =>
+  submit(demo, `/nimbus/${SLUG}/${name}/`, fields);
 
 describe('a delivery', () => {
   it('goes from draft to complete through the buttons of its summary', async () => {
@@ -36,7 +37,8 @@ describe('a delivery', () => {
 
   it('answers a status button with the whole page, from which htmx takes #content', async () => {
     const page = parse((await move('draft-to-preview')).body);
-    expect(page.querySelector('#content #experiment-timeline li.bg-primary strong')?.textContent).toBe('Preview');
+    const active = page.querySelector('#content #experiment-timeline li.bg-primary strong');
+    expect(active?.textContent).toBe('Preview');
   });
 
   it('shows why a request was rejected', async () => {
@@ -75,11 +77,12 @@ describe('a clone', () => {
 
 describe('creating', () => {
   it('turns away the untouched placeholder only', async () => {
-    const modal = parse((await visit(demo, '/')).body).querySelector<HTMLTextAreaElement>('#createForm textarea');
-    const placeholder = modal?.value ?? '';
+    const home = parse((await visit(demo, '/')).body);
+    const placeholder = home.querySelector('#createForm textarea')?.textContent ?? '';
     const refused = await submit(demo, '/nimbus/create/', { name: 'New one', hypothesis: placeholder });
     expect(refused.body).toContain('Please enter a hypothesis.');
-    const accepted = await submit(demo, '/nimbus/create/', { name: 'New one', hypothesis: `${placeholder} Really.` });
+    const changed = { name: 'New one', hypothesis: `${placeholder} Really.` };
+    const accepted = await submit(demo, '/nimbus/create/', changed);
     expect(accepted.headers['hx-redirect']).toBe('/nimbus/new-one/summary/');
     expect(stage('new-one')).toBe('draft');
   });
@@ -101,7 +104,8 @@ describe('the rollouts UI', () => {
   });
 
   it('reloads the page after a transition', async () => {
-    const { headers } = await submit(demo, '/nimbus/new/faster-connections-rollout/live-to-disabled-rollout/', {});
+    const path = '/nimbus/new/faster-connections-rollout/live-to-disabled-rollout/';
+    const { headers } = await submit(demo, path, {});
     expect(headers['hx-refresh']).toBe('true');
     expect(stage('faster-connections-rollout')).toBe('disabled');
   });

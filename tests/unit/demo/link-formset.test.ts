@@ -62,7 +62,8 @@ describe('the link formset', () => {
   });
 
   it.each([
-    'see the slack thread', 'docs.google.com/document/d/1', 'javascript:alert(1)', 'mailto:a@example.com', 'https://',
+    'see the slack thread', 'docs.google.com/document/d/1', 'javascript:alert(1)', 'mailto:a@example.com',
+    'https://',
   ])('turns %s away, saves nothing and says why', async (url) => {
     const fields = { ...await formFields(), name: 'Renamed', 'documentation_links-0-link': url };
     const page = parse((await submit(demo, OVERVIEW, fields)).body);
@@ -74,7 +75,8 @@ describe('the link formset', () => {
 
   it('turns addresses of more than 255 characters away', async () => {
     const url = `https://docs.google.com/${'x'.repeat(250)}`;
-    const { body } = await submit(demo, OVERVIEW, { ...await formFields(), 'documentation_links-0-link': url });
+    const fields = { ...await formFields(), 'documentation_links-0-link': url };
+    const { body } = await submit(demo, OVERVIEW, fields);
     expect(body).toContain('at most 255 characters');
   });
 
@@ -86,7 +88,8 @@ describe('the link formset', () => {
   });
 
   it('goes on to Branches by a full load after Save and Continue', async () => {
-    const { headers, body } = await submit(demo, OVERVIEW, { ...await formFields(), save_action: 'continue' });
+    const fields = { ...await formFields(), save_action: 'continue' };
+    const { headers, body } = await submit(demo, OVERVIEW, fields);
     expect(headers['hx-redirect']).toBe(`/nimbus/${SLUG}/update_branches/`);
     expect(body).toBe('');
   });

@@ -33,7 +33,7 @@ describe('seeded deliveries', () => {
     expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
   });
 
-  it.each(SEEDS)('$slug: edit pages answer while they may be edited, else lead to the summary', async (delivery) => {
+  it.each(SEEDS)('$slug: edit pages that are shut lead to the summary', async (delivery) => {
     const answers = await Promise.all(EDITED.map((page) => visit(demo, `/nimbus/${delivery.slug}/${page}/`)));
     const shut = [302, `/nimbus/${delivery.slug}/summary/`];
     const open = [200, undefined];
@@ -62,7 +62,8 @@ describe('other pages', () => {
 
   it('repeats the ids of the create form on the Overview page, as the host does', async () => {
     const page = parse((await visit(demo, '/nimbus/pdf-signature-tips/update_overview/')).body);
-    expect([...page.querySelectorAll('#id_name, #id_hypothesis')].map((field) => field.closest('form')?.id)).toEqual(
+    const fields = [...page.querySelectorAll('#id_name, #id_hypothesis')];
+    expect(fields.map((field) => field.closest('form')?.id)).toEqual(
       ['createForm', 'createForm', 'overview-form', 'overview-form']);
   });
 

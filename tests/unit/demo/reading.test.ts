@@ -38,7 +38,8 @@ const ANSWERS = new Map([[true, 'yes'], [false, 'no'], [null, 'unanswered']]);
 const answersOf = ({ risks }: Delivery) =>
   Object.fromEntries(Object.entries(risks).map(([question, answer]) => [question, ANSWERS.get(answer)]));
 
-const linksOf = ({ links }: Delivery) => links.filter(({ url }) => url !== '').map(({ kind, url }) => ({ kind, url }));
+const linksOf = ({ links }: Delivery) =>
+  links.filter(({ url }) => url !== '').map(({ kind, url }) => ({ kind, url }));
 
 describe('the extension reads the stand-in as it reads the host', () => {
   it.each(SEEDS)('$slug: summary', async (delivery) => {
@@ -116,7 +117,8 @@ describe('the extension reads the stand-in as it reads the host', () => {
       links: linksOf(delivery),
       phases: delivery.phases.map((populationPercent) => ({ populationPercent })),
       phaseRulesWritten: delivery.advanceIf !== '' && delivery.pauseIf !== '',
-      signoffs: Object.fromEntries(Object.entries(delivery.signoffs).map(([name, signed]) => [name, { signed }])),
+      signoffs: Object.fromEntries(
+        Object.entries(delivery.signoffs).map(([name, signed]) => [name, { signed }])),
       qaStatus: delivery.qaStatus.toLowerCase().replace(' ', '-'),
       channels: delivery.channels,
       features: delivery.features.map(({ slug }) => slug),
@@ -124,7 +126,8 @@ describe('the extension reads the stand-in as it reads the host', () => {
   });
 
   it('reads the lists: each delivery once, with what its row says', async () => {
-    const list = readPage(parse((await visit(demo, '/nimbus/?status=MyExperiments')).body), `${HOST}/nimbus/`);
+    const page = parse((await visit(demo, '/nimbus/?status=MyExperiments')).body);
+    const list = readPage(page, `${HOST}/nimbus/`);
     const slugs = list?.rows?.map(({ slug }) => slug) ?? [];
     expect(slugs).toContain('pdf-signature-tips');
     expect(new Set(slugs).size).toBe(slugs.length);

@@ -18,7 +18,9 @@ const send = (demo: Demo, path: string, options: RequestOptions, body = ''): Pro
       response.on('data', (part: string) => {
         text += part;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+      });
     });
     request.on('error', reject);
     request.end(body);
