@@ -24,10 +24,12 @@ export interface ExtensionBrowser {
   openExtensionPage(page: Page, path: string): Promise<void>;
   /** Ends the background the way the browser's idle shutdown does. */
   killBackground(): Promise<void>;
+  /** Exceptions and console errors of the extension so far, wherever it runs, as one line each. */
+  ourErrors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Launches the browser with `.output/<browser>-mv3`, the production host mapped to `port`, everything else unreachable. */
+/** Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. */
 export function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
@@ -20,6 +20,22 @@ async function killWorker(browser: Browser): Promise<void> {
   await gone;
 }
 
+/** Collects uncaught exceptions and console errors whose source is the extension, from pages, frames and workers. */
+function collectErrors(browser: Browser): string[] {
+  const errors: string[] = [];
+  const note = (text: string, source = '') => {
+    if (`${text} ${source}`.includes('chrome-extension://')) errors.push(text);
+  };
+  const listen = async (target: Target) => {
+    const watched = target.type() === 'service_worker' ? await target.worker() : await target.page();
+    watched?.on('console', (said) => said.type() === 'error' && note(said.text(), said.location().url));
+    if (target.type() === 'page') (await target.page())?.on('pageerror', (error) => note(String((error as Error).stack)));
+  };
+  // A target may be gone before it can be listened to.
+  browser.on('targetcreated', (target) => void listen(target).catch(() => {}));
+  return errors;
+}
+
 /** Chromium, Chrome or Edge through CDP. Nothing but the mapped hosts can be reached from it. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const mapped = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
@@ -36,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
     ],
   });
+  const errors = collectErrors(browser);
   const worker = await browser.waitForTarget(isWorker, { timeout: 15_000 });
   const root = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
@@ -44,6 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     extensionUrl: (path) => root + path,
     openExtensionPage: async (page, path) => void (await page.goto(root + path)),
     killBackground: () => killWorker(browser),
+    ourErrors: async () => errors,
     close: () => browser.close(),
   };
 }

@@ -32,6 +32,13 @@ async function openExtensionPage(browser: Browser, page: Page, url: string): Pro
   await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
+/** The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. */
+const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+  if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
+  const line = message.errorMessage + ' @' + message.sourceName + ':' + message.lineNumber;
+  return line.includes('moz-extension://${UUID}') ? [line] : [];
+}))`;
+
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -62,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     killBackground: async () => {
       await evaluateInChrome(browser, `WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground().then(() => true)`);
     },
+    ourErrors: async () => JSON.parse(String(await evaluateInChrome(browser, CONSOLE_ERRORS))) as string[],
     close: () => browser.close(),
   };
 }
