@@ -26,5 +26,5 @@ export function deliveryKeyIn(storeKey: string): string | null {
 
 /** `<slug>` or `<host>/<slug>`, as `delivery-key.ts` makes them. */
 export function isDeliveryKey(key: string): boolean {
-  return key.length <= 400 && /^([\w.:-]+\/)?[\w-]+$/.test(key);
+  return key.length <= 400 && /^([a-z0-9][\w.-]*(:\d+)?\/)?[\w-]+$/i.test(key);
 }

@@ -27,8 +27,12 @@ export type Operation = 'get' | 'set' | 'remove';
 
 /** A storage area in memory that keeps a browser's quotas, tells of changes, and can fail or stop answering. */
 export interface TestArea extends StorageArea {
+  /** The area as one life of the background knows it: silent for ever once `revive` has begun the next. */
+  life(): StorageArea;
   /** Everything stored, as a copy. */
   content(): Record<string, unknown>;
+  /** Items that came from another device; `undefined` removes one. No quota stops them. */
+  receive(items: Record<string, unknown>): void;
   /** Epoch ms of each write operation, failed ones included. */
   writes: number[];
   /** Bytes in use, as the browser counts. */
@@ -40,7 +44,7 @@ export interface TestArea extends StorageArea {
    * With `after`, the operation itself still happens.
    */
   die(index: number, moment: 'before' | 'after'): void;
-  /** A new background: operations answer again and are counted from 0; the content stays. */
+  /** The background dies, if it has not, and a new one may start: operations are counted from 0; the content stays. */
   revive(): void;
   /** How many operations were asked for since the start or the last `revive`. */
   operations(): number;
@@ -55,48 +59,68 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
   let faults = new Map<string, Error>();
   let death: { index: number; moment: 'before' | 'after' } | undefined;
   let count = 0;
+  let generation = 0;
   const writes: number[] = [];
 
-  async function operate<T>(kind: Operation, act: () => T): Promise<T> {
+  async function operate<T>(kind: Operation, born: number, act: () => T): Promise<T> {
+    if (born !== generation) return NEVER;
     const index = count++;
     await Promise.resolve();
+    if (born !== generation) return NEVER;
     if (death && (index > death.index || (index === death.index && death.moment === 'before'))) return NEVER;
     if (kind !== 'get') writes.push(now());
     const before = faults.get(`${index} before`);
     if (before) throw before;
     const answer = act();
     await Promise.resolve();
-    if (death && index >= death.index) return NEVER;
+    if (born !== generation || (death && index >= death.index)) return NEVER;
     const after = faults.get(`${index} after`);
     if (after) throw after;
     return answer;
   }
 
-  function replace(next: Map<string, unknown>) {
+  function write(next: Map<string, unknown>) {
     checkRates(limits, writes, now());
     checkSizes(limits, browser, next);
+    replace(next);
+  }
+
+  function replace(next: Map<string, unknown>) {
     const changes = changesBetween(stored, next);
     stored = next;
     const told = [...listeners];
     if (Object.keys(changes).length > 0) queueMicrotask(() => told.forEach((tell) => tell(structuredClone(changes))));
   }
 
-  return {
-    get: (keys) => operate('get', () => {
+  const handle = (bornAt: () => number): StorageArea => ({
+    get: (keys) => operate('get', bornAt(), () => {
       const wanted = keys === null ? [...stored.keys()] : [keys].flat();
-      return structuredClone(Object.fromEntries(wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])));
+      const found = wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]);
+      return structuredClone(Object.fromEntries(found));
     }),
     set: (items) => {
       const asked = Object.entries(structuredClone(items));
-      return operate('set', () => replace(new Map([...stored, ...asked])));
+      return operate('set', bornAt(), () => write(new Map([...stored, ...asked])));
     },
-    remove: (keys) => operate('remove', () => {
+    remove: (keys) => operate('remove', bornAt(), () => {
       const gone = new Set([keys].flat());
-      replace(new Map([...stored].filter(([key]) => !gone.has(key))));
+      write(new Map([...stored].filter(([key]) => !gone.has(key))));
     }),
     onChanged: {
       addListener: (listener) => void listeners.add(listener),
       removeListener: (listener) => void listeners.delete(listener),
+    },
+  });
+
+  return {
+    ...handle(() => generation),
+    life: () => {
+      const born = generation;
+      return handle(() => born);
+    },
+    receive: (items) => {
+      const merged = [...stored, ...Object.entries(structuredClone(items))];
+      replace(new Map([...new Map(merged)].filter(([, value]) => value !== undefined)));
     },
     content: () => structuredClone(Object.fromEntries(stored)),
     writes,
@@ -105,6 +129,7 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
     die: (index, moment) => { death = { index: count + index, moment }; },
     revive: () => {
       death = undefined;
+      generation += 1;
       count = 0;
       faults = new Map();
       listeners = new Set();
