@@ -1,4 +1,5 @@
 import type { PageKind } from '@/experimenter/page-facts';
+import { isInNewUi } from './is-in-new-ui';
 import type { Delivery } from './rule';
 import type { Fix } from './report';
 
@@ -26,7 +27,7 @@ function isEditable(place: Place, { stage, type }: Whereabouts): boolean {
 type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 /**
- * Where on Experimenter something is mended: a same-origin path. A delivery last seen in the new rollouts UI is sent
+ * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts UI is sent
  * there, since that UI has one page for everything; a page that cannot be opened at this stage gives way to Summary.
  *
  * @param hash Id of the card or field to land on.
@@ -34,7 +35,7 @@ type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'st
  */
 export function goTo(delivery: Whereabouts, page: PageKind, hash = '', query = ''): Fix {
   const { slug, known } = delivery;
-  if (known.deliveryType?.page === 'rollout') return { label: 'Open the rollout', url: `/nimbus/new/rollouts/${slug}/` };
+  if (isInNewUi(known)) return { label: 'Open the rollout', url: `/nimbus/new/rollouts/${slug}/` };
   if (!isPlace(page) || !isEditable(page, delivery)) return { label: LABELS.summary, url: `/nimbus/${slug}/summary/` };
   const url = `/nimbus/${slug}/${SEGMENTS[page]}/${query && `?${query}`}${hash && `#${hash}`}`;
   return { label: LABELS[page], url };

@@ -53,7 +53,7 @@ export function check<const N extends FactName>(needs: readonly [N, ...N[]], jud
     answer: (delivery) => {
       const values = valuesOf(needs, delivery.known);
       if (hasAll(values, needs)) return judge(values, delivery);
-      return unknownFact(needs.find((name) => !delivery.known[name]) ?? needs[0]);
+      return unknownFact(needs.find((name) => !delivery.known[name]) ?? needs[0], delivery);
     },
   };
 }

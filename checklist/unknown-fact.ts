@@ -1,5 +1,9 @@
 import type { FactName, PageKind } from '@/experimenter/page-facts';
+import { isInNewUi } from './is-in-new-ui';
 import type { RuleAnswer } from './report';
+import type { Delivery } from './rule';
+
+type Unknown = Extract<RuleAnswer, { outcome: 'unknown' }>;
 
 /** What the owner calls a fact, and the page that tells it. Facts not listed stand on the Summary page. */
 const WHERE_TOLD: { [K in FactName]?: { words: string; page?: PageKind } } = {
@@ -31,9 +35,13 @@ const WHERE_TOLD: { [K in FactName]?: { words: string; page?: PageKind } } = {
 
 const PAGE_NAMES: Partial<Record<PageKind, string>> = { overview: 'Overview', summary: 'Summary' };
 
-/** Says that a fact was not seen yet, and which page to open for it. */
-export function unknownFact(missing: FactName): Extract<RuleAnswer, { outcome: 'unknown' }> {
+/**
+ * Says that a fact was not seen yet, and which page to open for it. The new rollouts UI has one page only, which shows
+ * some answers (risks) in its edit forms alone.
+ */
+export function unknownFact(missing: FactName, { known }: Pick<Delivery, 'known'>): Unknown {
   const { words = missing, page = 'summary' } = WHERE_TOLD[missing] ?? {};
-  const message = `Not seen yet: ${words}. Open the ${PAGE_NAMES[page] ?? page} page.`;
-  return { outcome: 'unknown', missing, seeOn: page, message };
+  return isInNewUi(known)
+    ? { outcome: 'unknown', missing, seeOn: 'rollout', message: `Not seen yet: ${words}. Edit the card that holds them.` }
+    : { outcome: 'unknown', missing, seeOn: page, message: `Not seen yet: ${words}. Open the ${PAGE_NAMES[page] ?? page} page.` };
 }

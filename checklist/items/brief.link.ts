@@ -1,6 +1,7 @@
 import type { DocumentationLink } from '@/experimenter/page-facts';
-import type { LinksReport } from '@/links/verdict';
 import { LINK_KIND_LABELS } from '@/guide/vocabulary';
+import type { LinksReport } from '@/links/verdict';
+import { done, error, info, warning } from '../answers';
 import { goTo } from '../go-to';
 import { judgeLinks } from '../judge-links';
 import type { RuleAnswer } from '../report';
@@ -9,40 +10,45 @@ import type { Delivery } from '../rule';
 import { isSignoffRecommended } from '../signoffs';
 import { unknownFact } from '../unknown-fact';
 
-/** What is amiss, in one sentence: a brief or a template under the wrong type, a brief that will not do, or none. */
-function whatIsAmiss(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport, { guide }: Delivery): string {
-  const misfiled = rows.find(({ kind }, index) => kind !== 'DESIGN_DOC' && verdicts[index]?.fix?.kind === 'DESIGN_DOC');
-  if (misfiled) return `The brief seems to be filed as ${LINK_KIND_LABELS[misfiled.kind]}: change its type.`;
-  const own = rows.findIndex(({ kind }) => kind === 'DESIGN_DOC');
+function misfiledBrief(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport) {
+  return rows.find(({ kind }, row) => kind !== 'DESIGN_DOC' && verdicts[row]?.fix?.kind === 'DESIGN_DOC');
+}
+
+function linkedTemplate(rows: readonly DocumentationLink[], { guide }: Delivery) {
   const templates = guide.knownDocuments.filter(({ role }) => role === 'brief-template');
-  const template = rows.find(({ url }) => templates.some(({ id }) => url.includes(id)));
-  const instead = template
-    ? `The template is linked as ${LINK_KIND_LABELS[template.kind]}: link your own copy as ${LINK_KIND_LABELS.DESIGN_DOC}.`
-    : 'No brief is linked.';
-  return verdicts[own]?.message ?? instead;
+  return rows.find(({ url }) => templates.some(({ id }) => url.includes(id)));
+}
+
+/** What is amiss, in one sentence: a brief or a template under the wrong type, no real brief, or none. */
+function whatIsAmiss(rows: readonly DocumentationLink[], verdicts: LinksReport, delivery: Delivery): string {
+  const misfiled = misfiledBrief(rows, verdicts);
+  if (misfiled) return `The brief seems to be filed as ${LINK_KIND_LABELS[misfiled.kind]}: change its type.`;
+  const own = verdicts.rows[rows.findIndex(({ kind }) => kind === 'DESIGN_DOC')];
+  if (own) return own.message;
+  const template = linkedTemplate(rows, delivery);
+  if (!template) return 'No brief is linked.';
+  const { [template.kind]: is, DESIGN_DOC: should } = LINK_KIND_LABELS;
+  return `The template is linked as ${is}: link your own copy as ${should}.`;
 }
 
 function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
   const fix = goTo(delivery, 'overview', 'documentation-links');
-  if (!delivery.type) return unknownFact('deliveryType');
-  if (delivery.type === 'experiment' || delivery.type === 'holdback') {
-    return { outcome: 'problem', severity: 'error', message, fix };
-  }
+  if (!delivery.type) return unknownFact('deliveryType', delivery);
+  if (delivery.type === 'experiment' || delivery.type === 'holdback') return error(message, fix);
   if (isSignoffRecommended(delivery, ['vp', 'legal'])) {
-    const reason = 'VP or Legal sign-off is recommended, and both ask for a brief.';
-    return { outcome: 'problem', severity: 'warning', message: `${message} ${reason}`, fix };
+    return warning(`${message} VP or Legal sign-off is recommended, and both ask for a brief.`, fix);
   }
-  const note = delivery.type === 'labs' ? 'Firefox Labs has a brief template of its own.' : 'A rollout needs none.';
-  return { outcome: 'info', message: `${message} ${note}`, fix };
+  const isLabs = delivery.type === 'labs';
+  return info(`${message} ${isLabs ? 'Firefox Labs has a brief template of its own.' : 'A rollout needs none.'}`, fix);
 }
 
 /**
- * C4: at least one Experiment Design Document row holds a brief that is no error. Experiments and holdbacks need one
- * (S70, S72), rollouts and Labs only where VP or Legal sign-off is recommended (S71).
+ * C4: at least one Experiment Design Document row holds a brief that is no error. Experiments and holdbacks need
+ * one (S70, S72), rollouts and Labs only where VP or Legal sign-off is recommended (S71).
  */
 export const briefLink = defineRule('brief.link', check(['links'], ({ links }, delivery) => {
   const verdicts = judgeLinks(links, delivery);
   if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts, delivery), delivery);
-  const { severity, message } = verdicts.rows[verdicts.brief] ?? { severity: 'ok', message: '' };
-  return { outcome: 'done', message: severity === 'ok' ? 'The brief is linked.' : `The brief is linked. ${message}` };
+  const verdict = verdicts.rows[verdicts.brief];
+  return done(!verdict || verdict.severity === 'ok' ? 'The brief is linked.' : `The brief is linked. ${verdict.message}`);
 }));

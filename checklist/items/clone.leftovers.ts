@@ -1,38 +1,31 @@
 import { SIGNOFFS } from '@/guide/vocabulary';
+import { ABSENT, done, warning } from '../answers';
 import { goTo } from '../go-to';
 import { judgeLinks } from '../judge-links';
 import { quote } from '../quote';
-import type { RuleAnswer } from '../report';
 import { check, checkWhenShown, defineRule } from '../rule';
-import type { Check, Delivery } from '../rule';
+import type { Check } from '../rule';
 
-const signoffs = check(['signoffs', 'qaStatus'], (facts, delivery): RuleAnswer => {
+const parent = check(['parent'], () => ABSENT);
+
+const signoffs = check(['signoffs', 'qaStatus'], (facts, delivery) => {
   const isStale = facts.qaStatus === 'not-set' && SIGNOFFS.some((name) => facts.signoffs[name]?.signed);
-  return isStale
-    ? {
-      outcome: 'problem', severity: 'warning', fix: goTo(delivery, 'summary', 'signoff'),
-      message: 'A sign-off is ticked while the QA status is not set: it came with the clone.',
-    }
-    : { outcome: 'done', message: `Cloned from ${quote(delivery.known.parent?.value ?? '')}: nothing left over was seen.` };
+  if (!isStale) return done(`Cloned from ${quote(delivery.known.parent?.value ?? '')}: nothing left over was seen.`);
+  const message = 'A sign-off is ticked while the QA status is not set: it came with the clone.';
+  return warning(message, goTo(delivery, 'summary', 'signoff'));
 });
 
-const brief = checkWhenShown(['links'], ({ links }, delivery): RuleAnswer => {
-  const { list, rows } = judgeLinks(links, delivery);
-  if (![...list, ...rows].some(({ code }) => code === 'PARENT_BRIEF')) return { outcome: 'absent' };
-  return {
-    outcome: 'problem', severity: 'warning', message: 'The brief is still the one of the delivery that this was cloned from.',
-    fix: goTo(delivery, 'overview', 'documentation-links'),
-  };
+const brief = checkWhenShown(['links'], ({ links }, delivery) => {
+  const { list } = judgeLinks(links, delivery);
+  if (!list.some(({ code }) => code === 'PARENT_BRIEF')) return ABSENT;
+  const message = 'The brief is still the one of the delivery that this was cloned from.';
+  return warning(message, goTo(delivery, 'overview', 'documentation-links'));
 });
 
-const isOwnWork = ({ known }: Delivery) => known.parent?.value === '';
-
-/** Asks only of a clone. */
+/** Asks only of a clone: an empty parent means that the page shows there is none. */
 function ofClone({ needs, answer }: Check): Check {
-  return { needs, answer: (delivery) => isOwnWork(delivery) ? { outcome: 'absent' } : answer(delivery) };
+  return { needs, answer: (delivery) => delivery.known.parent?.value === '' ? ABSENT : answer(delivery) };
 }
 
-/** C17: a clone keeps links and sign-offs of its parent and resets the QA status (S43; `clone()` of Experimenter). */
-export const cloneLeftovers = defineRule(
-  'clone.leftovers', check(['parent'], () => ({ outcome: 'absent' })), ofClone(signoffs), ofClone(brief),
-);
+/** C17: a clone keeps its parent's links and sign-offs and resets the QA status (S43; Experimenter's `clone`). */
+export const cloneLeftovers = defineRule('clone.leftovers', parent, ofClone(signoffs), ofClone(brief));

@@ -1,3 +1,4 @@
+import { done, info, warning } from '../answers';
 import { goTo } from '../go-to';
 import { judgeLinks } from '../judge-links';
 import { check, defineRule } from '../rule';
@@ -6,9 +7,8 @@ import { ticketRow } from '../ticket-row';
 /** C7: a Data Org ticket is filed for follow-up work only (S13, S14), so none is no fault; a wrong one is. */
 export const dsTicket = defineRule('ds.ticket', check(['links'], ({ links }, delivery) => {
   const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery));
-  if (ticket.state === 'linked') return { outcome: 'done', message: 'A data-science ticket is linked.' };
+  if (ticket.state === 'linked') return done('A data-science ticket is linked.');
   const fix = goTo(delivery, 'overview', 'documentation-links');
-  return ticket.state === 'amiss'
-    ? { outcome: 'problem', severity: 'warning', message: ticket.message, fix }
-    : { outcome: 'info', message: 'No data-science ticket is linked: needed only if work is left after office hours.', fix };
+  if (ticket.state === 'amiss') return warning(ticket.message, fix);
+  return info('No data-science ticket is linked: needed only if work is left after office hours.', fix);
 }));

@@ -1,7 +1,8 @@
 import type { MonitoringAlert } from '@/experimenter/page-facts';
+import { ABSENT, done, error, warning } from '../answers';
 import { daysSince } from '../days';
 import { goTo } from '../go-to';
-import type { RuleAnswer } from '../report';
+import { readableCount } from '../readable-count';
 import { check, checkWhenShown, defineRule } from '../rule';
 
 const ALERT_NAMES: Readonly<Record<MonitoringAlert, string>> = {
@@ -13,25 +14,20 @@ const ALERT_NAMES: Readonly<Record<MonitoringAlert, string>> = {
 /** Experimenter's own bound: fewer clients than this, so many days after the start. */
 const FEW = { clients: 1000, days: 3 } as const;
 
-const alerts = check(['alerts'], ({ alerts: seen }, delivery): RuleAnswer => {
-  if (seen.length === 0) return { outcome: 'done', message: 'Experimenter shows no health alert.' };
-  return {
-    outcome: 'problem',
-    severity: seen.includes('srm-mismatch') ? 'error' : 'warning',
-    message: `Experimenter alerts: ${seen.map((alert) => ALERT_NAMES[alert]).join(', ')}.`,
-    fix: goTo(delivery, 'summary', 'monitoring'),
-  };
+const alerts = check(['alerts'], ({ alerts: seen }, delivery) => {
+  if (seen.length === 0) return done('Experimenter shows no health alert.');
+  const tell = seen.includes('srm-mismatch') ? error : warning;
+  const names = seen.map((alert) => ALERT_NAMES[alert]).join(', ');
+  return tell(`Experimenter alerts: ${names}.`, goTo(delivery, 'summary', 'monitoring'));
 });
 
-const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], ({ enrolledClients, stepDates }, delivery): RuleAnswer => {
+const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], ({ enrolledClients, stepDates }, delivery) => {
   // The hour of the start is unknown: one day more makes sure.
   const isTime = daysSince(stepDates.enrolling ?? '', delivery.now) >= FEW.days + 1;
-  if (!isTime || enrolledClients >= FEW.clients) return { outcome: 'absent' };
-  return {
-    outcome: 'problem', severity: 'warning', fix: goTo(delivery, 'summary', 'monitoring'),
-    message: `Only ${enrolledClients.toLocaleString('en-US')} clients enrolled since the start.`,
-  };
+  if (!isTime || enrolledClients >= FEW.clients) return ABSENT;
+  const message = `Only ${readableCount(enrolledClients)} clients enrolled since the start.`;
+  return warning(message, goTo(delivery, 'summary', 'monitoring'));
 });
 
-/** C20: none of Experimenter's monitoring badges shows, and clients do enroll (S18). A ratio mismatch is an error. */
+/** C20: no monitoring badge of Experimenter's shows, and clients do enroll (S18). A ratio mismatch is an error. */
 export const enrollHealth = defineRule('enroll.health', alerts, enrolled);

@@ -1,25 +1,28 @@
+import { ABSENT, done, warning } from '../answers';
 import { goTo } from '../go-to';
-import type { RuleAnswer } from '../report';
 import { byHand, check, defineRule } from '../rule';
 import type { Check, Delivery } from '../rule';
 
-const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations } }, delivery): RuleAnswer => {
-  const missing = [...(summary.trim() ? [] : ['a summary']), ...(recommendations.length > 0 ? [] : ['a recommendation'])];
-  if (missing.length === 0) return { outcome: 'done', message: 'Takeaways hold a summary and a recommendation.' };
-  return {
-    outcome: 'problem', severity: 'warning', fix: goTo(delivery, 'summary', 'takeaways-card'),
-    message: `Takeaways lack ${missing.join(' and ')}.`,
-  };
+const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations } }, delivery) => {
+  const missing = [
+    ...(summary.trim() ? [] : ['a summary']),
+    ...(recommendations.length > 0 ? [] : ['a recommendation']),
+  ];
+  return missing.length === 0
+    ? done('Takeaways hold a summary and a recommendation.')
+    : warning(`Takeaways lack ${missing.join(' and ')}.`, goTo(delivery, 'summary', 'takeaways-card'));
 });
 
-const hasResults = ({ stage, type }: Delivery) => stage === 'complete' && (type === 'experiment' || type === 'holdback');
+function hasResults({ stage, type }: Delivery): boolean {
+  return stage === 'complete' && (type === 'experiment' || type === 'holdback');
+}
 
 const results: Check = {
   needs: takeaways.needs,
-  answer: (delivery) => hasResults(delivery) ? takeaways.answer(delivery) : { outcome: 'absent' },
+  answer: (delivery) => hasResults(delivery) ? takeaways.answer(delivery) : ABSENT,
 };
 
-/** Asked anew at every stage: the tick counts for the stage that it was given in. */
+/** Asked anew at every stage: a tick counts for the stage that it was given in. */
 const brief = byHand((delivery) => ({
   severity: hasResults(delivery) ? 'warning' : 'info',
   about: delivery.stage,

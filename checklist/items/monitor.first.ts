@@ -1,3 +1,4 @@
+import { ask, warning } from '../answers';
 import { daysSince, readableDay } from '../days';
 import { goTo } from '../go-to';
 import { defineRule } from '../rule';
@@ -12,10 +13,9 @@ export const monitorFirst = defineRule('monitor.first', {
     const start = delivery.known.stepDates?.value.enrolling;
     const fix = goTo(delivery, 'summary', 'monitoring');
     if (start && daysSince(start, delivery.now) >= OVERDUE_DAYS) {
-      const message = `Live since ${readableDay(start)}: check that clients enroll, then tick this.`;
-      return { outcome: 'problem', severity: 'warning', message, fix };
+      return warning(`Live since ${readableDay(start)}: check that clients enroll, then tick this.`, fix);
     }
     const message = 'Check between 15 minutes and 2 hours after launch that clients enroll.';
-    return { outcome: 'todo', severity: 'warning', message, fix };
+    return ask({ severity: 'warning', message, fix });
   },
 });

@@ -1,19 +1,18 @@
+import { ask, warning } from '../answers';
 import { daysSince, readableDay } from '../days';
 import { plannedEnd } from '../enrollment';
 import { goTo } from '../go-to';
 import { check, defineRule } from '../rule';
 import { unknownFact } from '../unknown-fact';
 
-/** C22: due on the planned end; before it, everyone concerned has to agree, which only the owner knows (S19). */
+const WHO = 'engineering, data science and stakeholders';
+
+/** C22: due on the planned end; before it, everyone concerned has to agree, as only the owner knows (S19). */
 export const observeEnd = defineRule('observe.end', check(['stepDates'], (_facts, delivery) => {
   const end = plannedEnd(delivery.known);
-  if (!end) return unknownFact('stepDates');
-  if (daysSince(end, delivery.now) >= 0) {
-    return {
-      outcome: 'problem', severity: 'warning', fix: goTo(delivery, 'summary', 'launch-controls'),
-      message: `Its planned end was ${readableDay(end)}: end it once engineering, data science and stakeholders agree.`,
-    };
-  }
-  const message = `Planned to end on ${readableDay(end)}. Agree on it with engineering, data science and stakeholders.`;
-  return { outcome: 'todo', severity: 'info', message };
+  if (!end) return unknownFact('stepDates', delivery);
+  const day = readableDay(end);
+  return daysSince(end, delivery.now) >= 0
+    ? warning(`Its planned end was ${day}: end it once ${WHO} agree.`, goTo(delivery, 'summary', 'launch-controls'))
+    : ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
 }));

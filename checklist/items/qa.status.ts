@@ -1,20 +1,19 @@
 import type { QaStatus } from '@/guide/vocabulary';
+import { done, error, warning } from '../answers';
 import { goTo } from '../go-to';
-import type { RuleAnswer } from '../report';
+import type { Fix, RuleAnswer } from '../report';
 import { check, defineRule } from '../rule';
 
-const ANSWERS: Readonly<Record<QaStatus, RuleAnswer>> = {
-  'green': { outcome: 'done', message: 'QA status is green.' },
-  'self-green': { outcome: 'done', message: 'QA status is green, by your own test.' },
-  'yellow': { outcome: 'problem', severity: 'warning', message: 'QA status is yellow: read what QA found.' },
-  'self-yellow': { outcome: 'problem', severity: 'warning', message: 'QA status is yellow, by your own test.' },
-  'red': { outcome: 'problem', severity: 'error', message: 'QA status is red: do not launch before it is mended.' },
-  'self-red': { outcome: 'problem', severity: 'error', message: 'QA status is red, by your own test.' },
-  'not-set': { outcome: 'problem', severity: 'warning', message: 'QA status is not set.' },
+const ANSWERS: Readonly<Record<QaStatus, (fix: Fix) => RuleAnswer>> = {
+  'green': () => done('QA status is green.'),
+  'self-green': () => done('QA status is green, by your own test.'),
+  'yellow': (fix) => warning('QA status is yellow: read what QA found.', fix),
+  'self-yellow': (fix) => warning('QA status is yellow, by your own test.', fix),
+  'red': (fix) => error('QA status is red: do not launch before it is mended.', fix),
+  'self-red': (fix) => error('QA status is red, by your own test.', fix),
+  'not-set': (fix) => warning('QA status is not set.', fix),
 };
 
 /** C16: the last gate before users (S16). A self-test counts as much as QA's. */
-export const qaStatus = defineRule('qa.status', check(['qaStatus'], ({ qaStatus: status }, delivery) => {
-  const answer = ANSWERS[status];
-  return answer.outcome === 'done' ? answer : { ...answer, fix: goTo(delivery, 'summary', 'qa') };
-}));
+export const qaStatus = defineRule('qa.status', check(['qaStatus'], ({ qaStatus: status }, delivery) =>
+  ANSWERS[status](goTo(delivery, 'summary', 'qa'))));

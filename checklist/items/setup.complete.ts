@@ -1,46 +1,47 @@
 import type { EditPage } from '@/guide/vocabulary';
+import { ABSENT, done, error } from '../answers';
 import { counted } from '../counted';
 import { goTo } from '../go-to';
 import { quote } from '../quote';
-import type { RuleAnswer } from '../report';
 import { check, checkWhenShown, defineRule } from '../rule';
+import type { Check, Delivery } from '../rule';
 
 const PAGE_NAMES: Readonly<Record<EditPage, string>> = {
   overview: 'Overview', branches: 'Branches', metrics: 'Metrics', audience: 'Audience',
 };
-const pages = check(['missingPages'], ({ missingPages: [first, ...others] }, delivery): RuleAnswer => {
-  if (!first) return { outcome: 'done', message: 'Experimenter finds every page complete.' };
+
+const editPages = check(['missingPages'], ({ missingPages: [first, ...others] }, delivery) => {
+  if (!first) return done('Experimenter finds every page complete.');
   const names = [first, ...others].map((page) => PAGE_NAMES[page]).join(', ');
-  return {
-    outcome: 'problem', severity: 'error', message: `Missing details in ${names}.`,
-    fix: goTo(delivery, first, '', 'show_errors=true'),
-  };
+  return error(`Missing details in ${names}.`, goTo(delivery, first, '', 'show_errors=true'));
 });
 
+/** The new rollouts UI has no edit pages: its list of issues, read as launch errors, holds everything. */
+const pages: Check = {
+  needs: editPages.needs,
+  answer: (delivery) => delivery.known.launchErrors?.page === 'rollout' ? ABSENT : editPages.answer(delivery),
+};
+
+/** The launch box was seen in order after the rows were. */
+function isMendedSince({ emptyLinkRows, launchErrors }: Delivery['known']): boolean {
+  return launchErrors?.value.length === 0 && launchErrors.at > (emptyLinkRows?.at ?? 0);
+}
+
 /** Experimenter tells of an empty row only in the launch box, and only once every page is complete. */
-const linkRows = checkWhenShown(['emptyLinkRows'], ({ emptyLinkRows }, delivery): RuleAnswer => {
-  const { emptyLinkRows: rows, launchErrors } = delivery.known;
-  const isMended = launchErrors && rows && launchErrors.value.length === 0 && launchErrors.at > rows.at;
-  if (emptyLinkRows === 0 || isMended) return { outcome: 'absent' };
-  return {
-    outcome: 'problem', severity: 'error',
-    message: `${counted(emptyLinkRows, 'documentation-link row')} without a link: fill in or delete, or the launch is blocked.`,
-    fix: goTo(delivery, 'overview', 'documentation-links'),
-  };
+const linkRows = checkWhenShown(['emptyLinkRows'], ({ emptyLinkRows }, delivery) => {
+  if (emptyLinkRows === 0 || isMendedSince(delivery.known)) return ABSENT;
+  const message = `${counted(emptyLinkRows, 'link row')} without a link blocks the launch: fill it in or delete it.`;
+  return error(message, goTo(delivery, 'overview', 'documentation-links'));
 });
 
 /** What the launch box says of the link rows is unreadable there, so it is said in our words. */
-const launchBox = check(['launchErrors'], ({ launchErrors: [first, ...others] }, delivery): RuleAnswer => {
-  if (first === undefined) return { outcome: 'absent' };
-  return [first, ...others].some((line) => line.startsWith('Documentation Links'))
-    ? {
-      outcome: 'problem', severity: 'error', fix: goTo(delivery, 'overview', 'documentation-links'),
-      message: 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.',
-    }
-    : {
-      outcome: 'problem', severity: 'error', fix: goTo(delivery, 'summary', 'launch-controls'),
-      message: `Experimenter cannot launch this: ${quote(first)}`,
-    };
+const launchBox = check(['launchErrors'], ({ launchErrors: [first, ...others] }, delivery) => {
+  if (first === undefined) return done('Experimenter finds nothing missing.');
+  if ([first, ...others].some((line) => line.startsWith('Documentation Links'))) {
+    const message = 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.';
+    return error(message, goTo(delivery, 'overview', 'documentation-links'));
+  }
+  return error(`Experimenter cannot launch this: ${quote(first)}`, goTo(delivery, 'summary', 'launch-controls'));
 });
 
 /** C8: no page misses details, no link row is empty, and the launch box shows no validation alert (S15). */

@@ -1,56 +1,62 @@
-import { goTo } from '../go-to';
+import { ABSENT, done, warning } from '../answers';
 import { counted } from '../counted';
+import { goTo } from '../go-to';
+import { readableCount } from '../readable-count';
 import type { RuleAnswer } from '../report';
 import { check, checkWhenShown, defineRule } from '../rule';
 import type { Delivery } from '../rule';
 
-/** Expected clients may be this many times the projected ones (a proposal of this project, not an official bound). */
+/** Expected clients may be this many times the projected ones (a proposal of this project, no official bound). */
 const PLAUSIBLE = { least: 0.5, most: 2 } as const;
-/** Observation that Days of Use needs: four weeks. */
+/** Days of observation that Days of Use needs: four weeks. */
 const DAYS_OF_USE_OBSERVATION = 28;
 const DAYS_OF_USE = /\bdau\b|daily[\s_-]active|days[\s_-]of[\s_-]use/i;
 
-function problem(message: string, delivery: Delivery, field: string): RuleAnswer {
-  return { outcome: 'problem', severity: 'warning', message, fix: goTo(delivery, 'audience', field) };
+type Field = 'population_percent' | 'total_enrolled_clients' | 'proposed_enrollment' | 'proposed_duration';
+
+function mend(delivery: Delivery, field: Field, message: string): RuleAnswer {
+  return warning(message, goTo(delivery, 'audience', `id_${field}`));
 }
 
 const population = check(['populationPercent'], ({ populationPercent }, delivery) => populationPercent > 0
-  ? { outcome: 'done', message: 'Population, clients and days are set.' }
-  : problem('The population is 0%.', delivery, 'id_population_percent'));
+  ? done('Population, clients and days are set.')
+  : mend(delivery, 'population_percent', 'The population is 0%.'));
 
 const clients = check(['expectedClients'], ({ expectedClients }, delivery) => expectedClients >= 1
-  ? { outcome: 'done', message: 'Expected clients are set.' }
-  : problem('The number of expected clients is 0.', delivery, 'id_total_enrolled_clients'));
+  ? done('Expected clients are set.')
+  : mend(delivery, 'total_enrolled_clients', 'The number of expected clients is 0.'));
 
 const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClients, sizing }, delivery) => {
-  const { least, most } = PLAUSIBLE;
-  const isPlausible = expectedClients >= least * sizing.projected && expectedClients <= most * sizing.projected;
-  if (expectedClients < 1 || isPlausible) return { outcome: 'absent' };
-  const [expected, projected] = [expectedClients, sizing.projected].map((count) => count.toLocaleString('en-US'));
-  return problem(
-    `${expected} clients are expected, but Experimenter projects about ${projected}.`, delivery, 'id_total_enrolled_clients',
-  );
+  const isTooFew = expectedClients < PLAUSIBLE.least * sizing.projected;
+  const isTooMany = expectedClients > PLAUSIBLE.most * sizing.projected;
+  if (expectedClients < 1 || !(isTooFew || isTooMany)) return ABSENT;
+  const [expected, projected] = [readableCount(expectedClients), readableCount(sizing.projected)];
+  const message = `${expected} clients are expected, but Experimenter projects about ${projected}.`;
+  return mend(delivery, 'total_enrolled_clients', message);
 });
 
-const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery) => days % 7 <= 1
-  ? { outcome: 'done', message: 'Enrollment takes whole weeks.' }
-  : problem(`${counted(days, 'day')} of enrollment: use whole weeks, or one day more, such as 8 or 15.`, delivery, 'id_proposed_enrollment'));
+/** Whole weeks, or one day more. */
+const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery) => {
+  if (days % 7 <= 1) return done('Enrollment takes whole weeks.');
+  const message = `${counted(days, 'day')} of enrollment: use whole weeks, or one day more, such as 8 or 15.`;
+  return mend(delivery, 'proposed_enrollment', message);
+});
 
 const duration = check(['durationDays', 'enrollmentDays'], ({ durationDays, enrollmentDays }, delivery) =>
   durationDays > enrollmentDays
-    ? { outcome: 'done', message: 'There is time to observe.' }
-    : problem('No day is left for observation after enrollment.', delivery, 'id_proposed_duration'));
+    ? done('There is time to observe.')
+    : mend(delivery, 'proposed_duration', 'No day is left for observation after enrollment.'));
 
 function namesDaysOfUse({ known }: Delivery): boolean {
-  return [known.hypothesis?.value ?? '', ...known.primaryOutcomes?.value ?? []].some((text) => DAYS_OF_USE.test(text));
+  const goals = [known.hypothesis?.value ?? '', ...known.primaryOutcomes?.value ?? []];
+  return goals.some((goal) => DAYS_OF_USE.test(goal));
 }
 
-const observation = checkWhenShown(['durationDays', 'enrollmentDays'], ({ durationDays, enrollmentDays }, delivery) => {
-  const days = durationDays - enrollmentDays;
-  if (days <= 0 || days >= DAYS_OF_USE_OBSERVATION || !namesDaysOfUse(delivery)) return { outcome: 'absent' };
-  return problem(
-    `Days of Use needs ${DAYS_OF_USE_OBSERVATION} days of observation; ${days} are planned.`, delivery, 'id_proposed_duration',
-  );
+const observation = checkWhenShown(['durationDays', 'enrollmentDays'], (facts, delivery) => {
+  const days = facts.durationDays - facts.enrollmentDays;
+  if (days <= 0 || days >= DAYS_OF_USE_OBSERVATION || !namesDaysOfUse(delivery)) return ABSENT;
+  const message = `Days of Use needs ${DAYS_OF_USE_OBSERVATION} days of observation; ${days} are planned.`;
+  return mend(delivery, 'proposed_duration', message);
 });
 
 /** C10: population, expected clients and days make sense together (S52; configuring and sizing guides). */

@@ -45,7 +45,7 @@ export const setupComplete = casesOf('setup.complete', [
   },
   {
     given: 'a link row is empty', facts: { missingPages: [], emptyLinkRows: 1, launchErrors: ['Documentation Links: 2'] },
-    answers: 'problem error', says: /1 documentation-link row without a link/, goes: '/nimbus/pin-tab/update_overview/#documentation-links',
+    answers: 'problem error', says: /1 link row without a link/, goes: '/nimbus/pin-tab/update_overview/#documentation-links',
   },
   {
     given: 'the launch box complains of the links in its own way', facts: { missingPages: [], launchErrors: ['Documentation Links: {}'] },
