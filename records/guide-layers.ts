@@ -1,11 +1,11 @@
 import { describeProblems } from '@/guide/describe-problems';
 import { builtInGuide } from '@/guide/guide';
 import { mergeLayers } from '@/guide/merge-layers';
-import { readLayer } from '@/guide/read-layer';
-import type { Guide, GuideLayer, LayerSource } from '@/guide/schema';
+import type { Guide, LayerSource } from '@/guide/schema';
 import { readPolicy } from './read-policy';
 import type { ReadableArea } from './storage-area';
 import { KEYS } from './stored-keys';
+import { parseStoredLayer } from './stored-layer';
 
 /** The guide in force, and where it comes from. */
 export interface LayeredGuide {
@@ -23,8 +23,8 @@ export interface LayeredGuide {
 export async function readGuide(local: ReadableArea, managed?: ReadableArea): Promise<LayeredGuide> {
   const [stored, policy] = await Promise.all([local.get([KEYS.teamGuide, KEYS.ownGuide]), readPolicy(managed)]);
   const own = [
-    storedLayer(stored[KEYS.teamGuide], 'team'),
-    storedLayer(stored[KEYS.ownGuide], 'mine'),
+    parseStoredLayer(stored[KEYS.teamGuide], 'team'),
+    parseStoredLayer(stored[KEYS.ownGuide], 'mine'),
     policy.guide,
   ];
   const layers = own.filter((layer) => layer !== null);
@@ -34,8 +34,4 @@ export async function readGuide(local: ReadableArea, managed?: ReadableArea): Pr
     layers: layers.map(({ name, source }) => ({ name, source })),
     problems: [...policy.problems, ...describeProblems(problems)],
   };
-}
-
-function storedLayer(value: unknown, source: LayerSource): GuideLayer | null {
-  return value === undefined ? null : readLayer(value, source).layer;
 }

@@ -1,10 +1,10 @@
-import { readLayer } from '@/guide/read-layer';
 import { canonicalJson } from './canonical-json';
 import { parseDelivery } from './delivery-record';
 import { entriesOf } from './entries';
 import { withoutDeviceSettings } from './export-records';
 import { mergeStored } from './merge-stored';
 import { deliveryKeyIn, KEYS } from './stored-keys';
+import { layerToStore, parseStoredLayer } from './stored-layer';
 
 /** What an import would change, for the owner to see before it happens. */
 export interface ImportPreview {
@@ -56,10 +56,14 @@ export function planImport(stored: Record<string, unknown>, imported: Record<str
 }
 
 function join(key: string, ours: unknown, theirs: unknown): unknown {
-  if (key === KEYS.teamGuide) return ours ?? readLayer(theirs, 'team').layer ?? undefined;
-  if (key === KEYS.ownGuide) return ours ?? readLayer(theirs, 'mine').layer ?? undefined;
+  if (key === KEYS.teamGuide || key === KEYS.ownGuide) return ours ?? takenLayer(theirs);
   if (deliveryKeyIn(key) !== null && !parseDelivery(theirs)) return undefined;
   return mergeStored(key, ours, key === KEYS.settings ? withoutDeviceSettings(theirs) : theirs);
+}
+
+function takenLayer(value: unknown): object | undefined {
+  const layer = parseStoredLayer(value, 'team');
+  return layer ? layerToStore(layer) : undefined;
 }
 
 function countChangedItems(before: unknown, after: unknown): number {

@@ -36,7 +36,8 @@ export function undoImport(
     const untouched = entriesThat(after, (entry, section, name) => !differs(entry, current[section]?.[name]));
     const back = mapSections(untouched, (entry, section, name) =>
       restamped(undo.before[key]?.[section]?.[name] ?? blankOf(section), entry, now, device));
-    const forgotten = undo.added.includes(key) && lastSeen(stored[key]) <= undo.at
+    const leftAlone = lastSeen(stored[key]) <= undo.at && !differs([current.m ?? {}, current.p ?? {}], [after.m, after.p]);
+    const forgotten = undo.added.includes(key) && leftAlone
       ? { m: { ...back.m, forgotten: [true, Math.max(now, lastSeen(stored[key])), device] } }
       : {};
     return [key, mergeStored(key, stored[key], recordOfSections(key, { ...back, ...forgotten }))];
@@ -81,6 +82,6 @@ function mapSections(
   }));
 }
 
-function differs(one: PackedEntry, other: PackedEntry | undefined): boolean {
+function differs(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
   return canonicalJson(one) !== canonicalJson(other);
 }

@@ -4,6 +4,7 @@ import { mergeLayers } from '@/guide/merge-layers';
 import { readLayer } from '@/guide/read-layer';
 import { parseUntrustedJson } from './parse-untrusted-json';
 import { KEYS } from './stored-keys';
+import { layerToStore } from './stored-layer';
 import type { Write } from './writer';
 
 /** Loaded, though parts of it (`problems`) could not be used; or refused, with the reasons. Sentences for the owner. */
@@ -29,7 +30,7 @@ export function guideWrites(write: Write): GuideWrites {
       if (!json.ok) return { ok: false, problems: [json.message] };
       const { layer, problems } = readLayer(json.value, whose);
       if (!layer) return { ok: false, problems: describeProblems(problems) };
-      return keep(whose, layer, describeProblems(mergeLayers(builtInGuide, layer).problems));
+      return keep(whose, layerToStore(layer), describeProblems(mergeLayers(builtInGuide, layer).problems));
     },
   };
 }
