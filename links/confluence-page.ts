@@ -6,7 +6,7 @@ const page = (url: URL, path: string, id?: string): Destination => ({
   what: 'wiki-page',
   canonical: `https://mozilla-hub.atlassian.net${path}${url.hash}`,
   key: `wiki:${id ?? path}`,
-  ...(id && { id }),
+  id,
 });
 
 /** `/wiki/spaces/<space>/pages/…` and `/wiki/spaces/<space>/blog/<year>/<month>/<day>/…` */

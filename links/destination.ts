@@ -14,12 +14,12 @@ export interface Destination {
     | 'ticket' | 'ticket-list' | 'ticket-form' | 'not-one-ticket' | 'revision' | 'test-results'
     | 'service' | 'elsewhere';
   /** Google file id or Confluence page number, to look up among the known documents. */
-  id?: string;
+  id?: string | undefined;
   /** Two addresses with the same key lead to the same document, ticket or bug. */
   key?: string;
   /** The best address for it, at most as long as needed. */
   canonical?: string;
-  detour?: Detour;
+  detour?: Detour | undefined;
   /** Jira's name of the ticket (`DO-123`), or the name of the service, to say in a message. */
   name?: string;
 }

@@ -13,7 +13,7 @@ const ticket = (key: string, detour?: Detour): Destination => ({
   name: key,
   key: `jira:${key}`,
   canonical: ticketUrl(key),
-  ...(detour && { detour }),
+  detour,
 });
 
 const isCreateForm = (url: URL): boolean => /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);

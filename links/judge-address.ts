@@ -2,7 +2,6 @@ import type { LinkKind } from '@/guide/vocabulary';
 import { judgeDestination } from './judge-destination';
 import { noted } from './judged-link';
 import type { JudgedLink } from './judged-link';
-import { isKnownHost } from './known-hosts';
 import type { Address } from './read-address';
 import { readDestination } from './read-destination';
 import { refuseHost } from './refuse-host';
@@ -21,13 +20,13 @@ export interface AddressQuestion {
 
 /** Judges where the address leads as if it were well written: https, no user name, the corrected host. */
 const judgeTarget = (address: Address, host: string, asTyped: boolean, question: AddressQuestion): JudgedLink => {
-  const { url, text, typedHost, path, typedPath } = address;
+  const { url, text, isKnown, typedHost, path, typedPath } = address;
   const destination = readDestination(url, host);
   const { canonical } = destination;
   const isBest = canonical === text || canonical === `https://${asTyped ? typedHost : host}${typedPath}`;
   const isParents = destination.key !== undefined && destination.key === question.parentKey();
   const verdict = judgeDestination(destination, isBest, question.kind, question.context, isParents);
-  const port = url.port === '' || isKnownHost(host) ? '' : `:${url.port}`;
+  const port = url.port === '' || isKnown || host !== address.host ? '' : `:${url.port}`;
   const better = canonical ?? `https://${host}${port}${path}`;
   const judged = { verdict, better, key: destination.key ?? `url:${better}` };
   if (url.protocol === 'https:') return judged;
@@ -37,12 +36,12 @@ const judgeTarget = (address: Address, host: string, asTyped: boolean, question:
 
 /** Judges an address that could be read: where it forwards to, its host, then where it leads (workflow.md §5.2). */
 export const judgeAddress = (address: Address, question: AddressQuestion): JudgedLink => {
-  const { url, host } = address;
-  const inner = unwrapRedirect(url, host);
+  const { url, host, isKnown } = address;
+  const inner = isKnown ? null : unwrapRedirect(url, host);
   if (inner !== null) return noted(question.follow(inner), 'REDIRECT_WRAPPED');
   const { refused, correction } = refuseHost(address);
   if (refused !== null) return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
-  const hasPort = url.port !== '' && isKnownHost(host);
+  const hasPort = isKnown && url.port !== '';
   const asTyped = correction === null && !hasPort;
   const judged = judgeTarget(address, correction ?? host, asTyped, question);
   const named = asTyped ? judged : noted(judged, 'HOST_TYPO', `Did you mean ${correction ?? host}?`);

@@ -81,9 +81,9 @@ const parentKey = (context: LinkContext | null | undefined): string | undefined 
 
 /** Experimenter would refuse such a fix, so none is offered. */
 const withoutLongFix = (verdict: LinkVerdict): LinkVerdict => {
+  if ((verdict.fix?.url?.length ?? 0) <= LONGEST_URL) return verdict;
   const { fix, ...rest } = verdict;
-  if (fix?.url === undefined || fix.url.length <= LONGEST_URL) return verdict;
-  return fix.kind === undefined ? rest : { ...rest, fix: { kind: fix.kind } };
+  return fix?.kind === undefined ? rest : { ...rest, fix: { kind: fix.kind } };
 };
 
 /** Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`. */

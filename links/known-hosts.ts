@@ -27,10 +27,10 @@ const OTHER_HOSTS = [
   'docs.new', 'doc.new', 'document.new', 'documents.new',
 ];
 
-const EXACT: ReadonlySet<string> = new Set([...KNOWN_HOSTS.map(({ host }) => host), ...OTHER_HOSTS]);
+const EXACT: readonly string[] = [...KNOWN_HOSTS.map(({ host }) => host), ...OTHER_HOSTS];
 
 /** Exact comparison, on a host that the URL parser has normalized and whose final dot is gone. */
-export const isKnownHost = (host: string): boolean => EXACT.has(host);
+export const isKnownHost = (host: string): boolean => EXACT.includes(host);
 
 /** True for a host inside one of the domains, or the domain itself. `host` is normalized. */
 export const isInZone = (host: string, zones: readonly string[]): boolean =>

@@ -9,10 +9,14 @@ export const decoded = (text: string): string => {
 };
 
 /** The parts of an address's path, decoded one by one (so an encoded slash separates nothing), empty ones left out. */
-export const pathSegments = (url: URL): string[] => {
+export const pathSegments = ({ pathname }: URL): string[] => {
   const segments: string[] = [];
-  for (const segment of url.pathname.split('/')) {
-    if (segment !== '') segments.push(decoded(segment));
+  let start = 0;
+  while (start < pathname.length) {
+    const slash = pathname.indexOf('/', start);
+    const end = slash < 0 ? pathname.length : slash;
+    if (end > start) segments.push(decoded(pathname.slice(start, end)));
+    start = end + 1;
   }
   return segments;
 };

@@ -1,3 +1,5 @@
+import { isKnownHost } from './known-hosts';
+
 /** A host has at most 253 characters; a longer start is no address, and slow to parse. */
 const LONGEST_AUTHORITY = 1000;
 
@@ -10,6 +12,8 @@ export interface Address {
   url: URL;
   /** Without the final dot that names the same host. */
   host: string;
+  /** The host is, exactly, one that links may be corrected to. */
+  isKnown: boolean;
   /** Host and port as typed, before the parser folded letters, in lower case. */
   typedHost: string;
   /** Something stands before an `@`, if only to mislead. */
@@ -26,9 +30,10 @@ export type AddressProblem = 'BAD_SCHEME' | 'NOT_A_URL';
 
 /** What stands before the path: `user@host:port`. */
 const authorityOf = (text: string, start: number): string => {
-  const rest = text.slice(start, start + LONGEST_AUTHORITY + 1);
-  const end = rest.search(/[\\/?#]/);
-  return end < 0 ? rest : rest.slice(0, end);
+  const slash = text.indexOf('/', start);
+  const upToSlash = slash < 0 ? text.slice(start) : text.slice(start, slash);
+  const end = upToSlash.search(/[\\?#]/);
+  return end < 0 ? upToSlash : upToSlash.slice(0, end);
 };
 
 const looksLikeHost = (authority: string, hasPath: boolean): boolean => {
@@ -51,12 +56,14 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const url = authority.length > LONGEST_AUTHORITY ? null : URL.parse(text);
   if (url === null) return 'NOT_A_URL';
   const { href, hostname } = url;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const path = href.slice(href.indexOf('/', 'https://'.length));
   const at = authority.lastIndexOf('@');
   return {
     text,
     url,
-    host: hostname.endsWith('.') ? hostname.slice(0, -1) : hostname,
+    host,
+    isKnown: isKnownHost(host),
     typedHost: (at < 0 ? authority : authority.slice(at + 1)).toLowerCase(),
     hasUserinfo: at >= 0,
     path,

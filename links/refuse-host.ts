@@ -2,7 +2,7 @@ import { isHostNamedInPath } from './host-named-in-path';
 import { judgeHost } from './judge-host';
 import type { HostFinding } from './judge-host';
 import { isPlaceholder, NOT_A_URL_VERDICT, PLACEHOLDER_VERDICT } from './judge-words';
-import { isKnownHost, SHORTENERS } from './known-hosts';
+import { SHORTENERS } from './known-hosts';
 import type { Address } from './read-address';
 import type { LinkVerdict } from './verdict';
 
@@ -48,9 +48,9 @@ const NOTHING: HostDecision = { refused: null, correction: null };
 const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: null });
 
 /** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
-export const refuseHost = ({ url, host, typedHost, hasUserinfo }: Address): HostDecision => {
-  if (!hasUserinfo && isKnownHost(typedHost)) return NOTHING;
-  if (hasUserinfo && !isKnownHost(host)) {
+export const refuseHost = ({ url, host, typedHost, isKnown, hasUserinfo }: Address): HostDecision => {
+  if (isKnown && host === typedHost && !hasUserinfo) return NOTHING;
+  if (hasUserinfo && !isKnown) {
     return refuse({
       code: 'USERINFO',
       severity: 'error',
@@ -61,7 +61,7 @@ export const refuseHost = ({ url, host, typedHost, hasUserinfo }: Address): Host
   if (/[^\0-\x7f]/.test(typedHost) || /(^|\.)xn--/.test(host)) {
     return refuse(suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`));
   }
-  if (isKnownHost(host)) return NOTHING;
+  if (isKnown) return NOTHING;
   const finding = judgeHost(host);
   if (finding?.how === 'slip') return { refused: null, correction: finding.known };
   if (finding !== null) return refuse(imitation(finding, host));

@@ -1,4 +1,3 @@
-import { isKnownHost } from './known-hosts';
 import { decoded } from './path-segments';
 import { unwrapUrldefense } from './unwrap-urldefense';
 
@@ -27,7 +26,7 @@ const isAddress = (text: string): boolean => /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0
  */
 export const unwrapRedirect = (url: URL, host: string): string | null => {
   if (host === 'urldefense.com') return unwrapUrldefense(url.href);
-  if (url.search === '' || isKnownHost(host)) return null;
+  if (url.search === '') return null;
   const redirect = REDIRECTS.find((one) => one.host.test(host) && one.path.test(url.pathname));
   if (!redirect) return null;
   for (const param of redirect.params) {

@@ -47,6 +47,7 @@ describe('a brief in Google Docs', () => {
       [`${EDIT}?`, 'OK_TIDY', 'info', EDIT],
       [`${DOC}/`, 'OK_TIDY', 'info', EDIT],
       [`${DOC}/mobilebasic`, 'OK_TIDY', 'info', EDIT],
+      [`${DOC}/constructor`, 'OK_TIDY', 'info', EDIT],
       [`${DOC}/htmlview?pli=1#heading=h.b`, 'OK_TIDY', 'info', `${EDIT}#heading=h.b`],
       [`${EDIT}?usp=sharing&tab=t.x&resourcekey=0-k`, 'OK_TIDY', 'info', `${EDIT}?tab=t.x&resourcekey=0-k`],
       [`${DOCS}/a/mozilla.com/document/d/${ID}/edit`, 'OK_TIDY', 'info', EDIT],
