@@ -20,8 +20,8 @@ export interface LayeredGuide {
  * Lays a team's file, the owner's own changes and an enterprise policy over the built-in guide, in that order: policy wins.
  * An item that is retired or reworded keeps its progress, which is stored by the item's id alone.
  */
-export async function readGuide(local: ReadableArea, managed?: ReadableArea): Promise<LayeredGuide> {
-  const [stored, policy] = await Promise.all([local.get([KEYS.teamGuide, KEYS.ownGuide]), readPolicy(managed)]);
+export async function readGuide(local: ReadableArea): Promise<LayeredGuide> {
+  const [stored, policy] = await Promise.all([local.get([KEYS.teamGuide, KEYS.ownGuide]), readPolicy(local)]);
   const own = [
     parseStoredLayer(stored[KEYS.teamGuide], 'team'),
     parseStoredLayer(stored[KEYS.ownGuide], 'mine'),

@@ -1,6 +1,7 @@
 import { MIGRATIONS } from './migrations';
 import type { MigrationChain } from './migrations/migration';
 import { openStore } from './open-store';
+import { policyMirror } from './policy-mirror';
 import { readReminders } from './read-records';
 import { readingFrom } from './reading';
 import type { Reading } from './reading';
@@ -47,6 +48,8 @@ export interface Records extends Reading, DeliveryWrites, OwnerWrites, GuideWrit
   /** Exchanges everything with browser sync: at browser start, and when the state's `nextRetryAt` has come. */
   syncNow(): Promise<SyncState>;
   syncState(): Promise<SyncState>;
+  /** Copies the enterprise policy, as it is now, to where everything reads it. Call it at each start and change. */
+  mirrorPolicy(): Promise<void>;
 }
 
 /** Opens the records at once, so that listeners can be added while the background starts; the first write prepares. */
@@ -57,7 +60,7 @@ export function openRecords({
   const carrier = sync ? createSync({ local, sync, write: untracked, now, wait }) : NO_SYNC;
   const write = trackChanges(untracked, carrier.soon);
   return {
-    ...readingFrom(local, managed),
+    ...readingFrom(local),
     ...deliveryWrites(write, now),
     ...ownerWrites(write, now),
     ...guideWrites(write),
@@ -66,6 +69,7 @@ export function openRecords({
     resumeSync: carrier.resume,
     syncNow: carrier.exchange,
     syncState: carrier.state,
+    mirrorPolicy: policyMirror(untracked, managed),
   };
 }
 

@@ -5,7 +5,9 @@ import { parseUntrustedJson } from './parse-untrusted-json';
 import { DEVICE_SETTINGS, isSetting } from './settings-record';
 import type { Settings } from './settings-record';
 import { entriesOf, fromEntries } from './entries';
+import { isObject } from './sieve';
 import type { ReadableArea } from './storage-area';
+import { KEYS } from './stored-keys';
 
 /** What an enterprise policy sets. Its settings cannot be edited, and its guide layer wins over all others. */
 export interface Policy {
@@ -17,12 +19,10 @@ export interface Policy {
 
 const LIMITS = { longest: 1_000_000, deepest: 30, what: 'a guide layer' };
 
-/**
- * Reads the managed area as it is now. Firefox rejects when there is no policy; Chromium answers nothing for about two
- * seconds after its start and then tells of a change, so whoever shows a policy also watches the area.
- */
-export async function readPolicy(managed: ReadableArea | undefined): Promise<Policy> {
-  return parsePolicy(await managed?.get(null).catch(() => ({})) ?? {});
+/** Reads the policy in force from the copy in local storage that `policy-mirror.ts` keeps. */
+export async function readPolicy(local: ReadableArea): Promise<Policy> {
+  const { [KEYS.policy]: values } = await local.get(KEYS.policy);
+  return parsePolicy(isObject(values) ? values : {});
 }
 
 /**

@@ -39,16 +39,14 @@ export async function readReminders(local: ReadableArea): Promise<ShownReminders
 }
 
 /** The settings in force: a policy over what the owner set over the defaults. */
-export async function readSettings(local: ReadableArea, managed?: ReadableArea): Promise<Settings> {
-  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(managed)]);
+export async function readSettings(local: ReadableArea): Promise<Settings> {
+  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(local)]);
   return { ...settingsOf(own), ...policy.settings };
 }
 
 /** Who set each of them. */
-export async function readSettingSources(
-  local: ReadableArea, managed?: ReadableArea,
-): Promise<Record<keyof Settings, SettingSource>> {
-  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(managed)]);
+export async function readSettingSources(local: ReadableArea): Promise<Record<keyof Settings, SettingSource>> {
+  const [own, policy] = await Promise.all([ownSettings(local), readPolicy(local)]);
   return settingSources(own, policy);
 }
 

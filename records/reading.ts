@@ -17,12 +17,12 @@ export interface Reading {
 }
 
 /** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
-export function readingFrom(local: ReadableArea, managed?: ReadableArea): Reading {
+export function readingFrom(local: ReadableArea): Reading {
   return {
     delivery: (key) => readDelivery(local, key),
     deliveries: () => readDeliveries(local),
     person: () => readPerson(local),
-    settings: () => readSettings(local, managed),
-    guide: async () => (await readGuide(local, managed)).guide,
+    settings: () => readSettings(local),
+    guide: async () => (await readGuide(local)).guide,
   };
 }

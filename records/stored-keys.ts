@@ -8,6 +8,7 @@ export const KEYS = {
   sync: 'sync-state',
   teamGuide: 'guide:team',
   ownGuide: 'guide:mine',
+  policy: 'policy',
   undo: 'backup:undo',
   migration: 'backup:migration',
 } as const;

@@ -4,6 +4,7 @@ import { browser } from '@/platform/browser';
 import { answer } from './answer';
 import { refreshBadges } from './refresh-badges';
 import { startReminders } from './reminders/start-reminders';
+import { watchPolicy } from './watch-policy';
 
 /**
  * The background holds nothing in memory: every message reads what it needs and writes what it learned, so that it may
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void refreshBadges());
   browser.runtime.onInstalled.addListener(() => void refreshBadges());
   startReminders();
+  watchPolicy();
 });

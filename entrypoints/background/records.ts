@@ -9,7 +9,12 @@ let opened: Records | undefined;
  */
 export function records(): Records {
   opened ??= openRecords({
-    local: browser.storage.local, sync: browser.storage.sync, now: Date.now, device: crypto.randomUUID(),
+    local: browser.storage.local,
+    sync: browser.storage.sync,
+    managed: browser.storage.managed,
+    now: Date.now,
+    device: crypto.randomUUID(),
+    lock: (task) => navigator.locks.request('records', task),
   });
   return opened;
 }

@@ -6,7 +6,7 @@ import { planReminders, REMINDER_ALARM } from './plan-reminders';
 import { remind } from './remind';
 
 /** What reminders follow from: keys of local storage. What was shown is not among them. */
-const MATTERS = /^(delivery:|settings$|person$|guide:)/;
+const MATTERS = /^(delivery:|settings$|person$|guide:|policy$)/;
 
 /** Planning and reminding take turns: a plan made from what was stored before a reminder would repeat it. */
 const inTurn = createQueue();
@@ -30,9 +30,8 @@ export function startReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REMINDER_ALARM) void inTurn(remind);
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    const isOurs = area === 'managed' || Object.keys(changes).some((key) => MATTERS.test(key));
-    if (isOurs) plan();
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => MATTERS.test(key))) plan();
   });
   plan();
 }
