@@ -32,11 +32,15 @@ async function openExtensionPage(browser: Browser, page: Page, url: string): Pro
   await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
 
-/** The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. */
+/**
+ * The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. Left out is
+ * its note that an answer came for a page which was left meanwhile: nothing failed, and no page can prevent it.
+ */
 const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
   const line = message.errorMessage + ' @' + message.sourceName + ':' + message.lineNumber;
-  return line.includes('moz-extension://${UUID}') ? [line] : [];
+  const isAnswerToLeftPage = /^Promise resolved (while context is inactive|after context unloaded)/.test(line);
+  return line.includes('moz-extension://${UUID}') && !isAnswerToLeftPage ? [line] : [];
 }))`;
 
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
