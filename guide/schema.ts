@@ -18,7 +18,7 @@ export const ENTRY_SCHEMAS = {
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 
-/** Item ids in the order in which they matter. A list in the list is one place that its members take in turn. */
+/** Item ids, the most important first. A list in the list is one place that its members take in turn. */
 const orderSchema = z.array(z.union([z.string(), z.array(z.string())]));
 
 export const guideSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const guideSchema = z.strictObject({
 });
 export type Guide = z.output<typeof guideSchema>;
 
-/** One entry of a layer: the id, then either `retired: true` or the fields to set. What they must be is checked on merge. */
+/** One entry of a layer: the id, then `retired: true` or the fields to set, which are checked on merge. */
 const layerEntry = z.looseObject({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   retired: z.optional(z.boolean()),
@@ -44,6 +44,8 @@ const layerEntry = z.looseObject({
 const layerEntries = z.optional(z.array(layerEntry).check(z.maxLength(500, 'has more than 500 entries')));
 
 export const guideLayerSchema = z.strictObject({
+  /** For editors, which check the file as it is written; not used here. */
+  $schema: z.optional(z.string().check(z.maxLength(500))),
   format: z.literal(1),
   /** Shown beside what this layer set, such as "Growth team". */
   name: z.string().check(z.minLength(1), z.maxLength(100)),

@@ -1,10 +1,10 @@
+import { describeProblems } from '@/guide/describe-problems';
 import { readLayer } from '@/guide/read-layer';
 import type { GuideLayer } from '@/guide/schema';
-import { describeProblems } from '@/guide/describe-problems';
-import { parseUntrustedJson } from './parse-untrusted-json';
-import { DEVICE_SETTINGS, isSetting } from './settings-record';
-import type { Settings } from './settings-record';
 import { entriesOf, fromEntries } from './entries';
+import { parseUntrustedJson } from './parse-untrusted-json';
+import { isSetting, POLICY_SETTINGS } from './settings-record';
+import type { Settings } from './settings-record';
 import { isObject } from './sieve';
 import type { ReadableArea } from './storage-area';
 import { KEYS } from './stored-keys';
@@ -27,18 +27,19 @@ export async function readPolicy(local: ReadableArea): Promise<Policy> {
 
 /**
  * `guide` is a guide layer, or the text of its file (Chromium policies are checked against a schema that cannot describe
- * one); every other name is a setting.
+ * one); every other name is one of `POLICY_SETTINGS`.
  */
 export function parsePolicy({ guide, ...values }: Record<string, unknown>): Policy {
   const given = entriesOf<unknown>(values);
   const allowed = given.filter(([name, value]) => isPolicySetting(name) && value !== null && isSetting(name, value));
-  const refused = given.filter((entry) => !allowed.includes(entry)).map(([name]) => `The policy's ${name} is not used.`);
+  const refused = given.filter((entry) => !allowed.includes(entry)).map(([name]) =>
+    `The policy’s “${name}” is not used: there is no such setting, or it cannot have this value.`);
   const layer = guide === undefined ? { guide: null, problems: [] } : readGuide(guide);
   return { settings: fromEntries<Partial<Settings>>(allowed), guide: layer.guide, problems: [...refused, ...layer.problems] };
 }
 
 function isPolicySetting(name: string): boolean {
-  return !DEVICE_SETTINGS.some((setting) => setting === name);
+  return POLICY_SETTINGS.some((setting) => setting === name);
 }
 
 function readGuide(value: unknown): Pick<Policy, 'guide' | 'problems'> {

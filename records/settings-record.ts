@@ -63,6 +63,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Settings of this screen, not of its owner: they stay on the device. */
 export const DEVICE_SETTINGS: readonly (keyof Settings)[] = ['pillCorner', 'panelOpen'];
 
+/** Settings that an enterprise policy may set. The others are each owner's own. */
+export const POLICY_SETTINGS: readonly (keyof Settings)[] = ['launchNote', 'marks', 'extraHosts', 'fetching'];
+
 const REGISTERS = Object.fromEntries(Object.entries(FIELDS).map(([name, value]) => [name, registerOf(value)]));
 
 /** Reads stored settings; one that does not hold falls back to its default. */
