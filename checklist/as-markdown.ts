@@ -3,14 +3,20 @@ import { summaryLine } from './summary-line';
 import { writtenLines } from './written-line';
 import type { WrittenLine } from './written-line';
 
-/** Text of the host or the owner as Markdown that says just that: no link, no heading, no markup comes out of it. */
+/**
+ * Text of the host or the owner as Markdown that says just that: no link, heading or markup comes out of it.
+ */
 function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 }
 
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+
 /** A link target that cannot end early. */
 function target(url: string): string {
-  return url.replace(/[()<>\s\\]/g, (character) => `%${character.codePointAt(0)?.toString(16).padStart(2, '0')}`);
+  return url.replace(/[()<>\s\\]/g, percentEncoded);
 }
 
 function line({ isClosed, title, severity, message, fixUrl, note, evidence }: WrittenLine): string {
@@ -24,7 +30,7 @@ function line({ isClosed, title, severity, message, fixUrl, note, evidence }: Wr
   ].join('');
 }
 
-/** The report as a Markdown checklist, for the brief, Jira or a pull request. `url` is the delivery's own address. */
+/** The report as a Markdown checklist, for the brief or Jira. `url` is the delivery's own address. */
 export function asMarkdown(report: Report, url: string): string {
   return [
     `### [${escaped(report.name ?? report.slug)}](${target(url)})`,

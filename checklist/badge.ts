@@ -1,14 +1,16 @@
 import { counted } from './counted';
 import type { Report } from './report';
 
-/** What the toolbar badge shows. `text` is empty where there is nothing to count; `title` says it in words. */
+/** What the toolbar badge shows. `text` is empty where nothing is to be counted; `title` says it in words. */
 export interface Badge {
   text: string;
   title: string;
   tone: 'error' | 'warning' | 'none';
 }
 
-/** Errors + warnings of one delivery. What is still to do, or not seen yet, is no fault and is not counted. */
+/**
+ * Errors + warnings of one delivery. What is still to do, or not seen yet, is no fault and does not count.
+ */
 export function badgeOf({ name, slug, counts }: Pick<Report, 'name' | 'slug' | 'counts'>): Badge {
   const { errors, warnings } = counts;
   const found = [

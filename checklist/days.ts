@@ -1,6 +1,8 @@
 const DAY_MS = 86_400_000;
 
-/** Days (may be broken) since midnight UTC of an ISO date; NaN for what is no date, so that nothing follows from it. */
+/**
+ * Days, with a fraction, since midnight UTC of an ISO date; NaN for no date, so that nothing follows from it.
+ */
 export function daysSince(date: string, now: number): number {
   return (now - Date.parse(`${date}T00:00:00Z`)) / DAY_MS;
 }

@@ -1,7 +1,9 @@
 import { daysAfter } from './days';
 import type { KnownFacts } from './report';
 
-/** The ISO date on which enrollment was planned to end: its start and the planned days. Null while one is unknown. */
+/**
+ * The ISO date planned for the end of enrollment: its start + the planned days. Null while one is unknown.
+ */
 export function plannedEnrollmentEnd({ stepDates, enrollmentDays }: KnownFacts): string | null {
   const start = stepDates?.value.enrolling;
   return start && enrollmentDays ? daysAfter(start, enrollmentDays.value) : null;

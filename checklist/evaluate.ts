@@ -44,15 +44,17 @@ function placedItems(delivery: Delivery, progress: Progress) {
 }
 
 /**
- * The checklist of one delivery at its present stage: facts, ticks, the person and the guide in, a report out. Null
- * while the stage is unknown, since nothing can be asked then.
+ * The checklist of one delivery at its present stage: facts, ticks, the person and the guide in, a report
+ * out. Null while the stage is unknown, since nothing can be asked then.
  */
 export function evaluate(evaluation: Evaluation): Report | null {
   const { slug, facts, progress, person, guide, now, parentBrief, others = {} } = evaluation;
   const stage = facts.stage?.value;
   if (!stage) return null;
   const type = facts.deliveryType?.value;
-  const delivery: Delivery = { slug, stage, known: facts, guide, now, others, ...(type && { type }), ...(parentBrief && { parentBrief }) };
+  const delivery: Delivery = {
+    slug, stage, known: facts, guide, now, others, ...(type && { type }), ...(parentBrief && { parentBrief }),
+  };
   const placed = placedItems(delivery, progress);
   const lines = placed.map(({ line }) => line);
   return {

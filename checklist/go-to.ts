@@ -18,7 +18,7 @@ function isPlace(page: PageKind): page is Place {
   return Object.hasOwn(SEGMENTS, page);
 }
 
-/** Outside Draft Experimenter sends edit pages back to the Summary, except the audience of a rollout that is live. */
+/** Outside Draft, Experimenter sends edit pages back to the Summary, except a live rollout's audience. */
 function isEditable(place: Place, { stage, type }: Whereabouts): boolean {
   if (place === 'audience' && type === 'rollout' && stage === 'enrolling') return true;
   return !stage || stage === 'draft' || !SEGMENTS[place].startsWith('update_');
@@ -27,8 +27,9 @@ function isEditable(place: Place, { stage, type }: Whereabouts): boolean {
 type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 /**
- * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts UI is sent
- * there, since that UI has one page for everything; a page that cannot be opened at this stage gives way to Summary.
+ * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts
+ * UI is sent there, as that UI has one page for everything; a page that is closed at this stage gives way to
+ * Summary.
  *
  * @param hash Id of the card or field to land on.
  * @param query Without the question mark, such as `show_errors=true`.
@@ -36,7 +37,9 @@ type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'st
 export function goTo(delivery: Whereabouts, page: PageKind, hash = '', query = ''): Fix {
   const { slug, known } = delivery;
   if (isInNewUi(known)) return { label: 'Open the rollout', url: `/nimbus/new/rollouts/${slug}/` };
-  if (!isPlace(page) || !isEditable(page, delivery)) return { label: LABELS.summary, url: `/nimbus/${slug}/summary/` };
+  if (!isPlace(page) || !isEditable(page, delivery)) {
+    return { label: LABELS.summary, url: `/nimbus/${slug}/summary/` };
+  }
   const url = `/nimbus/${slug}/${SEGMENTS[page]}/${query && `?${query}`}${hash && `#${hash}`}`;
   return { label: LABELS[page], url };
 }

@@ -29,8 +29,8 @@ function listedFor(guide: Guide, stage: Stage, type: DeliveryType): ListedItem[]
 }
 
 /**
- * The items that a stage and delivery type list (workflow §4.1), in the order in which they matter. While the type is
- * unknown: only what experiments and rollouts have in common.
+ * The items that a stage and delivery type list (workflow §4.1), in the order in which they matter. While the
+ * type is unknown: only what experiments and rollouts have in common.
  */
 export function listedItems(guide: Guide, stage: Stage, type: DeliveryType | undefined): ListedItem[] {
   if (type) return listedFor(guide, stage, type);

@@ -1,15 +1,17 @@
 import { findLink } from '@/guide/find-link';
-import type { Guide, GuideItem } from '@/guide/schema';
+import type { Guide } from '@/guide/schema';
 import { isMessaging } from './is-messaging';
 import { launchesOf, NOVICE_LAUNCHES } from './person';
 import type { PersonState } from './person';
-import type { Question, ReportItem } from './report';
+import type { Question, ReportItem, RuleAnswer } from './report';
 import { reportLine } from './report-item';
 import type { Delivery } from './rule';
 
+type Done = Extract<RuleAnswer, { outcome: 'done' | 'info' }>;
+
 /**
- * Any recording of the owner training counts, the older ones too (S7, S28), and so does having been trained another
- * way. A version that the guide does not know is an older training than any of them: asked for anew.
+ * Any recording of the owner training counts, the older ones too (S7, S28), and so does having been trained
+ * another way. A version that the guide does not know is older than any of them: asked for anew.
  */
 function hasWatched({ trainingWatched }: PersonState, { trainings }: Guide): boolean {
   if (!trainingWatched) return false;
@@ -19,7 +21,8 @@ function hasWatched({ trainingWatched }: PersonState, { trainings }: Guide): boo
 }
 
 /** C1: an error only for an owner with no launched delivery (S27). */
-function training(person: PersonState, delivery: Delivery): Question {
+function training(person: PersonState, delivery: Delivery): Question | Done {
+  if (hasWatched(person, delivery.guide)) return { outcome: 'done', message: 'You have seen the training.' };
   const launches = launchesOf(person);
   const current = delivery.guide.trainings.find(({ required }) => required);
   const fix = current && findLink(delivery.guide, current.id);
@@ -38,23 +41,24 @@ function training(person: PersonState, delivery: Delivery): Question {
 function shadow({ guide, known }: Delivery): Question {
   const channel = isMessaging(known) ? 'omc' : 'ask-experimenter';
   const fix = findLink(guide, channel);
-  return { outcome: 'todo', severity: 'info', message: `Ask for a shadow in #${channel}.`, ...(fix && { fix }) };
+  const message = `Ask for a shadow in #${channel}.`;
+  return { outcome: 'todo', severity: 'info', message, ...(fix && { fix }) };
 }
 
 /**
- * What concerns the owner rather than the delivery, while they are new to it (at most three launched deliveries, or
- * nobody knows): training and shadow. A draft is the time for it.
+ * What concerns the owner rather than the delivery, while they are new to it (at most three launched
+ * deliveries, or nobody knows): training and shadow. A draft is the time for it.
  */
 export function onboardingOf(delivery: Delivery, person: PersonState): ReportItem[] {
   const launches = launchesOf(person);
   if (launches !== null && launches > NOVICE_LAUNCHES) return [];
-  const ask: Record<string, (item: GuideItem) => ReportItem> = {
-    'train.watch': (item) => hasWatched(person, delivery.guide)
-      ? reportLine(item, { outcome: 'done', message: 'You have seen the training.' }, delivery, person.progress ?? {})
-      : reportLine(item, training(person, delivery), delivery, person.progress ?? {}),
-    'onboard.shadow': (item) => reportLine(item, shadow(delivery), delivery, person.progress ?? {}),
+  const answers: Readonly<Record<string, Question | Done>> = {
+    'train.watch': training(person, delivery), 'onboard.shadow': shadow(delivery),
   };
   return delivery.guide.items
     .filter(({ when, stages }) => when === 'once' && stages.includes(delivery.stage))
-    .flatMap((item) => ask[item.id]?.(item) ?? []);
+    .flatMap((item) => {
+      const answer = answers[item.id];
+      return answer ? [reportLine(item, answer, delivery, person.progress ?? {})] : [];
+    });
 }

@@ -18,20 +18,18 @@ export function isClosed({ outcome }: Pick<ReportItem, 'outcome'>): boolean {
 function queued(items: readonly PlacedItem[]): PlacedItem[] {
   return items.map((item, index) => {
     const isTaken = items.some((other, before) => before < index && other.place === item.place);
-    return isTaken ? { ...item, place: Number.POSITIVE_INFINITY } : item;
+    return isTaken ? { ...item, place: items.length + item.place } : item;
   });
 }
 
 /**
- * The open items to show: errors, warnings, then the rest, each in the order of the guide; at most eight. A conditional
- * item thereby takes the seat of the last item that is mere information.
+ * The open items to show: errors, warnings, then the rest, each in the order of the guide; at most eight. A
+ * conditional item thereby takes the seat of the last item that is mere information.
  */
 export function openItems(items: readonly PlacedItem[]): ReportItem[] {
   const rankOf = ({ line }: PlacedItem) => RANKS[line.severity ?? 'info'];
   return queued(items.filter(({ line }) => !isClosed(line)))
-    .map((item, index) => ({ ...item, index }))
-    .sort((one, other) => rankOf(one) - rankOf(other) || (one.place < other.place ? -1 : Number(one.place > other.place))
-      || one.index - other.index)
+    .sort((one, other) => rankOf(one) - rankOf(other) || one.place - other.place)
     .slice(0, MOST_OPEN)
     .map(({ line }) => line);
 }

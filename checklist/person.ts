@@ -2,7 +2,7 @@ import type { Progress } from './report';
 
 /** What is known of the owner, over all their deliveries (workflow §6.4). Every field may be unknown. */
 export interface PersonState {
-  /** Which version of the owner training they have seen (empty: not known), when (epoch ms), as the video or otherwise. */
+  /** Which version of the owner training they have seen (empty: not known), when (epoch ms), and how. */
   trainingWatched?: { version: string; at: number; way: 'video' | 'other' };
   /** Completed, launched deliveries, a count. */
   launchedDeliveries?: number;
@@ -12,10 +12,12 @@ export interface PersonState {
   progress?: Progress;
 }
 
-/** Up to this many launched deliveries an owner counts as new to it (Experimenter's own usage report, S46). */
+/** Up to so many launched deliveries an owner counts as new to it (Experimenter's own usage report, S46). */
 export const NOVICE_LAUNCHES = 3;
 
-/** How many deliveries they launched: as counted, else as they said. Null: unknown. `no` alone says more than novice. */
+/**
+ * How many deliveries they launched: as counted, else as they said (`no`: past onboarding). Null: unknown.
+ */
 export function launchesOf({ launchedDeliveries, firstTime }: PersonState): number | null {
   if (launchedDeliveries !== undefined) return launchedDeliveries;
   if (firstTime === undefined) return null;

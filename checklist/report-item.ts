@@ -1,5 +1,6 @@
 import { findLink } from '@/guide/find-link';
 import type { GuideItem } from '@/guide/schema';
+import { ABSENT, ask } from './answers';
 import { goTo } from './go-to';
 import type { Progress, ReportItem, RuleAnswer } from './report';
 import type { Delivery } from './rule';
@@ -10,14 +11,16 @@ import type { ShownAnswer } from './settle';
 
 function answerOf(item: GuideItem, delivery: Delivery): RuleAnswer {
   const rule = RULES.get(item.id);
-  const answer: RuleAnswer = rule ? rule.answer(delivery) : { outcome: 'todo', severity: item.worst, message: item.todo };
+  const answer = rule ? rule.answer(delivery) : ask({ severity: item.worst, message: item.todo });
   if (answer.outcome !== 'unknown') return answer;
   // Whether a conditional item concerns this delivery is not known yet: saying so would be noise.
-  return item.onlyIf ? { outcome: 'absent' } : { ...answer, fix: goTo(delivery, answer.seeOn) };
+  return item.onlyIf ? ABSENT : { ...answer, fix: goTo(delivery, answer.seeOn) };
 }
 
 /** One line of the report: the guide's words, the answer, and what the owner recorded. */
-export function reportLine(item: GuideItem, answer: ShownAnswer, delivery: Delivery, progress: Progress): ReportItem {
+export function reportLine(
+  item: GuideItem, answer: ShownAnswer, delivery: Delivery, progress: Progress,
+): ReportItem {
   const link = findLink(delivery.guide, item.link);
   const seen = seenOf(RULES.get(item.id)?.needs ?? [], delivery.known);
   const recorded = progress[item.id];

@@ -13,7 +13,8 @@ export type KnownFacts = { [K in keyof Facts]?: KnownFact<NonNullable<Facts[K]>[
 
 /**
  * `done` · `todo` (manual, open) · `problem` (with a severity) · `info` (nothing wrong, worth knowing) ·
- * `unknown` (a fact is missing; says which page would tell) · `not-needed` (the owner said so, with a reason).
+ * `unknown` (a fact is missing; says which page would tell) · `not-needed` (the owner said so, with a
+ * reason).
  */
 export type Outcome = 'done' | 'todo' | 'problem' | 'info' | 'unknown' | 'not-needed';
 
@@ -104,11 +105,12 @@ export interface Report {
   open: ReportItem[];
   /** Finished and not-needed items, folded in the panel. */
   closed: ReportItem[];
-  /** Training and shadow, for a first-time owner (C1, C2). About the person: outside the eight and the counts. */
+  /** Training and shadow, for a first-time owner (C1, C2): outside the eight and the counts. */
   onboarding: ReportItem[];
   /**
-   * Over every item that this stage and type list, shown or not. `errors` and `warnings` count problems only: a thing
-   * still to do is no fault. `done` includes what is not needed; `total` is `done` + all that is open.
+   * Over every item that this stage and type list, shown or not. `errors` and `warnings` count problems only:
+   * a thing still to do is no fault. `done` includes what is not needed; `total` is `done` + all that is
+   * open.
    */
   counts: { done: number; total: number; errors: number; warnings: number; unknown: number };
 }

@@ -75,8 +75,8 @@ export function byHand(ask: (delivery: Delivery) => Omit<Question, 'outcome'>): 
 }
 
 /**
- * Declares the rule of one item. Its checks are all asked and the weightiest answer is the rule's: a problem that was
- * seen is told even while another fact is missing, and `done` is said only once nothing is.
+ * Declares the rule of one item. Its checks are all asked and the weightiest answer is the rule's: a problem
+ * that was seen is told even while another fact is missing, and `done` is said only once nothing is.
  */
 export function defineRule(id: string, ...checks: readonly Check[]): Rule {
   return {

@@ -17,7 +17,7 @@ function isTicked({ id, kind }: GuideItem, answer: ShownAnswer, progress: Progre
   return parts.length > 0 && parts.every(({ done }) => done);
 }
 
-/** What the rule answers and what the owner recorded, taken together. Not needed counts only with a reason. */
+/** What the rule answers and what the owner recorded, together. Not needed counts only with a reason. */
 export function settle(item: GuideItem, answer: ShownAnswer, progress: Progress): Settled {
   const reason = progress[item.id]?.state === 'not-needed' ? progress[item.id]?.reason?.trim() : '';
   if (reason) return { outcome: 'not-needed', message: `Not needed: ${reason}` };

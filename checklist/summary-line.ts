@@ -3,7 +3,7 @@ import { counted } from './counted';
 import type { Report } from './report';
 
 /** `Experiment · Draft · 3 of 10 done · 1 error, 2 warnings`, as far as it is known. */
-export function summaryLine({ deliveryType, stage, counts }: Pick<Report, 'deliveryType' | 'stage' | 'counts'>): string {
+export function summaryLine({ deliveryType, stage, counts }: Report): string {
   const found = [
     ...(counts.errors > 0 ? [counted(counts.errors, 'error')] : []),
     ...(counts.warnings > 0 ? [counted(counts.warnings, 'warning')] : []),

@@ -36,12 +36,13 @@ const WHERE_TOLD: { [K in FactName]?: { words: string; page?: PageKind } } = {
 const PAGE_NAMES: Partial<Record<PageKind, string>> = { overview: 'Overview', summary: 'Summary' };
 
 /**
- * Says that a fact was not seen yet, and which page to open for it. The new rollouts UI has one page only, which shows
- * some answers (risks) in its edit forms alone.
+ * Says that a fact was not seen yet, and which page to open for it. The new rollouts UI has one page only,
+ * which shows some answers (risks) in its edit forms alone.
  */
 export function unknownFact(missing: FactName, { known }: Pick<Delivery, 'known'>): Unknown {
   const { words = missing, page = 'summary' } = WHERE_TOLD[missing] ?? {};
-  return isInNewUi(known)
-    ? { outcome: 'unknown', missing, seeOn: 'rollout', message: `Not seen yet: ${words}. Edit the card that holds them.` }
-    : { outcome: 'unknown', missing, seeOn: page, message: `Not seen yet: ${words}. Open the ${PAGE_NAMES[page] ?? page} page.` };
+  const [seeOn, where] = isInNewUi(known)
+    ? ['rollout', 'Edit the card that holds them.'] as const
+    : [page, `Open the ${PAGE_NAMES[page] ?? page} page.`] as const;
+  return { outcome: 'unknown', missing, seeOn, message: `Not seen yet: ${words}. ${where}` };
 }

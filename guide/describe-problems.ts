@@ -10,7 +10,12 @@ type Issue = z.core.$ZodIssue;
 
 /** What a value has to be, in words. */
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
 };
 
 const listed = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(', ');
@@ -32,7 +37,9 @@ function reasonOf(issue: Issue): string {
   }
 }
 
-/** What zod found, told from the outside in: `at` is where in the layer it looked. Parse with `reportInput: true`. */
+/**
+ * What zod found, from the outside in; `at` is where in the layer it looked. Parse with `reportInput: true`.
+ */
 export function problemsOf(issues: readonly Issue[], at: string): GuideProblem[] {
   return issues.map((issue) => ({
     path: [at, ...issue.path.map((step) => typeof step === 'number' ? `entry ${step + 1}` : String(step))]

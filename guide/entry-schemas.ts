@@ -1,6 +1,7 @@
 /**
- * The shapes of the guide's entries. Every entry has an `id` that layers refer to, and a `source` that says which layer
- * it came from. `seed` lists the facts of the seed guide that an entry carries (see docs/seed-coverage.md).
+ * The shapes of the guide's entries. Every entry has an `id` that layers refer to, and a `source` that says
+ * which layer it came from. `seed` lists the facts of the seed guide that it carries (see
+ * docs/seed-coverage.md).
  */
 import * as z from 'zod/mini';
 import { _default as withDefault } from 'zod/mini';
@@ -14,7 +15,10 @@ const entryId = z.string().check(
   z.regex(/^[a-z0-9][\w.-]{0,79}$/i, 'must be a short name: letters, digits, dots, dashes'),
 );
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const address = z.string().check(z.maxLength(2000), z.refine(isHttps, 'must be an address that starts with https://'));
+const address = z.string().check(
+  z.maxLength(2000),
+  z.refine(isHttps, 'must be an address that starts with https://'),
+);
 const day = z.iso.date('must be a date such as 2026-11-26');
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 const seedFact = z.string().check(z.regex(/^S([1-9]|[1-7]\d|8[0-4])$/, 'must be a seed fact, S1 to S84'));
@@ -25,7 +29,7 @@ const common = {
   source: withDefault(z.enum(LAYER_SOURCES), 'built-in'),
 };
 
-/** One thing an owner should see to (C1–C25, and what teams add). `link` is the id of a link, training or contact. */
+/** One thing to see to (C1–C25, and what teams add). `link` is the id of a link, training or contact. */
 export const itemSchema = z.strictObject({
   ...common,
   /** Place in the whole list: the built-in ones are C1–C25. */

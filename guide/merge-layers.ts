@@ -14,7 +14,9 @@ export interface MergedGuide {
 const DEFAULTS: Readonly<Partial<Record<EntryKind, object>>> = {
   items: { number: 1, kind: 'manual', when: 'every', worst: 'info', link: null },
   trainings: { required: false, minutes: null },
-  officeHours: { time: null, tz: null, durationMin: 30, validFrom: null, validUntil: null, agendaUrl: null, infoUrl: null },
+  officeHours: {
+    time: null, tz: null, durationMin: 30, validFrom: null, validUntil: null, agendaUrl: null, infoUrl: null,
+  },
   contacts: { url: null },
 };
 
@@ -29,16 +31,18 @@ interface Merge<T extends Entry> {
   problems: GuideProblem[];
 }
 
-/** Adds, changes or retires the entries of one kind as one layer says. What would not hold is left as it was. */
+/** Adds, changes or retires entries of one kind as one layer says. What would not hold is left as it was. */
 function applyLayer<T extends Entry>({ kind, schema, entries, problems }: Merge<T>, layer: GuideLayer): void {
   for (const [index, { retired, ...change }] of (layer[kind] ?? []).entries()) {
     const at = `${layer.name}: ${kind} ${index + 1} (${change.id})`;
     const existing = entries.get(change.id);
     if (retired) {
-      if (!entries.delete(change.id)) problems.push({ path: at, reason: 'cannot be retired: there is no such entry' });
+      const isThere = entries.delete(change.id);
+      if (!isThere) problems.push({ path: at, reason: 'cannot be retired: there is no such entry' });
       continue;
     }
-    const read = z.safeParse(schema, { ...DEFAULTS[kind], ...existing, ...change, source: layer.source }, { reportInput: true });
+    const entry = { ...DEFAULTS[kind], ...existing, ...change, source: layer.source };
+    const read = z.safeParse(schema, entry, { reportInput: true });
     if (read.success) entries.set(change.id, read.data);
     else problems.push(...problemsOf(read.error.issues, at));
   }
@@ -49,16 +53,17 @@ function withOwnKinds(items: Guide['items'], builtIn: Guide): Guide['items'] {
   const own = new Map(builtIn.items.map((item) => [item.id, item]));
   const added = items.filter(({ id }) => !own.has(id));
   return items.map((item) => {
-    const { kind, when, onlyIf, number } = own.get(item.id)
-      ?? { kind: 'manual', when: 'every', onlyIf: undefined, number: builtIn.items.length + 1 + added.indexOf(item) };
-    return { ...item, kind, when, number, ...(onlyIf ? { onlyIf } : {}) };
+    const before = own.get(item.id);
+    if (before) return { ...item, kind: before.kind, when: before.when, number: before.number };
+    return { ...item, kind: 'manual', when: 'every', number: builtIn.items.length + 1 + added.indexOf(item) };
   });
 }
 
 /**
- * The guide with layers laid over it, by id: later layers win. A layer's entry changes the fields it names, adds an
- * entry where there is none of that id, or retires one (`retired: true`). Every entry says which layer it came from.
- * Progress is kept by item id, so it survives. The caller decides the order; policy comes last.
+ * The guide with layers laid over it, by id: later layers win. A layer's entry changes the fields it names,
+ * adds an entry where there is none of that id, or retires one (`retired: true`). Every entry says which
+ * layer it came from. Progress is kept by item id, so it survives. The caller decides the order; policy comes
+ * last.
  */
 export function mergeLayers(builtIn: Guide, ...layers: readonly GuideLayer[]): MergedGuide {
   const problems: GuideProblem[] = [];

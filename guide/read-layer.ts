@@ -8,8 +8,8 @@ import type { GuideLayer, LayerSource } from './schema';
 export type ReadLayer = { layer: GuideLayer; problems: [] } | { layer: null; problems: GuideProblem[] };
 
 /**
- * Reads a guide layer from a team's file or a policy: untrusted data of any shape. Where it came from is said by the
- * caller, never by the file.
+ * Reads a guide layer from a team's file or a policy: untrusted data of any shape. Where it came from is said
+ * by the caller, never by the file.
  */
 export function readLayer(value: unknown, source: LayerSource): ReadLayer {
   const read = z.safeParse(guideLayerSchema, value, { reportInput: true });

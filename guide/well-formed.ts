@@ -1,4 +1,4 @@
-/** Is this an `https:` address that can be shown as a link? Everything else (`javascript:`, `http:`) is refused. */
+/** Is this an `https:` address, fit to be a link? Everything else (`javascript:`, `http:`) is refused. */
 export function isHttps(value: string): boolean {
   return URL.canParse(value) && new URL(value).protocol === 'https:';
 }

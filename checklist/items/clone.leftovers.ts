@@ -10,7 +10,8 @@ const parent = check(['parent'], () => ABSENT);
 
 const signoffs = check(['signoffs', 'qaStatus'], (facts, delivery) => {
   const isStale = facts.qaStatus === 'not-set' && SIGNOFFS.some((name) => facts.signoffs[name]?.signed);
-  if (!isStale) return done(`Cloned from ${quote(delivery.known.parent?.value ?? '')}: nothing left over was seen.`);
+  const parentSlug = quote(delivery.known.parent?.value ?? '');
+  if (!isStale) return done(`Cloned from ${parentSlug}: nothing left over was seen.`);
   const message = 'A sign-off is ticked while the QA status is not set: it came with the clone.';
   return warning(message, goTo(delivery, 'summary', 'signoff'));
 });
@@ -27,5 +28,7 @@ function ofClone({ needs, answer }: Check): Check {
   return { needs, answer: (delivery) => delivery.known.parent?.value === '' ? ABSENT : answer(delivery) };
 }
 
-/** C17: a clone keeps its parent's links and sign-offs and resets the QA status (S43; Experimenter's `clone`). */
+/**
+ * C17: a clone keeps its parent's links and sign-offs and resets the QA status (S43; Experimenter's `clone`).
+ */
 export const cloneLeftovers = defineRule('clone.leftovers', parent, ofClone(signoffs), ofClone(brief));

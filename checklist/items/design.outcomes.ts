@@ -4,7 +4,9 @@ import { check, defineRule } from '../rule';
 
 const hypothesis = check(['hypothesis', 'hypothesisIsTemplate'], (facts, delivery) => {
   const fix = goTo(delivery, 'overview', 'id_hypothesis');
-  if (facts.hypothesisIsTemplate) return warning('The hypothesis still holds placeholders such as <these users>.', fix);
+  if (facts.hypothesisIsTemplate) {
+    return warning('The hypothesis still holds placeholders such as <these users>.', fix);
+  }
   if (facts.hypothesis.trim() === '') return warning('The hypothesis is empty.', fix);
   return done('Hypothesis and primary outcomes are set.');
 });

@@ -7,21 +7,25 @@ import { check, defineRule } from '../rule';
 import type { Check, Delivery } from '../rule';
 import { unknownFact } from '../unknown-fact';
 
-/** Below this share of the expected clients a data scientist is asked first (a proposal, no official bound). */
+/**
+ * Below this share of the expected clients a data scientist is asked first (a proposal, no official bound).
+ */
 const ENOUGH = 0.8;
 
 const planned = check(['stepDates', 'enrollmentDays'], (_facts, delivery) => {
   const end = plannedEnrollmentEnd(delivery.known);
-  return end ? info(`Enrollment is planned to end on ${readableDay(end)}.`) : unknownFact('stepDates', delivery);
+  if (!end) return unknownFact('stepDates', delivery);
+  return info(`Enrollment is planned to end on ${readableDay(end)}.`);
 });
 
-const clients = check(['enrolledClients', 'expectedClients'], ({ enrolledClients, expectedClients }, delivery) => {
-  const seen = `${readableCount(enrolledClients)} of ${readableCount(expectedClients)} expected clients enrolled`;
+const clients = check(['enrolledClients', 'expectedClients'], (facts, delivery) => {
+  const { enrolledClients: enrolled, expectedClients: expected } = facts;
+  const seen = `${readableCount(enrolled)} of ${readableCount(expected)} expected clients enrolled`;
   const fix = goTo(delivery, 'summary', 'launch-controls');
-  if (enrolledClients >= expectedClients) {
+  if (enrolled >= expected) {
     return warning(`Due: the planned days are over and ${seen}. End enrollment.`, fix);
   }
-  return enrolledClients < ENOUGH * expectedClients
+  return enrolled < ENOUGH * expected
     ? warning(`The planned days are over, but only ${seen}: ask your data scientist first.`, fix)
     : info(`The planned days are over and ${seen}. End enrollment if that is enough.`, fix);
 });
@@ -41,7 +45,10 @@ function isOnWeb({ known }: Delivery): boolean {
   return known.application?.value.endsWith('-web') ?? false;
 }
 
-/** C21: due once the planned days are over and enough clients are in (S18). Never asked of rollouts or holdbacks. */
+/**
+ * C21: due once the planned days are over and enough clients are in (S18). Never asked of rollouts or
+ * holdbacks.
+ */
 export const enrollEnd = defineRule('enroll.end', {
   needs: due.needs,
   answer: (delivery) => isOnWeb(delivery)

@@ -21,13 +21,16 @@ const alerts = check(['alerts'], ({ alerts: seen }, delivery) => {
   return tell(`Experimenter alerts: ${names}.`, goTo(delivery, 'summary', 'monitoring'));
 });
 
-const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], ({ enrolledClients, stepDates }, delivery) => {
+const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], (facts, delivery) => {
   // The hour of the start is unknown: one day more makes sure.
-  const isTime = daysSince(stepDates.enrolling ?? '', delivery.now) >= FEW.days + 1;
-  if (!isTime || enrolledClients >= FEW.clients) return ABSENT;
-  const message = `Only ${readableCount(enrolledClients)} clients enrolled since the start.`;
+  const isTime = daysSince(facts.stepDates.enrolling ?? '', delivery.now) >= FEW.days + 1;
+  if (!isTime || facts.enrolledClients >= FEW.clients) return ABSENT;
+  const message = `Only ${readableCount(facts.enrolledClients)} clients enrolled since the start.`;
   return warning(message, goTo(delivery, 'summary', 'monitoring'));
 });
 
-/** C20: no monitoring badge of Experimenter's shows, and clients do enroll (S18). A ratio mismatch is an error. */
+/**
+ * C20: no monitoring badge of Experimenter's shows, and clients do enroll (S18). A ratio mismatch is an
+ * error.
+ */
 export const enrollHealth = defineRule('enroll.health', alerts, enrolled);

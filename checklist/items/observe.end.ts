@@ -12,7 +12,9 @@ export const observeEnd = defineRule('observe.end', check(['stepDates'], (_facts
   const end = plannedEnd(delivery.known);
   if (!end) return unknownFact('stepDates', delivery);
   const day = readableDay(end);
-  return daysSince(end, delivery.now) >= 0
-    ? warning(`Its planned end was ${day}: end it once ${WHO} agree.`, goTo(delivery, 'summary', 'launch-controls'))
-    : ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
+  if (daysSince(end, delivery.now) < 0) {
+    return ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
+  }
+  const fix = goTo(delivery, 'summary', 'launch-controls');
+  return warning(`Its planned end was ${day}: end it once ${WHO} agree.`, fix);
 }));

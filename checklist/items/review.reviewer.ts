@@ -6,7 +6,9 @@ import type { Delivery } from '../rule';
 
 const PING_AFTER_HOURS = 2;
 
-/** The timeline tells only the day of the request: it is so long ago once the whole day and the hours passed. */
+/**
+ * The timeline tells only the day of the request: it is so long ago once the whole day and the hours passed.
+ */
 function isLongAsked({ known, now }: Delivery): boolean {
   const day = known.stepDates?.value.review;
   return day !== undefined && daysSince(day, now) >= 1 + PING_AFTER_HOURS / 24;

@@ -22,7 +22,9 @@ function isRequested({ stage }: Delivery): boolean {
 }
 
 const answered = check(['risks'], ({ risks }, delivery) => {
-  const open = RISK_QUESTIONS.filter((question) => risks[question] === 'unanswered').map((question) => RISKS[question]);
+  const open = RISK_QUESTIONS
+    .filter((question) => risks[question] === 'unanswered')
+    .map((question) => RISKS[question]);
   if (open[0]) {
     const tell = isRequested(delivery) ? error : warning;
     const fix = goTo(delivery, 'overview', `id_${open[0].field}_0`);
@@ -39,8 +41,9 @@ const signedOff = check(['signoffs'], ({ signoffs }, delivery) => {
     const names = open.map((name) => SIGNOFF_NAMES[name]).join(', ');
     return tell(`Recommended, but not signed off: ${names}.`, goTo(delivery, 'summary', 'signoff'));
   }
-  const isTold = SIGNOFFS.every((name) => signoffs[name]?.signed || signoffs[name]?.recommended !== undefined);
-  return isTold ? done('The recommended sign-offs are done.') : unknownFact('signoffs', delivery);
+  const isTold = (name: Signoff) => signoffs[name]?.signed || signoffs[name]?.recommended !== undefined;
+  if (!SIGNOFFS.every(isTold)) return unknownFact('signoffs', delivery);
+  return done('The recommended sign-offs are done.');
 });
 
 /** Experimenter does not ask about these two, and both need Legal (risk guide). */
@@ -49,5 +52,7 @@ const notAsked = byHand((delivery) => ({
   message: 'Confirm: no Category 3 or 4 data, and no new advertising. Experimenter does not ask.',
 }));
 
-/** C11: risks are answered and recommended sign-offs are there; by hand, what Experimenter does not ask (S17). */
+/**
+ * C11: risks are answered and recommended sign-offs are there; by hand, what Experimenter does not ask (S17).
+ */
 export const riskSignoffs = defineRule('risk.signoffs', answered, signedOff, notAsked);

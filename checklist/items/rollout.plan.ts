@@ -30,5 +30,7 @@ const update = checkWhenShown(['unpublishedChanges'], ({ unpublishedChanges }, d
   return warning(message, goTo(delivery, 'summary', 'launch-controls'));
 });
 
-/** C23: a rollout has phases and rules for moving on and pausing (S50, S53, S62); live changes are requested. */
+/**
+ * C23: a rollout has phases and rules for moving on and pausing (S50, S53, S62); live changes are requested.
+ */
 export const rolloutPlan = defineRule('rollout.plan', plan, update);

@@ -30,7 +30,8 @@ function isMendedSince({ emptyLinkRows, launchErrors }: Delivery['known']): bool
 /** Experimenter tells of an empty row only in the launch box, and only once every page is complete. */
 const linkRows = checkWhenShown(['emptyLinkRows'], ({ emptyLinkRows }, delivery) => {
   if (emptyLinkRows === 0 || isMendedSince(delivery.known)) return ABSENT;
-  const message = `${counted(emptyLinkRows, 'link row')} without a link blocks the launch: fill it in or delete it.`;
+  const rows = counted(emptyLinkRows, 'link row');
+  const message = `${rows} without a link: fill in or delete, or the launch stays blocked.`;
   return error(message, goTo(delivery, 'overview', 'documentation-links'));
 });
 
@@ -41,7 +42,8 @@ const launchBox = check(['launchErrors'], ({ launchErrors: [first, ...others] },
     const message = 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.';
     return error(message, goTo(delivery, 'overview', 'documentation-links'));
   }
-  return error(`Experimenter cannot launch this: ${quote(first)}`, goTo(delivery, 'summary', 'launch-controls'));
+  const fix = goTo(delivery, 'summary', 'launch-controls');
+  return error(`Experimenter cannot launch this: ${quote(first)}`, fix);
 });
 
 /** C8: no page misses details, no link row is empty, and the launch box shows no validation alert (S15). */

@@ -6,7 +6,9 @@ import type { RuleAnswer } from '../report';
 import { check, checkWhenShown, defineRule } from '../rule';
 import type { Delivery } from '../rule';
 
-/** Expected clients may be this many times the projected ones (a proposal of this project, no official bound). */
+/**
+ * Expected clients may be this many times the projected ones (a proposal of this project, no official bound).
+ */
 const PLAUSIBLE = { least: 0.5, most: 2 } as const;
 /** Days of observation that Days of Use needs: four weeks. */
 const DAYS_OF_USE_OBSERVATION = 28;

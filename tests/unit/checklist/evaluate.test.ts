@@ -8,7 +8,8 @@ const nobody = { progress: {}, person: {}, guide: builtInGuide, now: Date.UTC(20
 
 describe('a report', () => {
   it('is not made while the stage is unknown', () => {
-    expect(evaluate({ slug: 'pin-tab', facts: seenFacts({ deliveryType: 'experiment' }), ...nobody })).toBeNull();
+    const facts = seenFacts({ deliveryType: 'experiment' });
+    expect(evaluate({ slug: 'pin-tab', facts, ...nobody })).toBeNull();
   });
 
   it('counts a missing brief and missing pages of a draft experiment as errors on the badge', () => {

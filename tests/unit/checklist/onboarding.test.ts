@@ -17,10 +17,12 @@ function onboarding({ person, facts, guide = builtInGuide }: Given): string[] | 
     slug: 'pin-tab', progress: {}, person, guide, now: 0,
     facts: seenFacts({ stage: 'draft', deliveryType: 'experiment', ...facts }),
   });
-  return report?.onboarding.map(({ id, outcome, severity }) => [id, outcome, ...severity ? [severity] : []].join(' '));
+  return report?.onboarding.map(({ id, outcome, severity }) => `${id} ${outcome} ${severity ?? ''}`.trim());
 }
 
-const watched = (version: string, way: 'video' | 'other' = 'video') => ({ trainingWatched: { version, at: 1, way } });
+function watched(version: string, way: 'video' | 'other' = 'video'): PersonState {
+  return { trainingWatched: { version, at: 1, way } };
+}
 
 describe('onboarding', () => {
   it.each<[string, PersonState, string[]]>([
@@ -48,12 +50,13 @@ describe('onboarding', () => {
   ])('%s', (_, person, expected) => expect(onboarding({ person })).toEqual(expected));
 
   it('asks anew when the training gets a new version', () => {
-    const trainings = builtInGuide.trainings.map((each) => each.required ? { ...each, version: '2027' } : each);
+    const trainings = builtInGuide.trainings
+      .map((each) => each.required ? { ...each, version: '2027' } : each);
     const person = { launchedDeliveries: 0, ...watched('2025-01-27') };
     expect(onboarding({ person, guide: { ...builtInGuide, trainings } })).toContain('train.watch todo error');
   });
 
-  it.each(['preview', 'enrolling', 'complete'] as const)('is over in stage %s: the time for it is the draft', (stage) => {
+  it.each(['preview', 'enrolling', 'complete'] as const)('is over in stage %s', (stage) => {
     expect(onboarding({ person: { launchedDeliveries: 0 }, facts: { stage } })).toEqual([]);
   });
 

@@ -31,7 +31,9 @@ function outcomesOn(file: string): string[] {
   });
 }
 
-describe.skipIf(!captures)(`the checklist on recorded pages${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {
+const skipped = captures ? '' : ` (skipped: ${WHY_SKIPPED})`;
+
+describe.skipIf(!captures)(`the checklist on recorded pages${skipped}`, () => {
   it.each(Object.entries(EXPECTED))('%s', (file, expected) => {
     expect(outcomesOn(file)).toEqual(expected);
   });

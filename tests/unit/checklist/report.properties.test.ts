@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/checklist/evaluate';
+import type { ItemProgress } from '@/checklist/report';
 import { builtInGuide } from '@/guide/guide';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 import { reportOn } from './report-on';
 import { seenFacts } from './seen-facts';
 import { someFacts } from './some-facts';
 
+const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
 const someStage = fc.constantFrom(...STAGES);
 const someType = fc.option(fc.constantFrom(...DELIVERY_TYPES), { nil: undefined });
 const someTicks = fc.subarray(builtInGuide.items.map(({ id }) => id));
@@ -16,7 +18,7 @@ describe('whatever is seen and ticked', () => {
     fc.assert(fc.property(
       someStage, someType, someFacts, someTicks,
       (stage, type, facts, ticked) => {
-        const progress = Object.fromEntries(ticked.map((id) => [id, { state: 'done', at: 1, device: 'a' } as const]));
+        const progress = Object.fromEntries(ticked.map((id) => [id, tick]));
         const report = reportOn({ ...facts, stage, ...(type && { deliveryType: type }) }, progress);
         const { open = [], closed = [], counts } = report ?? {};
         const ids = [...open, ...closed].map(({ id }) => id);

@@ -1,9 +1,11 @@
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
 import type { KnownFacts } from '@/checklist/report';
 
+const SEEN_AT = Date.UTC(2026, 10, 22);
+
 /** Facts as the records keep them, all seen at the same time on the same page. */
-export function seenFacts(values: Partial<FactValues>, page: PageKind = 'summary', at = Date.UTC(2026, 10, 22)): KnownFacts {
+export function seenFacts(values: Partial<FactValues>, page: PageKind = 'summary'): KnownFacts {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, { value, rung: 'test', at, page }]),
+    Object.entries(values).map(([name, value]) => [name, { value, rung: 'test', at: SEEN_AT, page }]),
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '@/checklist/rules';
 import { builtInGuide } from '@/guide/guide';
 import { answerOf, cellsOf, cellsOfCase, lineOf } from './specification/case';
-import type { Case } from './specification/case';
+import type { Case, Cell } from './specification/case';
 import * as design from './specification/design';
 import * as launch from './specification/launch';
 import * as links from './specification/links';
@@ -13,6 +13,8 @@ import * as risk from './specification/risk';
 const CASES: readonly Case[] = [design, links, risk, launch, pairs, live]
   .flatMap((group) => Object.values(group).flat());
 const PLACED = CASES.flatMap((each) => cellsOfCase(each).map((cell) => ({ ...each, ...cell })));
+
+const nameOf = ({ stage, type }: Cell) => `${stage} ${type}`;
 
 /** What the case names of the line; the rest is free. */
 function expectedOf({ answers, says, goes }: Case): object {
@@ -37,8 +39,8 @@ describe('the specification', () => {
   });
 
   it.each(listed)('has cases for $id at every stage and type that list it', ({ id }) => {
-    const covered = new Set(PLACED.filter(({ item }) => item === id).map(({ stage, type }) => `${stage} ${type}`));
-    expect([...covered].sort()).toEqual(cellsOf(id).map(({ stage, type }) => `${stage} ${type}`).sort());
+    const covered = new Set(PLACED.filter(({ item }) => item === id).map(nameOf));
+    expect([...covered].sort()).toEqual(cellsOf(id).map(nameOf).sort());
   });
 
   it.each(withNeeds)('has a case where $id lacks a fact, and it is no problem then', ({ id }) => {
@@ -49,7 +51,7 @@ describe('the specification', () => {
   it('never reaches a severity that the guide does not announce', () => {
     const worse = PLACED.filter(({ item, answers }) => {
       const worst = builtInGuide.items.find(({ id }) => id === item)?.worst;
-      return (answers.endsWith('error') && worst !== 'error') || (answers.endsWith('warning') && worst === 'info');
+      return answers.endsWith('error') ? worst !== 'error' : answers.endsWith('warning') && worst === 'info';
     });
     expect(worse.map(({ item, given }) => `${item}: ${given}`)).toEqual([]);
   });

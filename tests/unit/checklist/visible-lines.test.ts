@@ -13,7 +13,10 @@ function listed(stage: Stage, deliveryType: DeliveryType): string {
   return order.filter((id) => ids.has(id)).map((id) => `C${numbers.get(id)}`).join(' ');
 }
 
-/** What §4.1 lists, written by hand. Conditional items are absent while nothing is known; eight of ten are shown. */
+/**
+ * What §4.1 lists, written by hand. Conditional items are absent while nothing is known; eight of ten are
+ * shown.
+ */
 const LISTED: readonly [Stage, DeliveryType, string][] = [
   ['draft', 'experiment', 'C4 C5 C6 C8 C9 C10 C11 C14'],
   ['draft', 'holdback', 'C4 C5 C6 C8 C9 C10 C11 C24'],

@@ -13,12 +13,15 @@ import { seenFacts } from './seen-facts';
 const URL_OF_IT = 'https://experimenter.services.mozilla.com/nimbus/pin-tab/summary/';
 
 function lineOf(title: string, more: Partial<ReportItem> = {}): ReportItem {
-  return { id: title, title, why: '', kind: 'manual', outcome: 'todo', message: `${title}!`, tickable: true, ...more };
+  return {
+    id: title, title, why: '', kind: 'manual', outcome: 'todo', message: `${title}!`, tickable: true, ...more,
+  };
 }
 
 function reportWith(more: Partial<Report>): Report {
   return {
-    slug: 'pin-tab', name: 'Pin tab', stage: 'draft', deliveryType: 'experiment', open: [], closed: [], onboarding: [],
+    slug: 'pin-tab', name: 'Pin tab', stage: 'draft', deliveryType: 'experiment',
+    open: [], closed: [], onboarding: [],
     counts: { done: 0, total: 0, errors: 0, warnings: 0, unknown: 0 }, ...more,
   };
 }
@@ -54,7 +57,9 @@ describe('the next action', () => {
   });
 });
 
-const ticked: ItemProgress = { state: 'done', at: 1, device: 'a', note: 'Anna agreed', evidence: 'https://example.org/x' };
+const ticked: ItemProgress = {
+  state: 'done', at: 1, device: 'a', note: 'Anna agreed', evidence: 'https://example.org/x',
+};
 const full = reportWith({
   open: [
     lineOf('Brief linked', {
@@ -74,8 +79,8 @@ describe('the report to paste', () => {
       '',
       'Experiment · Draft · 1 of 3 done · 1 error',
       '',
-      '- [ ] **Brief linked** (error): No brief is linked. [Go there](https://experimenter.services.mozilla.com/nimbus/'
-        + 'pin-tab/update_overview/#documentation-links)',
+      '- [ ] **Brief linked** (error): No brief is linked. [Go there]'
+        + '(https://experimenter.services.mozilla.com/nimbus/pin-tab/update_overview/#documentation-links)',
       '- [ ] **QA status green** (not seen yet): Not seen yet.',
       '- [x] **Design agreed**: Ticked by hand. Note: Anna agreed Evidence: https://example.org/x',
       '',
@@ -108,7 +113,8 @@ describe('the report to paste', () => {
 
   it('leaves no way out of a link target', () => {
     const line = lineOf('x', { fix: { label: 'x', url: '/nimbus/a) [b](https://evil.example' } });
-    expect(asMarkdown(reportWith({ open: [line] }), URL_OF_IT)).toContain('/nimbus/a%29%20[b]%28https://evil.example)');
+    const text = asMarkdown(reportWith({ open: [line] }), URL_OF_IT);
+    expect(text).toContain('/nimbus/a%29%20[b]%28https://evil.example)');
   });
 });
 

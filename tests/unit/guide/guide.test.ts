@@ -5,7 +5,8 @@ import { KNOWN_DOCUMENTS } from '@/guide/known-documents';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 
 const { items, visible } = builtInGuide;
-const cells = STAGES.flatMap((stage) => DELIVERY_TYPES.map((type) => ({ stage, type, ids: visible[stage][type].flat() })));
+const cells = STAGES.flatMap((stage) =>
+  DELIVERY_TYPES.map((type) => ({ stage, type, ids: visible[stage][type].flat() })));
 
 describe('the built-in guide', () => {
   it('holds the items C1 to C25, in order', () => {
@@ -13,7 +14,8 @@ describe('the built-in guide', () => {
   });
 
   it.each([
-    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans', 'deliveryTypes', 'principles',
+    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans',
+    'deliveryTypes', 'principles',
   ] as const)('gives every one of the %s an id of its own', (kind) => {
     const ids = builtInGuide[kind].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -24,7 +26,7 @@ describe('the built-in guide', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(cells)('lists at stage $stage for a $type only items that are meant for them', ({ stage, type, ids }) => {
+  it.each(cells)('lists for a $type in stage $stage only what is meant for it', ({ stage, type, ids }) => {
     const meant = items.filter((item) => item.stages.includes(stage) && item.deliveryTypes.includes(type));
     expect(meant.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     expect(new Set(ids).size).toBe(ids.length);
@@ -32,12 +34,13 @@ describe('the built-in guide', () => {
 
   it('lists every item somewhere, but for the two that concern the person', () => {
     const listed = new Set(cells.flatMap(({ ids }) => ids));
-    expect(items.filter(({ id }) => !listed.has(id)).map(({ id }) => id)).toEqual(['train.watch', 'onboard.shadow']);
+    const others = items.filter(({ id }) => !listed.has(id)).map(({ id }) => id);
+    expect(others).toEqual(['train.watch', 'onboard.shadow']);
   });
 
   it('never tells a rollout or a holdback to end enrollment', () => {
-    const told = cells.filter(({ ids }) => ids.includes('enroll.end')).map(({ stage, type }) => `${stage} ${type}`);
-    expect(told).toEqual(['enrolling experiment']);
+    const told = cells.filter(({ ids }) => ids.includes('enroll.end'));
+    expect(told).toMatchObject([{ stage: 'enrolling', type: 'experiment' }]);
   });
 
   it('treats waiting for Remote Settings as review', () => {

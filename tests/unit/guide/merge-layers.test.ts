@@ -12,7 +12,8 @@ function layer(parts: object, source: LayerSource = 'team', name = 'Growth team'
 }
 
 const checkIn = {
-  id: 'growth.checkin', title: 'Check in with Growth', why: 'They plan the quarter.', todo: 'Write to Growth.',
+  id: 'growth.checkin', title: 'Check in with Growth', why: 'They plan the quarter.',
+  todo: 'Write to Growth.',
   stages: ['draft'], deliveryTypes: ['experiment'],
 };
 
@@ -20,23 +21,29 @@ const at = (time: string) => ({ officeHours: [{ id: 'data-science', time, tz: 'A
 
 describe('a guide layer', () => {
   it('changes only the fields that it names, and the entry remembers who did', () => {
-    const { guide, problems } = mergeLayers(builtInGuide, layer({ links: [{ id: 'qa-form', title: 'Our QA form' }] }));
+    const ours = layer({ links: [{ id: 'qa-form', title: 'Our QA form' }] });
+    const { guide, problems } = mergeLayers(builtInGuide, ours);
     const before = builtInGuide.links.find(({ id }) => id === 'qa-form');
     expect(problems).toEqual([]);
-    expect(guide.links.find(({ id }) => id === 'qa-form')).toEqual({ ...before, title: 'Our QA form', source: 'team' });
+    const after = guide.links.find(({ id }) => id === 'qa-form');
+    expect(after).toEqual({ ...before, title: 'Our QA form', source: 'team' });
   });
 
   it('adds an item, which is manual because rules are code', () => {
     const { guide } = mergeLayers(builtInGuide, layer({ items: [{ ...checkIn, kind: 'automatic' }] }));
-    expect(guide.items.at(-1)).toMatchObject({ id: 'growth.checkin', number: 26, kind: 'manual', source: 'team' });
+    const added = { id: 'growth.checkin', number: 26, kind: 'manual', source: 'team' };
+    expect(guide.items.at(-1)).toMatchObject(added);
   });
 
   it('cannot make an automatic item one to tick', () => {
-    const { guide } = mergeLayers(builtInGuide, layer({ items: [{ id: 'brief.link', kind: 'manual', title: 'Our brief' }] }));
-    expect(guide.items.find(({ id }) => id === 'brief.link')).toMatchObject({ kind: 'automatic', title: 'Our brief' });
+    const ours = layer({ items: [{ id: 'brief.link', kind: 'manual', title: 'Our brief' }] });
+    const item = mergeLayers(builtInGuide, ours).guide.items.find(({ id }) => id === 'brief.link');
+    expect(item).toMatchObject({ kind: 'automatic', title: 'Our brief' });
   });
 
-  it.each(['items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans'] as const)(
+  it.each([
+    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans',
+  ] as const)(
     'retires an entry of %s by its id',
     (kind) => {
       const id = builtInGuide[kind][0]?.id;
@@ -48,7 +55,8 @@ describe('a guide layer', () => {
   );
 
   it('wins over the layers before it', () => {
-    const { guide } = mergeLayers(builtInGuide, layer(at('09:00'), 'mine'), layer(at('10:30'), 'policy', 'Mozilla'));
+    const [mine, policy] = [layer(at('09:00'), 'mine'), layer(at('10:30'), 'policy', 'Mozilla')];
+    const { guide } = mergeLayers(builtInGuide, mine, policy);
     expect(guide.officeHours[0]).toMatchObject({ time: '10:30', source: 'policy', days: ['WE', 'TH'] });
   });
 
@@ -64,19 +72,24 @@ describe('a guide layer', () => {
       'Growth team: links 1 (qa-form), url must be an address that starts with https://.',
       'Growth team: links 2 (growth.wiki), url is missing.',
       'Growth team: links 2 (growth.wiki), checkedOn is missing.',
-      'Growth team: officeHours 1 (data-science), days, entry 1 must be one of "MO", "TU", "WE", "TH", "FR", "SA", "SU".',
+      'Growth team: officeHours 1 (data-science), days, entry 1 must be one of '
+        + '"MO", "TU", "WE", "TH", "FR", "SA", "SU".',
       'Growth team: contacts 1 (nobody) cannot be retired: there is no such entry.',
     ]);
   });
 
   it('names a field that it does not know', () => {
     const { problems } = mergeLayers(builtInGuide, layer({ links: [{ id: 'qa-form', titel: 'Typo' }] }));
-    expect(describeProblems(problems)).toEqual(['Growth team: links 1 (qa-form) has fields that are not known: titel.']);
+    expect(describeProblems(problems)).toEqual([
+      'Growth team: links 1 (qa-form) has fields that are not known: titel.',
+    ]);
   });
 
   it('leaves the built-in guide untouched', () => {
     const before = structuredClone(builtInGuide);
-    mergeLayers(builtInGuide, layer({ links: [{ id: 'qa-form', title: 'Changed' }], items: [{ id: 'brief.link', retired: true }] }));
+    mergeLayers(builtInGuide, layer({
+      links: [{ id: 'qa-form', title: 'Changed' }], items: [{ id: 'brief.link', retired: true }],
+    }));
     expect(builtInGuide).toEqual(before);
   });
 
@@ -92,8 +105,10 @@ describe('a layer that cannot be read', () => {
     ['a list', [], ['The file must be an object.']],
     ['no format', { name: 'Ours' }, ['format is missing.']],
     ['a later format', { format: 2, name: 'Ours' }, ['format must be one of 1.']],
-    ['an entry without id', { format: 1, name: 'Ours', links: [{ title: 'x' }] }, ['links, entry 1, id is missing.']],
-    ['a claimed origin', { format: 1, name: 'Ours', source: 'policy' }, ['The file has fields that are not known: source.']],
+    ['an entry without id', { format: 1, name: 'Ours', links: [{ title: 'x' }] },
+      ['links, entry 1, id is missing.']],
+    ['a claimed origin', { format: 1, name: 'Ours', source: 'policy' },
+      ['The file has fields that are not known: source.']],
     ['a number as name', { format: 1, name: 7 }, ['name must be text.']],
     ['too many entries', { format: 1, name: 'Ours', links: Array.from({ length: 501 }, () => ({ id: 'x' })) },
       ['links must be at most 500.']],
@@ -104,8 +119,8 @@ describe('a layer that cannot be read', () => {
   });
 
   it('keeps an id such as constructor or __proto__ an id', () => {
-    const value: unknown = JSON.parse('{"format":1,"name":"Ours","links":[{"id":"__proto__","title":"x"},{"id":"constructor","retired":true}]}');
-    const { layer: read } = readLayer(value, 'team');
+    const links = [{ id: '__proto__', title: 'x' }, { id: 'constructor', retired: true }];
+    const { layer: read } = readLayer({ format: 1, name: 'Ours', links }, 'team');
     expect(read && describeProblems(mergeLayers(builtInGuide, read).problems)).toEqual([
       'Ours: links 1 (__proto__), id must be a short name: letters, digits, dots, dashes.',
       'Ours: links 1 (__proto__), url is missing.',

@@ -10,7 +10,10 @@ import { seenFacts } from '../seen-facts';
 /** The day on which every case plays. */
 export const TODAY = Date.UTC(2026, 10, 22, 12);
 
-/** What an item answers: its outcome and, where it has one, its severity; `not listed` where it does not concern. */
+/**
+ * What an item answers: its outcome and, where it has one, its severity; `not listed` where it does not
+ * concern.
+ */
 export type Answer =
   | 'done' | 'info' | 'unknown' | 'not listed' | 'not-needed'
   | 'todo error' | 'todo warning' | 'todo info' | 'problem error' | 'problem warning';
@@ -48,10 +51,15 @@ export function cellsOf(item: string): Cell[] {
 }
 
 export function cellsOfCase({ item, stages, types }: Case): Cell[] {
-  return cellsOf(item).filter(({ stage, type }) => (stages?.includes(stage) ?? true) && (types?.includes(type) ?? true));
+  return cellsOf(item)
+    .filter(({ stage }) => !stages || stages.includes(stage))
+    .filter(({ type }) => !types || types.includes(type));
 }
 
-/** The item's own line in the report of such a delivery: the guide is cut down to the item, so that it is in sight. */
+/**
+ * The item's own line in the report of such a delivery: the guide is cut down to the item, so that it is in
+ * sight.
+ */
 export function lineOf({ item, facts, beside }: Case, { stage, type }: Cell): ReportItem | undefined {
   const report = evaluate({
     slug: 'pin-tab',

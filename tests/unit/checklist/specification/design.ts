@@ -40,20 +40,26 @@ export const setupComplete = casesOf('setup.complete', [
     answers: 'done',
   },
   {
-    given: 'two pages miss details', facts: { missingPages: ['branches', 'audience'] }, answers: 'problem error',
+    given: 'two pages miss details', facts: { missingPages: ['branches', 'audience'] },
+    answers: 'problem error',
     says: /Branches, Audience/, goes: '/nimbus/pin-tab/update_branches/?show_errors=true',
   },
   {
-    given: 'a link row is empty', facts: { missingPages: [], emptyLinkRows: 1, launchErrors: ['Documentation Links: 2'] },
-    answers: 'problem error', says: /1 link row without a link/, goes: '/nimbus/pin-tab/update_overview/#documentation-links',
+    given: 'a link row is empty',
+    facts: { missingPages: [], emptyLinkRows: 1, launchErrors: ['Documentation Links: 2'] },
+    answers: 'problem error', says: /1 link row without a link/,
+    goes: '/nimbus/pin-tab/update_overview/#documentation-links',
   },
   {
-    given: 'the launch box complains of the links in its own way', facts: { missingPages: [], launchErrors: ['Documentation Links: {}'] },
+    given: 'the launch box complains of the links in its own way',
+    facts: { missingPages: [], launchErrors: ['Documentation Links: {}'] },
     answers: 'problem error', says: /link row is incomplete/,
   },
   {
-    given: 'the launch box complains of something else', facts: { missingPages: [], launchErrors: ['Channel:  <b>x</b>'] },
-    answers: 'problem error', says: /^Experimenter cannot launch this: Channel: <b>x<\/b>$/, goes: '/nimbus/pin-tab/summary/#launch-controls',
+    given: 'the launch box complains of something else',
+    facts: { missingPages: [], launchErrors: ['Channel:  <b>x</b>'] },
+    answers: 'problem error', says: /^Experimenter cannot launch this: Channel: <b>x<\/b>$/,
+    goes: '/nimbus/pin-tab/summary/#launch-controls',
   },
 ]);
 
@@ -67,7 +73,8 @@ export const designOutcomes = casesOf('design.outcomes', [
   },
   { given: 'both are set', facts: { ...WRITTEN, primaryOutcomes: ['retention'] }, answers: 'done' },
   {
-    given: 'placeholders are left', facts: { ...WRITTEN, hypothesisIsTemplate: true, primaryOutcomes: ['retention'] },
+    given: 'placeholders are left',
+    facts: { ...WRITTEN, hypothesisIsTemplate: true, primaryOutcomes: ['retention'] },
     answers: 'problem warning', says: /placeholders/, goes: '/nimbus/pin-tab/update_overview/#id_hypothesis',
   },
   {
@@ -85,7 +92,9 @@ export const designOutcomes = casesOf('design.outcomes', [
   },
 ]);
 
-const SIZED: Partial<FactValues> = { populationPercent: 5, expectedClients: 10_000, enrollmentDays: 8, durationDays: 29 };
+const SIZED: Partial<FactValues> = {
+  populationPercent: 5, expectedClients: 10_000, enrollmentDays: 8, durationDays: 29,
+};
 
 /** C10: each number by itself, then together. The bounds are proposals (workflow §8.7). */
 export const sizingSet = casesOf('sizing.set', [
@@ -106,7 +115,8 @@ export const sizingSet = casesOf('sizing.set', [
     says: /expected clients is 0/,
   },
   {
-    given: 'more than twice the projected clients', facts: { ...SIZED, sizing: { eligible: 100_000, projected: 4_999 } },
+    given: 'more than twice the projected clients',
+    facts: { ...SIZED, sizing: { eligible: 100_000, projected: 4_999 } },
     answers: 'problem warning', says: /10,000 clients are expected, but Experimenter projects about 4,999/,
     goes: '/nimbus/pin-tab/update_audience/#id_total_enrolled_clients',
   },
@@ -131,10 +141,12 @@ export const sizingSet = casesOf('sizing.set', [
     says: /No day is left/,
   },
   {
-    given: 'DAU is the goal with three weeks of observation', facts: { ...SIZED, hypothesis: 'We will see DAU rise.' },
+    given: 'DAU is the goal with three weeks of observation',
+    facts: { ...SIZED, hypothesis: 'We will see DAU rise.' },
     answers: 'problem warning', says: /needs 28 days of observation; 21 are planned/,
   },
   {
-    given: 'days of use is an outcome with four weeks', facts: { ...SIZED, durationDays: 36, primaryOutcomes: ['days_of_use'] }, answers: 'done',
+    given: 'days of use is an outcome with four weeks',
+    facts: { ...SIZED, durationDays: 36, primaryOutcomes: ['days_of_use'] }, answers: 'done',
   },
 ]);

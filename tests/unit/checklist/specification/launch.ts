@@ -4,31 +4,35 @@ import type { ItemProgress } from '@/checklist/report';
 import { casesOf } from './case';
 import type { Case, Answer } from './case';
 
+const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
+
 const QA: readonly [QaStatus, Answer][] = [
-  ['green', 'done'], ['self-green', 'done'], ['yellow', 'problem warning'], ['self-yellow', 'problem warning'],
+  ['green', 'done'], ['self-green', 'done'],
+  ['yellow', 'problem warning'], ['self-yellow', 'problem warning'],
   ['red', 'problem error'], ['self-red', 'problem error'], ['not-set', 'problem warning'],
 ];
 
 /** C16: every colour, QA's own or the owner's. */
 export const qaStatus: readonly Case[] = casesOf('qa.status', [
   { given: 'the QA status was not seen', facts: {}, answers: 'unknown' },
-  ...QA.map(([status, answers]) => ({ given: `QA status is ${status}`, facts: { qaStatus: status }, answers })),
+  ...QA.map(([status, answers]) => ({ given: `it is ${status}`, facts: { qaStatus: status }, answers })),
   {
     given: 'somebody ticked it by hand', facts: { qaStatus: 'red' }, answers: 'problem error',
-    beside: { progress: { 'qa.status': { state: 'done', at: 1, device: 'a' } } },
+    beside: { progress: { 'qa.status': tick } },
   },
   {
-    given: 'the owner says it is not needed, and why', facts: { qaStatus: 'not-set' }, answers: 'not-needed', says: /Nightly only/,
-    beside: { progress: { 'qa.status': { state: 'not-needed', reason: 'Nightly only', at: 1, device: 'a' } } },
+    given: 'the owner says it is not needed, and why', facts: { qaStatus: 'not-set' },
+    answers: 'not-needed', says: /Nightly only/,
+    beside: { progress: { 'qa.status': { ...tick, state: 'not-needed', reason: 'Nightly only' } } },
   },
   {
-    given: 'the owner says it is not needed, without a reason', facts: { qaStatus: 'not-set' }, answers: 'problem warning',
-    beside: { progress: { 'qa.status': { state: 'not-needed', reason: ' ', at: 1, device: 'a' } } },
+    given: 'the owner says it is not needed, without a reason', facts: { qaStatus: 'not-set' },
+    answers: 'problem warning',
+    beside: { progress: { 'qa.status': { ...tick, state: 'not-needed', reason: ' ' } } },
   },
 ]);
 
 const BRANCHES = { branches: ['control', 'treatment'] };
-const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
 const partOf = (branch: string) => `preview.tested.${fingerprint(branch)}`;
 
 /** C15: ticked as a whole, or branch by branch. */

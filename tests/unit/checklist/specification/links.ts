@@ -2,12 +2,14 @@ import type { DocumentationLink, SignoffState } from '@/experimenter/page-facts'
 import { casesOf } from './case';
 
 const BRIEF: DocumentationLink = {
-  kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit',
+  kind: 'DESIGN_DOC',
+  url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit',
 };
-const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
-const DO_TICKET: DocumentationLink = { kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/browse/DO-123' };
-const QA_TICKET: DocumentationLink = { kind: 'QA_TICKET', url: 'https://mozilla-hub.atlassian.net/browse/QA-123' };
-const QA_FORM = 'https://mozilla-hub.atlassian.net/secure/CreateIssueDetails!init.jspa?pid=10212&issuetype=11290';
+const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
+const JIRA = 'https://mozilla-hub.atlassian.net';
+const DO_TICKET: DocumentationLink = { kind: 'DS_JIRA', url: `${JIRA}/browse/DO-123` };
+const QA_TICKET: DocumentationLink = { kind: 'QA_TICKET', url: `${JIRA}/browse/QA-123` };
+const QA_FORM = `${JIRA}/secure/CreateIssueDetails!init.jspa?pid=10212&issuetype=11290`;
 const OPEN: SignoffState = { signed: false, recommended: true };
 const NOT_ASKED: SignoffState = { signed: false, recommended: false };
 const MEASURING = ['experiment', 'holdback'] as const;
@@ -45,7 +47,8 @@ export const briefLink = casesOf('brief.link', [
     answers: 'problem error', goes: '/nimbus/pin-tab/update_overview/#documentation-links',
   },
   {
-    given: 'no brief, when links can no longer be edited', facts: { links: [] }, stages: ['preview', 'review', 'complete'],
+    given: 'no brief, when links can no longer be edited', facts: { links: [] },
+    stages: ['preview', 'review', 'complete'],
     types: MEASURING, answers: 'problem error', goes: '/nimbus/pin-tab/summary/',
   },
   {
@@ -57,15 +60,18 @@ export const briefLink = casesOf('brief.link', [
     says: /template of its own/,
   },
   {
-    given: 'no brief, though VP sign-off is recommended', facts: { links: [], signoffs: { vp: OPEN, legal: NOT_ASKED } },
+    given: 'no brief, though VP sign-off is recommended',
+    facts: { links: [], signoffs: { vp: OPEN, legal: NOT_ASKED } },
     types: DELIVERING, answers: 'problem warning', says: /VP or Legal/,
   },
   {
-    given: 'no brief, though Legal sign-off is recommended', facts: { links: [], signoffs: { vp: NOT_ASKED, legal: OPEN } },
+    given: 'no brief, though Legal sign-off is recommended',
+    facts: { links: [], signoffs: { vp: NOT_ASKED, legal: OPEN } },
     types: DELIVERING, answers: 'problem warning', says: /VP or Legal/,
   },
   {
-    given: 'no brief, and only QA sign-off is recommended', facts: { links: [], signoffs: { qa: OPEN, vp: NOT_ASKED, legal: NOT_ASKED } },
+    given: 'no brief, and only QA sign-off is recommended',
+    facts: { links: [], signoffs: { qa: OPEN, vp: NOT_ASKED, legal: NOT_ASKED } },
     types: DELIVERING, answers: 'info',
   },
 ]);
@@ -77,11 +83,12 @@ export const dsTicket = casesOf('ds.ticket', [
   { given: 'none is linked', facts: { links: [BRIEF] }, answers: 'info', says: /only if work is left/ },
   {
     given: 'a data ticket is filed as Other',
-    facts: { links: [{ kind: 'QA_TICKET', url: DO_TICKET.url }] }, answers: 'problem warning', says: /change its type/,
+    facts: { links: [{ kind: 'QA_TICKET', url: DO_TICKET.url }] }, answers: 'problem warning',
+    says: /change its type/,
   },
   {
     given: 'the board is linked instead of a ticket',
-    facts: { links: [{ kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/jira/software/c/projects/DO/boards/269' }] },
+    facts: { links: [{ kind: 'DS_JIRA', url: `${JIRA}/jira/software/c/projects/DO/boards/269` }] },
     answers: 'problem warning',
   },
 ]);
@@ -108,11 +115,13 @@ export const qaTicket = casesOf('qa.ticket', [
     answers: 'problem warning',
   },
   {
-    given: 'the form is linked instead of the ticket', facts: { links: [{ kind: 'QA_TICKET', url: QA_FORM }], qaStatus: 'not-set' },
+    given: 'the form is linked instead of the ticket',
+    facts: { links: [{ kind: 'QA_TICKET', url: QA_FORM }], qaStatus: 'not-set' },
     answers: 'problem warning',
   },
   {
-    given: 'a QA ticket is filed as a data ticket', facts: { links: [{ ...QA_TICKET, kind: 'DS_JIRA' }], qaStatus: 'not-set' },
+    given: 'a QA ticket is filed as a data ticket',
+    facts: { links: [{ ...QA_TICKET, kind: 'DS_JIRA' }], qaStatus: 'not-set' },
     answers: 'problem warning', says: /change its type to QA Testing Ticket/,
   },
 ]);
@@ -127,15 +136,17 @@ export const cloneLeftovers = casesOf('clone.leftovers', [
   { given: 'a clone whose sign-offs were not seen', facts: { parent: 'old-one' }, answers: 'not listed' },
   {
     given: 'a clone with a sign-off ticked while QA is not set',
-    facts: { parent: 'old-one', signoffs: { qa: { signed: false }, vp: { signed: true } }, qaStatus: 'not-set' },
+    facts: { parent: 'old-one', signoffs: { vp: { signed: true } }, qaStatus: 'not-set' },
     answers: 'problem warning', says: /came with the clone/, goes: '/nimbus/pin-tab/summary/#signoff',
   },
   {
-    given: 'a clone that was tested since', facts: { parent: 'old-one', signoffs: { qa: { signed: true } }, qaStatus: 'green' },
+    given: 'a clone that was tested since',
+    facts: { parent: 'old-one', signoffs: { qa: { signed: true } }, qaStatus: 'green' },
     answers: 'done', says: /old-one/,
   },
   {
-    given: 'a clone that still links its parent’s brief', facts: { parent: 'old-one', links: [BRIEF], signoffs: {}, qaStatus: 'green' },
+    given: 'a clone that still links its parent’s brief',
+    facts: { parent: 'old-one', links: [BRIEF], signoffs: {}, qaStatus: 'green' },
     beside: { parentBrief: BRIEF.url }, answers: 'problem warning', says: /brief is still the one/,
   },
 ]);

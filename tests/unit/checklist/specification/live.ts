@@ -14,7 +14,8 @@ export const monitorFirst = casesOf('monitor.first', [
     answers: 'todo warning',
   },
   {
-    given: 'started the day before yesterday', facts: { stepDates: { enrolling: '2026-11-20' } }, answers: 'problem warning',
+    given: 'started the day before yesterday', facts: { stepDates: { enrolling: '2026-11-20' } },
+    answers: 'problem warning',
     says: /Live since Nov 20, 2026/, goes: '/nimbus/pin-tab/summary/#monitoring',
   },
   { given: 'a date that is none', facts: { stepDates: { enrolling: 'soon' } }, answers: 'todo warning' },
@@ -48,7 +49,7 @@ export const enrollHealth = casesOf('enroll.health', [
   },
 ]);
 
-const OVER: Partial<FactValues> = { stepDates: { enrolling: '2026-11-01' }, enrollmentDays: 8, expectedClients: 1000 };
+const OVER: Partial<FactValues> = { stepDates: LONG_AGO, enrollmentDays: 8, expectedClients: 1000 };
 
 /** C21: for experiments only. Both bounds have to be reached; 80% is a proposal. */
 export const enrollEnd = casesOf('enroll.end', [
@@ -65,7 +66,8 @@ export const enrollEnd = casesOf('enroll.end', [
     says: /enrolled clients/,
   },
   {
-    given: 'they are over and enough enrolled', facts: { ...OVER, enrolledClients: 1000 }, answers: 'problem warning',
+    given: 'they are over and enough enrolled', facts: { ...OVER, enrolledClients: 1000 },
+    answers: 'problem warning',
     says: /1,000 of 1,000 .* End enrollment/, goes: '/nimbus/pin-tab/summary/#launch-controls',
   },
   {

@@ -1,3 +1,4 @@
+import type { FactValues } from '@/experimenter/page-facts';
 import { seenFacts } from '../seen-facts';
 import { casesOf } from './case';
 
@@ -34,7 +35,7 @@ export const rolloutPlan = casesOf('rollout.plan', [
 
 const own = { application: 'firefox-desktop', features: ['pin-tab'] };
 const half = { ...own, name: 'Pin tab rollout', deliveryType: 'rollout', stage: 'enrolling' } as const;
-const beside = (other: Parameters<typeof seenFacts>[0]) => ({ others: { 'pin-tab-rollout': seenFacts(other) } });
+const beside = (other: Partial<FactValues>) => ({ others: { 'pin-tab-rollout': seenFacts(other) } });
 
 /** C24: a rollout half that was seen is proof; one that was not seen is no proof of anything. */
 export const holdbackPair = casesOf('holdback.pair', [

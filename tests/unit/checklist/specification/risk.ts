@@ -1,5 +1,6 @@
 import type { FactValues, RiskAnswer, SignoffState } from '@/experimenter/page-facts';
 import { fingerprint } from '@/checklist/fingerprint';
+import type { ItemProgress } from '@/checklist/report';
 import { casesOf } from './case';
 
 const NO: RiskAnswer = 'no';
@@ -9,7 +10,8 @@ const NOT_ASKED: SignoffState = { signed: false, recommended: false };
 const SIGNED: FactValues['signoffs'] = { qa: DONE, vp: NOT_ASKED, legal: NOT_ASKED };
 const EARLY = ['draft', 'preview'] as const;
 const LATE = ['review', 'waiting'] as const;
-const ticked = { progress: { 'risk.signoffs': { state: 'done', at: 1, device: 'a' } } } as const;
+const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
+const ticked = { progress: { 'risk.signoffs': tick } };
 
 /** C11: an error once the launch is requested, a warning before. */
 export const riskSignoffs = casesOf('risk.signoffs', [
@@ -60,6 +62,9 @@ export const riskSignoffs = casesOf('risk.signoffs', [
   },
 ]);
 
+const messageWith = (url: string): Partial<FactValues> =>
+  ({ risks: { ...ANSWERED, message: 'yes' }, links: [{ kind: 'OTHER', url }] });
+
 /** C12: listed only where the message risk is known to be Yes. */
 export const messageConsult = casesOf('message.consult', [
   { given: 'the risks were not seen', facts: {}, answers: 'not listed' },
@@ -78,16 +83,16 @@ export const messageConsult = casesOf('message.consult', [
   },
   {
     given: 'a message with its FXE ticket', answers: 'done',
-    facts: { risks: { ...ANSWERED, message: 'yes' }, links: [{ kind: 'OTHER', url: 'https://mozilla-hub.atlassian.net/browse/FXE-77' }] },
+    facts: messageWith('https://mozilla-hub.atlassian.net/browse/FXE-77'),
   },
   {
     given: 'a message with a ticket elsewhere that says FXE', answers: 'todo warning',
-    facts: { risks: { ...ANSWERED, message: 'yes' }, links: [{ kind: 'OTHER', url: 'https://evil.example/browse/FXE-77' }] },
+    facts: messageWith('https://evil.example/browse/FXE-77'),
   },
 ]);
 
 const overlapTick = (text: string) =>
-  ({ progress: { 'overlap.reviewed': { state: 'done', at: 1, device: 'a', about: fingerprint(text) } } }) as const;
+  ({ progress: { 'overlap.reviewed': { ...tick, about: fingerprint(text) } } });
 
 /** C13: a tick lasts until the warning's text changes. */
 export const overlapReviewed = casesOf('overlap.reviewed', [
