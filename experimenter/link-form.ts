@@ -8,7 +8,7 @@ export interface LinkRow {
   row: Element;
   url: HTMLInputElement;
   kind: HTMLSelectElement;
-  /** The classic form leaves room under a row for one line; the rollouts card does not. */
+  /** The classic form leaves room for one line under a row, by an empty row after it; the rollouts card does not. */
   place: 'form' | 'card';
 }
 
@@ -25,6 +25,9 @@ function holderOf(url: Element, kind: Element): Element | null {
   return holder;
 }
 
+const placeOf = (row: Element): LinkRow['place'] =>
+  row.parentElement?.querySelectorAll(':scope > .row').length === 2 ? 'form' : 'card';
+
 /**
  * Finds the rows of the live documentation-link form, in page order; of nested twins, the innermost. Null when the page
  * has no such form, or when its rows are not as many as it says itself.
@@ -37,7 +40,7 @@ export function findLinkRows(root: ParentNode): LinkRow[] | null {
     const index = Number(/-(\d+)-link$/.exec(url.name)?.[1] ?? Number.NaN);
     const kind = form.querySelector<HTMLSelectElement>(`select[name="documentation_links-${index}-title"]`);
     const row = kind && holderOf(url, kind);
-    if (kind && row) rows.push({ index, row, url, kind, place: form.matches(at.overviewForm) ? 'form' : 'card' });
+    if (kind && row) rows.push({ index, row, url, kind, place: placeOf(row) });
   }
   return rows.length === Number(form.querySelector<HTMLInputElement>(at.linkCount)?.value) ? rows : null;
 }

@@ -48,10 +48,11 @@ const linkRow = (slug: string) => (row: LinkRowState, index: number): Markup => 
         ${deleteButton(slug, row.id)}
       </div>
     </div>
+    <div class="row mb-3"><div class="col-8"></div></div>
   </div>`;
 
 /**
- * * The documentation links of the classic Overview form. Adding and deleting post the whole form; the answer
+ * The documentation links of the classic Overview form. Adding and deleting post the whole form; the answer
  * goes into `#overview-form` by htmx's default swap, which leaves the new form inside the old one.
  */
 export const linkFormset = ({ slug }: Delivery, rows: readonly LinkRowState[]): Markup => html`

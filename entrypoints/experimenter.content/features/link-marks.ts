@@ -29,7 +29,9 @@ export const linkMarks: Feature = {
       before?.mark.remove();
       const mark = makeMark(place, says, finding, signal);
       marked.set(element, { mark, says });
-      element.after(mark);
+      // In the sidebar the mark stands in the corner of the link that follows it, whose height it need not know.
+      if (place === 'sidebar') element.before(mark);
+      else element.after(mark);
     };
     const show = (report: LinkAnswers) => {
       const anchors = findLinkAnchors(document);

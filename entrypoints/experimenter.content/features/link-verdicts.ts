@@ -5,6 +5,7 @@ import { createJudge } from '../judge-links';
 import { createVerdictLine, type VerdictLine } from '../verdict-line';
 import { writeFix } from '../write-fix';
 import { createBriefLine } from './brief-line';
+import { withDefaultKindHint } from './default-kind-hint';
 import type { Feature } from './feature';
 import { rowFinding } from './row-finding';
 
@@ -42,7 +43,7 @@ export const linkVerdicts: Feature = {
       if (signal.aborted || rows.length !== report.rows.length) return;
       rows.forEach((row, index) => {
         const finding = rowFinding(report, index);
-        if (finding) lineOf(row).show(finding);
+        if (finding) lineOf(row).show(withDefaultKindHint(row, finding));
       });
       briefLine.show(report);
     };
