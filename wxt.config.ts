@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { HOST_PATTERNS } from './platform/hosts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), leanContentScript()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
     build: { target: ['chrome144', 'firefox142'] },
   }),
