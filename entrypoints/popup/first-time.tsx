@@ -7,7 +7,7 @@ import type { Guide } from '@/guide/schema';
 import type { Delivery } from '@/records/delivery-record';
 import { GoLink } from '@/components/go-link';
 import { AskForAShadow } from './ask-for-a-shadow';
-import { TrainingStep } from './training-step';
+import { TrainingStep } from '@/components/training-step';
 
 interface FirstTimeProps {
   guide: Guide;

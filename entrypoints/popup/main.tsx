@@ -1,5 +1,6 @@
 import '@/components/theme.css';
 import '@/components/checklist.css';
+import '@/components/controls.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
 import { Popup } from './popup';

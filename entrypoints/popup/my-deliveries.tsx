@@ -11,7 +11,7 @@ import type { ReminderKind } from '@/calendar/reminder-settings';
 import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 import type { Delivery } from '@/records/delivery-record';
-import { Quieten } from './quieten';
+import { Quieten } from '@/components/quieten';
 
 /** Enough for what presses; the rest unfolds. */
 const SHOWN = 5;

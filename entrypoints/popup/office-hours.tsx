@@ -13,7 +13,7 @@ import type { Guide } from '@/guide/schema';
 import { officeHoursSchedule } from '@/records/office-hours-schedule';
 import type { Settings } from '@/records/settings-record';
 import { addToCalendar } from './add-to-calendar';
-import { OwnTime } from './own-time';
+import { OwnTime } from '@/components/own-time';
 
 interface OfficeHoursProps {
   guide: Guide;

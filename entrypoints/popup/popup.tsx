@@ -11,7 +11,7 @@ import { MakeMyBrief } from './make-my-brief';
 import { MyDeliveries } from './my-deliveries';
 import { OfficeHours } from './office-hours';
 import { PopupHeader } from './popup-header';
-import { SiteAccess } from './site-access';
+import { SiteAccess } from '@/components/site-access';
 import { ThisDelivery } from './this-delivery';
 
 const closePopup = () => window.close();

@@ -1,4 +1,4 @@
-import type { Tell } from '@/components/use-tell';
+import type { Tell } from './use-tell';
 import type { Delivery } from '@/records/delivery-record';
 
 /** A week, in ms. */

@@ -1,6 +1,6 @@
-import { GoLink } from '@/components/go-link';
-import { OutcomeIcon } from '@/components/outcome-icon';
-import type { Tell } from '@/components/use-tell';
+import { GoLink } from './go-link';
+import { OutcomeIcon } from './outcome-icon';
+import type { Tell } from './use-tell';
 import type { TrainingToWatch } from '@/calendar/training';
 import type { PersonState } from '@/checklist/person';
 

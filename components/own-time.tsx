@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { Tell } from '@/components/use-tell';
+import type { Tell } from './use-tell';
 import { parseZone } from '@/calendar/parse-time';
 import type { OfficeHoursSeries } from '@/calendar/schedule';
 import type { Settings } from '@/records/settings-record';
