@@ -1,6 +1,6 @@
 /**
- * Documents that every owner meets and that are often linked in place of a brief (workflow.md §5.3). Their ids were
- * taken from the guide's own pages and from Experimenter; a team's guide may add more.
+ * Documents that every owner meets and that are often linked in place of a brief (workflow.md §5.3). Their
+ * ids were taken from the guide's own pages and from Experimenter; a team's guide may add more.
  */
 
 export interface KnownDocument {

@@ -3,7 +3,7 @@ import type { LinkCode, LinkVerdict, VerdictSeverity } from './verdict';
 /** Findings about how the link is written, not about where it leads. Each is mended by a better address. */
 export type NoteCode = Extract<
   LinkCode,
-  | 'EXTRA_CHARS' | 'NO_SCHEME' | 'USERINFO' | 'HOST_TYPO' | 'REDIRECT_WRAPPED' | 'INSECURE_HTTP' | 'TOO_LONG'
+  'EXTRA_CHARS' | 'NO_SCHEME' | 'USERINFO' | 'HOST_TYPO' | 'REDIRECT_WRAPPED' | 'INSECURE_HTTP' | 'TOO_LONG'
 >;
 
 const SEVERITY: Readonly<Record<NoteCode, VerdictSeverity>> = {
@@ -27,8 +27,8 @@ const MESSAGE: Readonly<Record<NoteCode, string>> = {
 };
 
 /**
- * Puts a note around a verdict. An error inside stays in front, since mending the writing would not help it; anything
- * milder steps behind the note.
+ * Puts a note around a verdict. An error inside stays in front, since mending the writing would not help it;
+ * anything milder steps behind the note.
  *
  * @param better the address to write instead; absent when none is known
  */

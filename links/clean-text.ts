@@ -1,4 +1,7 @@
-/** Characters that nobody sees: controls (but not white space), zero-width, direction marks, variation selectors. */
+/**
+ * Characters that nobody sees: controls (but not white space), zero-width, direction marks, variation
+ * selectors.
+ */
 const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|(?![\t-\r])\p{Cc}/gu;
 
 const OPENING = '"\'`“”„‘’‚«»<([{*';
@@ -6,7 +9,10 @@ const CLOSING = '"\'`“”„‘’«»>]}*.,;';
 /** Each round takes away one layer of wrapping; text with more layers than this is no link. */
 const ROUNDS = 4;
 
-/** `[words](address)` and `[words|address]`, as Markdown and Jira write links; `<address|words>`, as Slack does. */
+/**
+ * `[words](address)` and `[words|address]`, as Markdown and Jira write links; `<address|words>`, as Slack
+ * does.
+ */
 const linkInMarkup = (text: string): string => {
   if (text.startsWith('[')) {
     const middle = text.lastIndexOf('](');
@@ -42,8 +48,8 @@ const withoutEnds = (text: string): string => {
 };
 
 /**
- * Takes away what came along with a pasted link: white space, unseen characters, quotes, brackets, link markup,
- * closing punctuation (workflow.md §5.2 step 1). Linear in the length of the text.
+ * Takes away what came along with a pasted link: white space, unseen characters, quotes, brackets, link
+ * markup, closing punctuation (workflow.md §5.2 step 1). Linear in the length of the text.
  *
  * @returns the text that remains, and whether more than surrounding white space was taken
  */

@@ -27,7 +27,8 @@ export const readConfluencePage: ReadDestination = (url, host, segments) => {
   if (segments[0] === 'l' && segments[1] === 'cp') return page(url, url.pathname);
   if (segments[0] !== 'wiki') return null;
   const [, second, third, fourth] = segments;
-  if (third === 'resumedraft.action' || /[?&]draft(Share)?Id=/.test(url.search)) return { what: 'wiki-draft' };
+  if (third === 'resumedraft.action' || /[?&]draft(Share)?Id=/.test(url.search))
+    return { what: 'wiki-draft' };
   if (second === 'x' && third) return page(url, url.pathname);
   if (second === 'display' && third && fourth) return page(url, url.pathname);
   const pageId = /[?&]pageId=(\d+)(?=&|$)/.exec(url.search)?.[1];

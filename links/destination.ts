@@ -25,7 +25,7 @@ export interface Destination {
 }
 
 /**
- * Reads addresses of one site; null when the address is of another. `host` has no final dot; `segments` are the parts
- * of the path, decoded.
+ * Reads addresses of one site; null when the address is of another. `host` has no final dot; `segments` are
+ * the parts of the path, decoded.
  */
 export type ReadDestination = (url: URL, host: string, segments: readonly string[]) => Destination | null;

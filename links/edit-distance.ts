@@ -1,6 +1,7 @@
 /**
- * Whether one name becomes the other by at most `most` insertions, deletions or replacements of one character. Looks
- * only at the places where they part, so it is quick for the one or two edits it is meant for.
+ * Whether one name becomes the other by at most `most` insertions, deletions or replacements of one
+ * character. Looks only at the places where they part, so it is quick for the one or two edits it is meant
+ * for.
  */
 export const isWithinEdits = (left: string, right: string, most: number, at = 0, shift = 0): boolean => {
   let place = at;

@@ -31,7 +31,9 @@ export const readEngineeringTicket: ReadDestination = (url, host, segments) => {
   if (host === 'github.com' || host === 'www.github.com') return readGitHub(url, segments);
   if (host === 'bugzil.la') {
     const id = segments[0];
-    return isNumber(id) && segments.length === 1 ? bug(id, `https://bugzil.la/${id}${url.hash}`) : { what: 'not-one-ticket' };
+    return isNumber(id) && segments.length === 1
+      ? bug(id, `https://bugzil.la/${id}${url.hash}`)
+      : { what: 'not-one-ticket' };
   }
   if (host === 'phabricator.services.mozilla.com') return { what: 'revision' };
   return host.endsWith('.testrail.io') ? { what: 'test-results' } : null;

@@ -5,23 +5,30 @@ const OTHER_EDITORS = new Set(['spreadsheets', 'presentation', 'forms', 'drawing
 const FOLDER_PAGES = new Set(['folders', 'folderview', 'embeddedfolderview']);
 const DOWNLOAD_PAGES = new Set(['uc', 'thumbnail']);
 const DETOURS: ReadonlyMap<string, Detour> = new Map([
-  ['copy', 'COPY_LINK'], ['template', 'COPY_LINK'], ['pub', 'PUBLISHED_VIEW'],
+  ['copy', 'COPY_LINK'],
+  ['template', 'COPY_LINK'],
+  ['pub', 'PUBLISHED_VIEW'],
 ]);
 
 /** Real ids have 33 or 44 characters; words of an example, or one character over and over, are no id. */
 export const isDocumentId = (id: string): boolean =>
   id.length >= 25 && id.length <= 80 && !/[^\w-]|^(.)\1*$|your|xxxx|doc_id|example/i.test(id);
 
-/** A Docs address may name a domain (`/a/mozilla.com`) and a signed-in account (`/u/1`); neither matters to others. */
+/**
+ * A Docs address may name a domain (`/a/mozilla.com`) and a signed-in account (`/u/1`); neither matters to
+ * others.
+ */
 const withoutAccount = (segments: readonly string[]): readonly string[] => {
   const kept = segments[0] === 'a' ? segments.slice(2) : segments;
   const account = kept.indexOf('u');
-  return account >= 0 && account < 3 && /^\d+$/.test(kept[account + 1] ?? '') ? kept.toSpliced(account, 2) : kept;
+  return account >= 0 && account < 3 && /^\d+$/.test(kept[account + 1] ?? '')
+    ? kept.toSpliced(account, 2)
+    : kept;
 };
 
 /**
- * The address to store. A resource key stays, because without it people who never opened the file are locked out
- * (Google Drive's guide on resource keys); so do the tab and the place inside the document.
+ * The address to store. A resource key stays, because without it people who never opened the file are locked
+ * out (Google Drive's guide on resource keys); so do the tab and the place inside the document.
  */
 const canonicalOf = (id: string, { search, hash }: URL): string => {
   const address = `https://docs.google.com/document/d/${id}/edit`;

@@ -1,4 +1,4 @@
-import { isInZone, KNOWN_HOSTS, OWNED_ZONES } from './known-hosts';
+import { isOwned, KNOWN_HOSTS } from './known-hosts';
 import { decoded } from './path-segments';
 
 const NAMES = KNOWN_HOSTS.map(({ host }) => host.replaceAll('.', String.raw`\.`)).join('|');
@@ -9,4 +9,4 @@ const NAMED = new RegExp(String.raw`/(${NAMES})([:/\\]|$)`, 'i');
  * `https://strange.example/docs.google.com/document/…` (workflow.md §5.2 step 6).
  */
 export const isHostNamedInPath = (url: URL, host: string): boolean =>
-  url.pathname.length > 1 && NAMED.test(decoded(url.pathname)) && !isInZone(host, OWNED_ZONES);
+  url.pathname.length > 1 && NAMED.test(decoded(url.pathname)) && !isOwned(host);

@@ -16,7 +16,8 @@ const ticket = (key: string, detour?: Detour): Destination => ({
   detour,
 });
 
-const isCreateForm = (url: URL): boolean => /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);
+const isCreateForm = (url: URL): boolean =>
+  /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);
 
 /** Jira addresses on Mozilla's Atlassian site and on the server that it replaced (workflow.md §5.3). */
 export const readJiraTicket: ReadDestination = (url, host, segments) => {

@@ -19,7 +19,12 @@ export interface AddressQuestion {
 }
 
 /** Judges where the address leads as if it were well written: https, no user name, the corrected host. */
-const judgeTarget = (address: Address, host: string, asTyped: boolean, question: AddressQuestion): JudgedLink => {
+const judgeTarget = (
+  address: Address,
+  host: string,
+  asTyped: boolean,
+  question: AddressQuestion,
+): JudgedLink => {
   const { url, text, isKnown, typedHost, path, typedPath } = address;
   const destination = readDestination(url, host);
   const { canonical } = destination;
@@ -34,13 +39,17 @@ const judgeTarget = (address: Address, host: string, asTyped: boolean, question:
   return noted(port === '' ? judged : { ...judged, better: undefined }, 'INSECURE_HTTP');
 };
 
-/** Judges an address that could be read: where it forwards to, its host, then where it leads (workflow.md §5.2). */
+/**
+ * Judges an address that could be read: where it forwards to, its host, then where it leads (workflow.md
+ * §5.2).
+ */
 export const judgeAddress = (address: Address, question: AddressQuestion): JudgedLink => {
   const { url, host, isKnown } = address;
   const inner = isKnown ? null : unwrapRedirect(url, host);
   if (inner !== null) return noted(question.follow(inner), 'REDIRECT_WRAPPED');
   const { refused, correction } = refuseHost(address);
-  if (refused !== null) return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
+  if (refused !== null)
+    return { verdict: refused, better: refused.code === 'SHORTENER' ? url.href : undefined };
   const hasPort = isKnown && url.port !== '';
   const asTyped = correction === null && !hasPort;
   const judged = judgeTarget(address, correction ?? host, asTyped, question);

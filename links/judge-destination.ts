@@ -13,7 +13,12 @@ const DETOURS: Readonly<Record<Detour, (name: string) => string>> = {
   LEGACY_JIRA: () => 'jira.mozilla.com moved to mozilla-hub.atlassian.net.',
 };
 
-const judgeKind = (destination: Destination, kind: LinkKind, context: LinkContext, isParents: boolean): LinkVerdict => {
+const judgeKind = (
+  destination: Destination,
+  kind: LinkKind,
+  context: LinkContext,
+  isParents: boolean,
+): LinkVerdict => {
   if (kind === 'DESIGN_DOC') return judgeBrief(destination, context, isParents);
   return kind === 'OTHER' ? judgeOther(destination, context) : judgeTicket(destination, context, kind);
 };
@@ -28,8 +33,8 @@ const better = ({ detour, name = '' }: Destination): Omit<LinkVerdict, 'fix'> =>
       };
 
 /**
- * Judges where a link leads, for the row's type (workflow.md §5.2 step 11), and offers the best address for it. A
- * verdict that no address can mend keeps no fix.
+ * Judges where a link leads, for the row's type (workflow.md §5.2 step 11), and offers the best address for
+ * it. A verdict that no address can mend keeps no fix.
  *
  * @param isBest the address is written in its best form, as far as there is one
  */

@@ -1,12 +1,12 @@
 import { isWithinEdits } from './edit-distance';
-import { isInZone, KNOWN_HOSTS } from './known-hosts';
+import { isInDomain, KNOWN_HOSTS } from './known-hosts';
 
 /** Names this short have real neighbors (github, gitlab), so only one edit counts as an imitation. */
 const SHORT_NAME = 12;
 
 /**
- * How a strange host relates to the known ones. `pretends`: carries a known name inside; `resembles`: reads like one;
- * `slip`: misspelled, but inside the owner's own domain.
+ * How a strange host relates to the known ones. `pretends`: carries a known name inside; `resembles`: reads
+ * like one; `slip`: misspelled, but inside the owner's own domain.
  */
 export interface HostFinding {
   how: 'pretends' | 'resembles' | 'slip';
@@ -15,7 +15,15 @@ export interface HostFinding {
 
 /** Letters that are read as another are folded together, and so are dots and hyphens. */
 const FOLDS: Readonly<Record<string, string>> = {
-  rn: 'm', vv: 'w', cl: 'd', 0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l', '-': '.',
+  rn: 'm',
+  vv: 'w',
+  cl: 'd',
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  5: 's',
+  i: 'l',
+  '-': '.',
 };
 const skeleton = (host: string): string => host.replace(/rn|vv|cl|[0135i-]/g, (part) => FOLDS[part] ?? part);
 
@@ -27,34 +35,39 @@ const lastLabels = (name: string, count: number): string => {
   return start > 0 ? name.slice(start + 1) : name;
 };
 
-const countOfLabels = (name: string): number => name.split('.').length;
-
 /** What there is to compare of each known host, made once. */
 const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
   const whole = skeleton(host);
-  const stem = withoutEnding(whole);
-  return {
-    host, zones, whole, stem,
-    labels: countOfLabels(whole),
-    stemLabels: countOfLabels(stem),
-    edits: host.length <= SHORT_NAME ? 1 : 2,
-  };
+  const labels = whole.split('.').length;
+  return { host, zones, whole, stem: withoutEnding(whole), labels, edits: host.length <= SHORT_NAME ? 1 : 2 };
 });
 type Outline = (typeof OUTLINES)[number];
 
-/** `docs.google.xyz` for `docs.google.com`; not for two-label names, whose owners hold other endings too. */
-const hasOtherEnding = (stem: string, known: Outline): boolean =>
-  known.stemLabels > 1 && isWithinEdits(lastLabels(stem, known.stemLabels), known.stem, 1);
+/**
+ * `docs.googel.com` for `docs.google.com`, or `docs.google.xyz`; the latter not for two-label names, whose
+ * owners hold other endings too.
+ */
+const isNear = (whole: string, known: Outline): boolean => {
+  const tail = lastLabels(whole, known.labels);
+  return (
+    isWithinEdits(tail, known.whole, known.edits) ||
+    (known.labels > 2 && isWithinEdits(withoutEnding(tail), known.stem, 1))
+  );
+};
+
+/** A known name that ends where a label ends: `docs.google.com.strange.example`. */
+const carries = (whole: string, { whole: known }: Outline): boolean => {
+  const at = whole.indexOf(known);
+  return at >= 0 && (at + known.length === whole.length || whole.includes(`${known}.`));
+};
 
 const relation = (host: string, whole: string, known: Outline): HostFinding | null => {
+  const near = isNear(whole, known);
+  if (!near && !carries(whole, known)) return null;
   // A true subdomain is the owner's own: gist.github.com
-  if (host.endsWith(`.${known.host}`) && !host.startsWith('www.')) return null;
-  const isNear =
-    isWithinEdits(lastLabels(whole, known.labels), known.whole, known.edits) ||
-    hasOtherEnding(withoutEnding(whole), known);
-  if (!isNear && !`${whole}.`.includes(`${known.whole}.`)) return null;
-  if (isInZone(host, known.zones)) return { how: 'slip', known: known.host };
-  return { how: isNear ? 'resembles' : 'pretends', known: known.host };
+  if (isInDomain(host, known.host) && !host.startsWith('www.')) return null;
+  if (known.zones.some((zone) => isInDomain(host, zone))) return { how: 'slip', known: known.host };
+  return { how: near ? 'resembles' : 'pretends', known: known.host };
 };
 
 /**

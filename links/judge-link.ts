@@ -59,7 +59,8 @@ const judgeUnbroken = (text: string, question: LinkQuestion, depth: number): Jud
   const judged = judgeAddress(address, {
     kind: question.kind,
     context: question.context ?? {},
-    follow: (url) => (depth < MOST_REDIRECTS ? judgeAt(depth + 1, { ...question, url }) : { verdict: TOO_MANY_REDIRECTS }),
+    follow: (url) =>
+      depth < MOST_REDIRECTS ? judgeAt(depth + 1, { ...question, url }) : { verdict: TOO_MANY_REDIRECTS },
     parentKey: () => parentKey(question.context),
   });
   const whole = address.noScheme ? noted(judged, 'NO_SCHEME') : judged;
@@ -77,7 +78,9 @@ const judgeAt = (depth: number, question: LinkQuestion): JudgedLink => {
 };
 
 const parentKey = (context: LinkContext | null | undefined): string | undefined =>
-  context?.parentBrief === undefined ? undefined : judgeAt(0, { kind: 'DESIGN_DOC', url: context.parentBrief }).key;
+  context?.parentBrief === undefined
+    ? undefined
+    : judgeAt(0, { kind: 'DESIGN_DOC', url: context.parentBrief }).key;
 
 /** Experimenter would refuse such a fix, so none is offered. */
 const withoutLongFix = (verdict: LinkVerdict): LinkVerdict => {
@@ -86,7 +89,9 @@ const withoutLongFix = (verdict: LinkVerdict): LinkVerdict => {
   return fix?.kind === undefined ? rest : { ...rest, fix: { kind: fix.kind } };
 };
 
-/** Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`. */
+/**
+ * Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`.
+ */
 export const judgeLink = (question: LinkQuestion): JudgedLink => {
   const { verdict, key } = judgeAt(0, question);
   return { verdict: withoutLongFix(verdict), key };

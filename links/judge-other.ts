@@ -4,13 +4,17 @@ import { changeTypeTo } from './ticket-kinds';
 import type { LinkContext, LinkVerdict } from './verdict';
 
 /**
- * Judges the destination of an Other row: anything safe may stand here. A document is asked about only when it is
- * certain that no other row holds the brief.
+ * Judges the destination of an Other row: anything safe may stand here. A document is asked about only when
+ * it is certain that no other row holds the brief.
  */
 export const judgeOther = (destination: Destination, context: LinkContext): LinkVerdict => {
   const known = knownDocument(destination, context);
   if (known?.role === 'brief-template') {
-    return { code: 'TEMPLATE_IN_OTHER', severity: 'info', message: `This is the ${known.name}, not a brief.` };
+    return {
+      code: 'TEMPLATE_IN_OTHER',
+      severity: 'info',
+      message: `This is the ${known.name}, not a brief.`,
+    };
   }
   if (destination.what === 'document' && known === undefined && context.hasBrief === false) {
     return {

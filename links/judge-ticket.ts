@@ -15,18 +15,8 @@ const notATicket = (message: string, severity: VerdictSeverity = 'error'): LinkV
 
 const notATicketBut = (what: string): LinkVerdict => notATicket(`This is ${what}, not a ticket.`);
 
-/** What a ticket row makes of each destination that is neither a ticket nor a document (workflow.md §5.3). */
-const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'document' | 'service' | 'elsewhere'>, LinkVerdict>> = {
-  'published': notATicketBut('a published document'),
-  'bad-document': notATicketBut('a Google document'),
-  'google-home': notATicketBut('Google Docs or Drive'),
-  'google-file': notATicketBut('a file'),
-  'folder': notATicketBut('a folder'),
-  'drive-file': notATicketBut('a file in Drive'),
-  'wiki-page': notATicketBut('a Confluence page'),
-  'wiki-draft': notATicketBut('a Confluence draft'),
-  'wiki-index': notATicketBut('a Confluence space or search'),
-  'old-wiki': notATicketBut('a page of the old wiki'),
+/** What a ticket row makes of pages about tickets that are not one ticket (workflow.md §5.3). */
+const VERDICTS: Partial<Readonly<Record<Destination['what'], LinkVerdict>>> = {
   'ticket-list': notATicket('This is a board or a list. Link one ticket (…/browse/KEY-123).'),
   'ticket-form': {
     code: 'CREATE_FORM',
@@ -35,7 +25,10 @@ const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'documen
   },
   'not-one-ticket': notATicket('This is not one bug or issue. Link the ticket itself.'),
   'revision': notATicket('This is a code revision. Link the bug it belongs to.', 'warning'),
-  'test-results': notATicket('Put TestRail results in the “TestRail Results URL” field of the QA card.', 'warning'),
+  'test-results': notATicket(
+    'Put TestRail results in the “TestRail Results URL” field of the QA card.',
+    'warning',
+  ),
 };
 
 const judgeTicketOfKind = (ticket: Destination, kind: TicketKind): LinkVerdict => {
@@ -51,7 +44,10 @@ const judgeTicketOfKind = (ticket: Destination, kind: TicketKind): LinkVerdict =
   };
 };
 
-/** A new row starts as a Jira row, so a document here is most likely the brief, pasted before the type was set. */
+/**
+ * A new row starts as a Jira row, so a document here is most likely the brief, pasted before the type was
+ * set.
+ */
 const MISFILED_BRIEF: LinkVerdict = {
   code: 'MISFILED',
   severity: 'error',
@@ -69,14 +65,23 @@ const judgeElsewhere = (kind: TicketKind): LinkVerdict =>
       };
 
 /** Judges the destination of a Data Science, QA or Engineering row (S14, S16; C7, C14). */
-export const judgeTicket = (destination: Destination, context: LinkContext, kind: TicketKind): LinkVerdict => {
+export const judgeTicket = (
+  destination: Destination,
+  context: LinkContext,
+  kind: TicketKind,
+): LinkVerdict => {
   const known = knownDocument(destination, context);
   if (known !== undefined) return notATicketBut(`the ${known.name}`);
   switch (destination.what) {
-    case 'ticket': return judgeTicketOfKind(destination, kind);
-    case 'document': return MISFILED_BRIEF;
-    case 'service': return notATicketBut(destination.name ?? 'another page');
-    case 'elsewhere': return judgeElsewhere(kind);
-    default: return VERDICTS[destination.what];
+    case 'ticket':
+      return judgeTicketOfKind(destination, kind);
+    case 'document':
+      return MISFILED_BRIEF;
+    case 'service':
+      return notATicketBut(destination.name ?? 'another page');
+    case 'elsewhere':
+      return judgeElsewhere(kind);
+    default:
+      return VERDICTS[destination.what] ?? notATicketBut('a document or a file');
   }
 };

@@ -32,16 +32,18 @@ const SEVERAL: LinkVerdict = {
 const LONGEST_WORDS = 80;
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'tbd', 'tba', 'tbc', 'todo', 'na', 'none', 'null', 'nil', 'wip', 'pending', 'later', 'soon', 'x', 'xx', 'xxx',
-  'placeholder', 'link', 'url', 'unknown', 'test', 'coming soon', 'not yet', 'not applicable', 'not needed',
-  'to be determined', 'to be added', 'to be decided', 'to do', 'undefined', 'link here', 'insert link', 'asdf',
-  'foo', 'blah', 'brief', 'brief link', 'link to brief', 'will add', 'add link', 'in progress', 'temp', 'dummy',
+  'tbd', 'tba', 'tbc', 'todo', 'to do', 'na', 'none', 'null', 'nil', 'wip', 'pending', 'later', 'soon', 'x',
+  'xx', 'xxx',
+  'placeholder', 'link', 'url', 'unknown', 'test', 'coming soon', 'not yet', 'not applicable',
+  'to be determined',
+  'to be added', 'to be decided', 'link here', 'brief', 'link to brief',
 ]);
 
 /** True for words that hold the place of a link: `TBD`, `N/A`, `???`. */
 export const isPlaceholder = (text: string): boolean =>
   text.length <= LONGEST_WORDS &&
-  (PLACEHOLDERS.has(text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim()) || !/[\p{L}\p{N}]/u.test(text));
+  (!/[\p{L}\p{N}]/u.test(text) ||
+    PLACEHOLDERS.has(text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim()));
 
 /** The address that a lone ticket key, bug number or document id stands for. */
 const addressOfKey = (text: string, kind: LinkKind): string | null => {
@@ -56,7 +58,10 @@ const addressOfKey = (text: string, kind: LinkKind): string | null => {
 
 const STARTS_AS_ADDRESS = /^(https?:\/\/|www\.)/i;
 
-/** What is wrong with text of several words: more than one address, or words around one. Tabs and breaks may go. */
+/**
+ * What is wrong with text of several words: more than one address, or words around one. Tabs and breaks may
+ * go.
+ */
 const judgeSeveralWords = (text: string): LinkVerdict | null => {
   if (!/[\s,;|]/.test(text)) return null;
   const addresses = text.split(/[\s,;|]+/).filter((word) => STARTS_AS_ADDRESS.test(word)).length;
@@ -66,8 +71,8 @@ const judgeSeveralWords = (text: string): LinkVerdict | null => {
 };
 
 /**
- * Judges text that is not yet an address (workflow.md §5.2 step 2, and step 3's white space). Null when the text may
- * be one address.
+ * Judges text that is not yet an address (workflow.md §5.2 step 2, and step 3's white space). Null when the
+ * text may be one address.
  *
  * @param text already cleaned
  */

@@ -1,6 +1,7 @@
 /**
- * Hosts that an owner trusts by sight, so others imitate them. `zones` are the domains that the same owner holds:
- * a misspelling inside them is a slip, outside them a trap. Anyone can open a site under atlassian.net, so that is none.
+ * Hosts that an owner trusts by sight, so others imitate them. `zones` are the domains that the same owner
+ * holds: a misspelling inside them is a slip, outside them a trap. Anyone can open a site under
+ * atlassian.net, so that is none.
  */
 export interface KnownHost {
   host: string;
@@ -27,21 +28,23 @@ const OTHER_HOSTS = [
   'docs.new', 'doc.new', 'document.new', 'documents.new',
 ];
 
-const EXACT: readonly string[] = [...KNOWN_HOSTS.map(({ host }) => host), ...OTHER_HOSTS];
+const EXACT: ReadonlySet<string> = new Set([...KNOWN_HOSTS.map(({ host }) => host), ...OTHER_HOSTS]);
 
 /** Exact comparison, on a host that the URL parser has normalized and whose final dot is gone. */
-export const isKnownHost = (host: string): boolean => EXACT.includes(host);
+export const isKnownHost = (host: string): boolean => EXACT.has(host);
 
-/** True for a host inside one of the domains, or the domain itself. `host` is normalized. */
-export const isInZone = (host: string, zones: readonly string[]): boolean =>
-  zones.some((zone) => host === zone || host.endsWith(`.${zone}`));
+/** True for the domain itself and for every host inside it. `host` is normalized. */
+export const isInDomain = (host: string, domain: string): boolean =>
+  host.endsWith(domain) && (host.length === domain.length || host.at(-domain.length - 1) === '.');
 
-/** Domains of the known hosts' owners: what stands there is theirs. */
-export const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
+const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
+
+/** Inside a domain of one of the known hosts' owners: what stands there is theirs. */
+export const isOwned = (host: string): boolean => OWNED_ZONES.some((zone) => isInDomain(host, zone));
 
 /** Services that shorten links and so hide where they lead. */
 export const SHORTENERS: ReadonlySet<string> = new Set([
   'bit.ly', 'goo.gl', 'tinyurl.com', 't.co', 'mzl.la', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly',
-  'rb.gy', 'bl.ink', 'short.io', 't.ly', 'tiny.cc', 'shorturl.at', 'lnkd.in', 'aka.ms', 'v.gd', 'forms.gle',
-  'moz.la', 'g.co', 'tiny.one', 'dub.sh', 'git.io',
+  'rb.gy',
+  't.ly', 'tiny.cc', 'lnkd.in', 'aka.ms', 'forms.gle', 'g.co', 'git.io',
 ]);

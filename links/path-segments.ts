@@ -8,7 +8,10 @@ export const decoded = (text: string): string => {
   }
 };
 
-/** The parts of an address's path, decoded one by one (so an encoded slash separates nothing), empty ones left out. */
+/**
+ * The parts of an address's path, decoded one by one (so an encoded slash separates nothing), empty ones left
+ * out.
+ */
 export const pathSegments = ({ pathname }: URL): string[] => {
   const segments: string[] = [];
   let start = 0;

@@ -73,8 +73,8 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
 };
 
 /**
- * Reads one address as a browser would (workflow.md §5.2 steps 3 and 4): http and https only, and a missing or broken
- * `https://` mended.
+ * Reads one address as a browser would (workflow.md §5.2 steps 3 and 4): http and https only, and a missing
+ * or broken `https://` mended.
  *
  * @param text cleaned, without white space inside
  */

@@ -2,12 +2,13 @@ import { isHostNamedInPath } from './host-named-in-path';
 import { judgeHost } from './judge-host';
 import type { HostFinding } from './judge-host';
 import { isPlaceholder, NOT_A_URL_VERDICT, PLACEHOLDER_VERDICT } from './judge-words';
-import { SHORTENERS } from './known-hosts';
+import { isInDomain, SHORTENERS } from './known-hosts';
 import type { Address } from './read-address';
 import type { LinkVerdict } from './verdict';
 
 const LOCAL_HOST = /^(\[::1?\]|127\.[\d.]+|0\.0\.0\.0)$/;
-const RESERVED_HOST = /(^|\.)(localhost|test|local|invalid|example|example\.(com|org|net))$/;
+const RESERVED_ENDINGS: ReadonlySet<string> = new Set(['localhost', 'test', 'local', 'invalid', 'example']);
+const RESERVED_DOMAINS = ['example.com', 'example.org', 'example.net'];
 
 /** The longest host that a message shows in full, in characters. */
 const LONGEST_SHOWN = 100;
@@ -19,7 +20,8 @@ const SHORTENER: LinkVerdict = {
 };
 
 /** Hosts are shown so that the reader sees the truth; the end of a long one is what counts. */
-const shown = (host: string): string => (host.length > LONGEST_SHOWN ? `…${host.slice(-LONGEST_SHOWN)}` : host);
+const shown = (host: string): string =>
+  host.length > LONGEST_SHOWN ? `…${host.slice(-LONGEST_SHOWN)}` : host;
 
 const suspicious = (why: string): LinkVerdict => ({
   code: 'LOOKALIKE_HOST',
@@ -30,8 +32,13 @@ const suspicious = (why: string): LinkVerdict => ({
 const imitation = ({ how, known }: HostFinding, host: string): LinkVerdict =>
   suspicious(`it ${how === 'pretends' ? 'only pretends to be' : 'is not'} ${known} (${shown(host)})`);
 
+const isReserved = (host: string): boolean =>
+  RESERVED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1)) ||
+  RESERVED_DOMAINS.some((domain) => isInDomain(host, domain)) ||
+  LOCAL_HOST.test(host);
+
 const refuseUnreachable = (host: string): LinkVerdict | null => {
-  if (LOCAL_HOST.test(host) || RESERVED_HOST.test(host)) return PLACEHOLDER_VERDICT;
+  if (isReserved(host)) return PLACEHOLDER_VERDICT;
   if (host.includes('.') || host.startsWith('[')) return null;
   return isPlaceholder(host) ? PLACEHOLDER_VERDICT : NOT_A_URL_VERDICT;
 };

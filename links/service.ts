@@ -1,4 +1,5 @@
 import type { ReadDestination } from './destination';
+import { isInDomain } from './known-hosts';
 
 /** Services whose pages are never a brief nor a ticket, with words that read well after "This is ". */
 const SERVICES: readonly (readonly [domain: string, name: string])[] = [
@@ -15,6 +16,6 @@ const SERVICES: readonly (readonly [domain: string, name: string])[] = [
 
 /** Recognizes a service by its domain, with everything under it. */
 export const readService: ReadDestination = (_url, host) => {
-  const service = SERVICES.find(([domain]) => host === domain || host.endsWith(`.${domain}`));
+  const service = SERVICES.find(([domain]) => isInDomain(host, domain));
   return service ? { what: 'service', name: service[1] } : null;
 };

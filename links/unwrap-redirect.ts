@@ -17,10 +17,12 @@ const REDIRECTS: readonly Redirect[] = [
 
 const decodedOnceMore = (text: string): string => (/^(https?)?%(3a|2f)/i.test(text) ? decoded(text) : text);
 
-const isAddress = (text: string): boolean => /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(text);
+const isAddress = (text: string): boolean =>
+  /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(text);
 
 /**
- * Where a redirect page leads, one level deep; null when the page is none or names no address. Nothing is fetched.
+ * Where a redirect page leads, one level deep; null when the page is none or names no address. Nothing is
+ * fetched.
  *
  * @param host the address's host without a final dot
  */

@@ -14,7 +14,10 @@ export interface RecordedLinkCase {
   fixKind: LinkKind | null;
 }
 
-/** Checked against Experimenter's own form. Kept outside the project, which stands alone without them: then empty. */
+/**
+ * Checked against Experimenter's own form. Kept outside the project, which stands alone without them: then
+ * empty.
+ */
 export const recordedLinkCases = (): RecordedLinkCase[] => {
   const file = new URL('../../../shared/link-cases.json', import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];

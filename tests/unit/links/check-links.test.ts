@@ -7,14 +7,20 @@ const OTHER_BRIEF = 'https://docs.google.com/document/d/1ZbCdEfGhIjKlMnOpQrStUvW
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
 const TICKET = 'https://mozilla-hub.atlassian.net/browse/DO-1';
 
-const found = (rows: LinkRow[], context?: LinksContext): [ListVerdict['code'], ListVerdict['severity'], number[]][] =>
+const found = (
+  rows: LinkRow[],
+  context?: LinksContext,
+): [ListVerdict['code'], ListVerdict['severity'], number[]][] =>
   checkLinks(rows, context).list.map(({ code, severity, rows: at }) => [code, severity, at]);
 
 const codes = (rows: LinkRow[]): string[] => checkLinks(rows).rows.map(({ code }) => code);
 
 describe('a list of links', () => {
   it('with one good brief has nothing to say, and says which row it is', () => {
-    const report = checkLinks([{ kind: 'DS_JIRA', url: TICKET }, { kind: 'DESIGN_DOC', url: BRIEF }]);
+    const report = checkLinks([
+      { kind: 'DS_JIRA', url: TICKET },
+      { kind: 'DESIGN_DOC', url: BRIEF },
+    ]);
 
     expect(report.list).toEqual([]);
     expect(report.brief).toBe(1);
@@ -29,13 +35,18 @@ describe('a list of links', () => {
 
   it('without a brief is a hint for rollouts, and a warning once someone must sign off', () => {
     expect(found([], { deliveryType: 'rollout' })).toEqual([['BRIEF_MISSING', 'info', []]]);
-    expect(found([], { deliveryType: 'rollout', signoffRecommended: true })).toEqual([['BRIEF_MISSING', 'warning', []]]);
+    expect(found([], { deliveryType: 'rollout', signoffRecommended: true })).toEqual([
+      ['BRIEF_MISSING', 'warning', []],
+    ]);
   });
 
   it('points at the row that looks like the missing brief', () => {
-    expect(found([{ kind: 'DS_JIRA', url: TICKET }, { kind: 'DS_JIRA', url: BRIEF }])).toEqual([
-      ['BRIEF_MISSING', 'error', [1]],
-    ]);
+    expect(
+      found([
+        { kind: 'DS_JIRA', url: TICKET },
+        { kind: 'DS_JIRA', url: BRIEF },
+      ]),
+    ).toEqual([['BRIEF_MISSING', 'error', [1]]]);
     expect(found([{ kind: 'OTHER', url: BRIEF }])).toEqual([['BRIEF_MISSING', 'error', [0]]]);
   });
 
@@ -47,7 +58,10 @@ describe('a list of links', () => {
   });
 
   it('counts a brief with a warning as a brief', () => {
-    expect(checkLinks([{ kind: 'DESIGN_DOC', url: 'https://www.notion.so/brief' }])).toMatchObject({ list: [], brief: 0 });
+    expect(checkLinks([{ kind: 'DESIGN_DOC', url: 'https://www.notion.so/brief' }])).toMatchObject({
+      list: [],
+      brief: 0,
+    });
   });
 
   it('names empty rows, which block launch, and does not take one for a brief', () => {
@@ -60,9 +74,12 @@ describe('a list of links', () => {
   it('finds the same document under another address, inside a redirect and in another type', () => {
     const wrapped = `https://www.google.com/url?q=${encodeURIComponent(`${BRIEF}?usp=sharing`)}`;
 
-    expect(found([{ kind: 'DESIGN_DOC', url: BRIEF }, { kind: 'OTHER', url: wrapped }])).toEqual([
-      ['DUPLICATE', 'warning', [0, 1]],
-    ]);
+    expect(
+      found([
+        { kind: 'DESIGN_DOC', url: BRIEF },
+        { kind: 'OTHER', url: wrapped },
+      ]),
+    ).toEqual([['DUPLICATE', 'warning', [0, 1]]]);
   });
 
   it('finds the same bug and the same ticket in short and long form', () => {
@@ -74,7 +91,10 @@ describe('a list of links', () => {
       { kind: 'DS_JIRA', url: 'https://mozilla-hub.atlassian.net/jira/boards/1?selectedIssue=do-1' },
     ];
 
-    expect(found(rows)).toEqual([['DUPLICATE', 'warning', [1, 2]], ['DUPLICATE', 'warning', [3, 4]]]);
+    expect(found(rows)).toEqual([
+      ['DUPLICATE', 'warning', [1, 2]],
+      ['DUPLICATE', 'warning', [3, 4]],
+    ]);
   });
 
   it('does not call two empty or two unreadable rows duplicates', () => {
@@ -84,19 +104,35 @@ describe('a list of links', () => {
   });
 
   it('mentions several briefs, and takes the first', () => {
-    const report = checkLinks([{ kind: 'DESIGN_DOC', url: TEMPLATE }, { kind: 'DESIGN_DOC', url: OTHER_BRIEF }, { kind: 'DESIGN_DOC', url: BRIEF }]);
+    const report = checkLinks([
+      { kind: 'DESIGN_DOC', url: TEMPLATE },
+      { kind: 'DESIGN_DOC', url: OTHER_BRIEF },
+      { kind: 'DESIGN_DOC', url: BRIEF },
+    ]);
 
     expect(report.list).toMatchObject([{ code: 'SEVERAL_BRIEFS', severity: 'info', rows: [1, 2] }]);
     expect(report.brief).toBe(1);
   });
 
   it('says that a clone still has its parent’s brief', () => {
-    expect(found([{ kind: 'DESIGN_DOC', url: BRIEF }], { parentBrief: BRIEF })).toEqual([['PARENT_BRIEF', 'warning', [0]]]);
+    expect(found([{ kind: 'DESIGN_DOC', url: BRIEF }], { parentBrief: BRIEF })).toEqual([
+      ['PARENT_BRIEF', 'warning', [0]],
+    ]);
   });
 
   it('asks about a document among the others only while no row holds a brief', () => {
     expect(codes([{ kind: 'OTHER', url: BRIEF }])).toEqual(['MAYBE_BRIEF']);
-    expect(codes([{ kind: 'OTHER', url: BRIEF }, { kind: 'DESIGN_DOC', url: TEMPLATE }])).toEqual(['MAYBE_BRIEF', 'BRIEF_IS_TEMPLATE']);
-    expect(codes([{ kind: 'OTHER', url: BRIEF }, { kind: 'DESIGN_DOC', url: OTHER_BRIEF }])).toEqual(['OK', 'OK']);
+    expect(
+      codes([
+        { kind: 'OTHER', url: BRIEF },
+        { kind: 'DESIGN_DOC', url: TEMPLATE },
+      ]),
+    ).toEqual(['MAYBE_BRIEF', 'BRIEF_IS_TEMPLATE']);
+    expect(
+      codes([
+        { kind: 'OTHER', url: BRIEF },
+        { kind: 'DESIGN_DOC', url: OTHER_BRIEF },
+      ]),
+    ).toEqual(['OK', 'OK']);
   });
 });

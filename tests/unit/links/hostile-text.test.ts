@@ -22,8 +22,14 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['a long path of names', `https://evil.tld/${'docs.google.com.x/'.repeat(MANY / 18)}`],
   ['broken percent signs', `https://docs.google.com/document/d/${'%'.repeat(MANY)}`],
   ['many parameters', `${DOC}/edit?${'tab=t.0&'.repeat(MANY / 8)}`],
-  ['a redirect to itself', `https://www.google.com/url?q=${'https://www.google.com/url?q='.repeat(MANY / 30)}`],
-  ['stars in a mail redirect', `https://urldefense.com/v3/__https://a.de/${'**A'.repeat(MANY / 3)}__;${'Iw'.repeat(50)}!!x`],
+  [
+    'a redirect to itself',
+    `https://www.google.com/url?q=${'https://www.google.com/url?q='.repeat(MANY / 30)}`,
+  ],
+  [
+    'stars in a mail redirect',
+    `https://urldefense.com/v3/__https://a.de/${'**A'.repeat(MANY / 3)}__;${'Iw'.repeat(50)}!!x`,
+  ],
   ['mail redirect without an end', `https://urldefense.com/v3/__${'__;'.repeat(MANY / 3)}`],
 ];
 
