@@ -5,7 +5,6 @@ import { ProgressBar } from './progress-bar';
 /** Which delivery this is, where it stands, and how far the checklist of this stage is. */
 export function ReportHeading({ report }: { report: Report }) {
   const name = report.name ?? report.slug;
-  const words = [report.deliveryType && DELIVERY_TYPE_LABELS[report.deliveryType], STAGE_LABELS[report.stage]];
   const type = report.deliveryType ? [DELIVERY_TYPE_LABELS[report.deliveryType]] : [];
   return (
     <div className="heading">

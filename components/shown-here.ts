@@ -28,7 +28,7 @@ async function shownIn(tabId: number, reading: Reading): Promise<TabDelivery | n
 export async function shownHere(reading: Reading): Promise<ShownHere> {
   if (isFramed()) {
     const message: FromPage = { type: 'shown-here' };
-    return (await browser.runtime.sendMessage(message)) as ShownHere;
+    return browser.runtime.sendMessage<FromPage, ShownHere>(message);
   }
   const tabId = await activeTab();
   return tabId === undefined ? { shown: null } : { tabId, shown: await shownIn(tabId, reading) };

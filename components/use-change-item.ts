@@ -20,7 +20,7 @@ export function useChangeItem(key: string | undefined) {
   const send = async (item: string, change: ItemChange): Promise<void> => {
     if (key === undefined) return;
     const message: FromPage = { type: 'change-item', key, item, change };
-    const reply = await browser.runtime.sendMessage(message).catch(() => undefined) as ChangeReply | undefined;
+    const reply = await browser.runtime.sendMessage<FromPage, ChangeReply>(message).catch(() => undefined);
     if (!reply?.ok) {
       setNotice({ text: reply?.message ?? 'Not saved: Preflight did not answer. Please try again.' });
       return;

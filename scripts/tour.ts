@@ -48,11 +48,11 @@ async function shootPopup(driver: ExtensionBrowser, folder: string): Promise<voi
   await driver.openExtensionPage(popup, 'popup.html');
   const tab = await popup.evaluate(`(globalThis.browser ?? chrome).tabs.query({ url: '${ORIGIN}/*' }).then(([found]) => found?.id)`);
   for (const theme of THEMES) {
-    await driver.openExtensionPage(popup, `popup.html?tab=${tab}`);
+    await driver.openExtensionPage(popup, `popup.html?tab=${String(tab)}`);
     await popup.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     await popup.waitForSelector('h1');
     console.log(`popup (${theme}): ${await popup.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 80))}`);
-    await popup.screenshot({ path: join(folder, `popup-${theme}.png`) as `${string}.png` });
+    await popup.screenshot({ path: join(folder, `popup-${theme}.png`) });
   }
 }
 

@@ -4,8 +4,8 @@ import type { FromContent, ToContent } from '@/messages/content-messages';
 /** Thrown when the extension was updated or removed under this page: nothing can be said to it any more. */
 export class Disconnected extends Error {}
 
-/** `runtime.id` vanishes the moment the extension that put this script here is gone. */
-const isConnected = () => browser.runtime?.id !== undefined;
+/** Is the extension still there that put this script on the page? Its `runtime.id` vanishes with it. */
+export const isConnected = () => browser.runtime?.id !== undefined;
 
 /**
  * Says one thing to the background and returns its answer.
@@ -14,11 +14,18 @@ const isConnected = () => browser.runtime?.id !== undefined;
 export async function tellBackground<Answer>(message: FromContent): Promise<Answer> {
   if (!isConnected()) throw new Disconnected();
   try {
-    return (await browser.runtime.sendMessage(message)) as Answer;
+    return await browser.runtime.sendMessage<FromContent, Answer>(message);
   } catch (error) {
     throw isConnected() ? error : new Disconnected();
   }
 }
+
+/**
+ * Asks the background for an answer. It may be ended between question and answer; whatever it is asked may be asked
+ * twice, so then it is.
+ */
+export const askBackground = async <Answer>(message: FromContent): Promise<Answer> =>
+  (await tellBackground<Answer | undefined>(message).catch(() => undefined)) ?? tellBackground<Answer>(message);
 
 /** Hears what the background says to this page, until `signal` aborts. Messages of other senders are ignored. */
 export function hearBackground(listen: (message: ToContent) => void, signal: AbortSignal): void {

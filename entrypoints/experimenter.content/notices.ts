@@ -8,7 +8,8 @@ export const UNREADABLE: PillNotice = {
   link: { label: 'Report it', url: REPORT_ADDRESS },
 };
 
-const UPDATED: PillNotice = { text: 'Preflight was updated. Reload this page to continue.' };
+/** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
+export const UPDATED: PillNotice = { text: 'Preflight was updated. Reload this page to continue.' };
 const SILENT: PillNotice = { text: 'Preflight did not answer. Reload this page to try again.' };
 
 /** What to say when the background could not be told or did not answer. */

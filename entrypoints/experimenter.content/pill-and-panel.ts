@@ -1,7 +1,8 @@
 import { onThemeChange, readTheme } from '@/experimenter/theme';
 import type { ContentSettings, PillView } from '@/messages/content-messages';
-import { tellBackground } from './background-line';
+import { isConnected, tellBackground } from './background-line';
 import { mount } from './mount';
+import { UPDATED } from './notices';
 import { createPanelFrame } from './panel-frame';
 import { createPill, type PillNotice } from './pill';
 
@@ -21,13 +22,19 @@ export function createPillAndPanel(signal: AbortSignal) {
     else frame.close();
     pill.setExpanded(open);
   };
-  const pill = createPill(() => {
-    setOpen(!frame.isOpen());
-    remember(frame.isOpen());
-  });
   const draw = () => {
     if (!pill.element.isConnected) root.append(pill.element, frame.element);
   };
+  const showNotice = (notice: PillNotice) => {
+    draw();
+    frame.close();
+    pill.notice(notice);
+  };
+  const pill = createPill(() => {
+    if (!isConnected()) return showNotice(UPDATED);
+    setOpen(!frame.isOpen());
+    return remember(frame.isOpen());
+  });
   // Opened again only once the page is idle, and only once: after that the owner's clicks decide.
   let restored = false;
   const restore = () => {
@@ -41,17 +48,13 @@ export function createPillAndPanel(signal: AbortSignal) {
       pill.show(view);
       pill.setExpanded(frame.isOpen());
     },
-    showNotice(notice: PillNotice) {
-      draw();
-      frame.close();
-      pill.notice(notice);
-    },
+    showNotice,
     hide() {
       pill.element.remove();
       frame.element.remove();
     },
     applySettings(settings: ContentSettings) {
-      (root.host as HTMLElement).dataset['corner'] = settings.corner;
+      root.host.setAttribute('data-corner', settings.corner);
       if (settings.panelOpen && !restored) restore();
     },
     closePanel() {

@@ -3,7 +3,7 @@ import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/pa
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import { readPage } from '@/experimenter/read-page';
 import type { PageReply, ToContent } from '@/messages/content-messages';
-import { hearBackground, tellBackground } from './background-line';
+import { askBackground, hearBackground, tellBackground } from './background-line';
 import { FEATURES } from './features';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './look-up';
@@ -15,10 +15,13 @@ import { createPillAndPanel } from './pill-and-panel';
 const isDeliveryPage = (page: PageKind | undefined) =>
   (DELIVERY_PAGES as readonly (PageKind | undefined)[]).includes(page);
 
+/** This script runs on Experimenter only: on the built-in hosts, and where the owner let it. */
+const HERE = [location.origin];
+
 /** Reads this page; a reader that fails (markup never seen before) is a page that shows nothing, never an error in it. */
 function readSafely(): PageFacts | null {
   try {
-    return readPage(document, location.href);
+    return readPage(document, location.href, HERE);
   } catch {
     return null;
   }
@@ -49,11 +52,11 @@ export function startPreflight(signal: AbortSignal): void {
   };
   const look = async () => {
     sweepNotes('dead');
-    const page = parseAddress(location.href)?.page;
+    const page = parseAddress(location.href, HERE)?.page;
     const read = readSafely();
     if (!isDeliveryPage(page)) drawn.hide();
     try {
-      const reply = await tellBackground<PageReply>({ type: 'page-read', url: location.href, read });
+      const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
       draw(page, reply);
       runFeatures(page, { read });

@@ -3,10 +3,11 @@
  * script changes the address when the owner switches. Without it (side panel) the system's preference holds.
  */
 export function followTheme(): void {
-  const apply = () => {
-    const theme = new URLSearchParams(location.hash.slice(1)).get('theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-  };
-  apply();
-  addEventListener('hashchange', apply);
+  wearTheme();
+  addEventListener('hashchange', wearTheme);
+}
+
+function wearTheme(): void {
+  const theme = new URLSearchParams(location.hash.slice(1)).get('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 }

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder of the browser profile; a fresh one where absent. */
   profile?: string;
+  /** Folder of the build; `.output/<browser>-mv3` where absent. */
+  build?: string;
 }
 
 /** A real browser with the production build loaded; the same handle for both families. */

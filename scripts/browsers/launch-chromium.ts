@@ -43,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [resolve('.output/chrome-mv3')],
+    enableExtensions: [resolve(options.build ?? '.output/chrome-mv3')],
     userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'preflight-chromium-')),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     ],
   });
   const errors = collectErrors(browser);
-  const worker = await browser.waitForTarget(isWorker, { timeout: 15_000 });
+  const worker = await browser.waitForTarget(isWorker, { timeout: 60_000 });
   const root = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     name: 'chromium',

@@ -63,7 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'network.socket.forcePort': `443=${options.port}`,
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(options.build ?? '.output/firefox-mv3'));
   const root = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',

@@ -145,7 +145,7 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
     await inShadow(page, '.pill');
     expect(await hostsOn(page)).toBe(1);
     await moveInHistory(page, 1, '/nimbus/');
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('preflight');
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('preflight');
   });
 });
 

@@ -18,7 +18,7 @@ export function createBriefLine(signal: AbortSignal) {
 
   return {
     show(report: LinkAnswers) {
-      const missing = report.list.find(({ code, severity }) => /^BRIEF_/.test(code) && severity !== 'info');
+      const missing = report.list.find(({ code, severity }) => code.startsWith('BRIEF_') && severity !== 'info');
       // The brief is there under another type: that row's own fix is all that is needed.
       const isMisfiled = report.rows.some(({ fix }) => fix?.kind === 'DESIGN_DOC');
       const end = findLinkListEnd(document);

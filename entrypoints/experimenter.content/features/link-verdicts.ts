@@ -1,5 +1,5 @@
 import { findLinkRows, type LinkRow } from '@/experimenter/link-form';
-import type { LinkKind } from '@/guide/vocabulary';
+import { LINK_KINDS } from '@/guide/vocabulary';
 import type { LinkAnswers } from '@/messages/content-messages';
 import { createJudge } from '../judge-links';
 import { createVerdictLine, type VerdictLine } from '../verdict-line';
@@ -12,7 +12,10 @@ import { rowFinding } from './row-finding';
 /** Long enough not to judge half-typed words, short enough to feel live. In ms. */
 const TYPING_PAUSE_MS = 200;
 
-const asLink = ({ kind, url }: LinkRow) => ({ kind: kind.value as LinkKind, url: url.value });
+/** A type that Experimenter added since then is judged like "Other": only what is unsafe is said of it. */
+const asLink = ({ kind, url }: LinkRow) => ({
+  kind: LINK_KINDS.find((known) => known === kind.value) ?? ('OTHER' as const), url: url.value,
+});
 
 const isLinkField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('[name^="documentation_links-"]');

@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo, type Demo } from '../../demo/server';
+import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { inShadow, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { ask, openObserver, ORIGIN } from '../support/tabs';
+
+const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
+
+const hosts = (page: Page) => page.$$eval(PREFLIGHT_HOST, (found) => found.filter((host) => host.shadowRoot).length);
+const pillStyle = async (page: Page) => (await inShadow(page, '.pill')).evaluate((pill) => {
+  const { width, height } = pill.getBoundingClientRect();
+  const { fontSize, letterSpacing, textTransform } = getComputedStyle(pill);
+  return { width, height, fontSize, letterSpacing, textTransform };
+});
+
+describe.each(BROWSERS)('faults provoked in %s', (name) => {
+  let demo: Demo;
+  let driver: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    driver = await launchWithExtension(name, { port: demo.port });
+    page = await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await demo?.close();
+  });
+
+  it('a list that htmx stores and brings back: nothing of ours in it, one live element after Back', async () => {
+    await page.goto(`${ORIGIN}/nimbus/`);
+    await page.waitForSelector(PREFLIGHT_HOST);
+    const tab = await page.waitForSelector('#tab-form button[value="Draft"], form#tab-form button:not(.active)');
+    await tab?.click();
+    await page.waitForFunction(() => location.search.includes('status='));
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => !location.search.includes('status=Draft'));
+    expect(await hosts(page)).toBe(1);
+    expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain('preflight');
+  });
+
+  it('a page whose styles hit everything, importantly: the pill keeps its looks', async () => {
+    await page.goto(SUMMARY);
+    const before = await pillStyle(page);
+    await page.addStyleTag({ content: `html { font-size: 40px } * { letter-spacing: 9px !important; text-transform: uppercase !important;
+      font: 60px serif !important; position: static !important; margin: 90px !important }` });
+    expect(await pillStyle(page)).toEqual(before);
+  });
+
+  it('a click that a script made: nothing opens', async () => {
+    await page.goto(SUMMARY);
+    const pill = await inShadow(page, '.pill');
+    await pill.evaluate((button) => button.click());
+    expect(await pill.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
+  });
+
+  it('keys pressed on the pill stay there', async () => {
+    await page.goto(SUMMARY);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { heard: 0 });
+      document.addEventListener('keydown', () => Object.assign(globalThis, { heard: (globalThis as { heard?: number }).heard! + 1 }));
+    });
+    await (await inShadow(page, '.pill')).focus();
+    await page.keyboard.type('abc/?');
+    expect(await page.evaluate(() => (globalThis as { heard?: number }).heard)).toBe(0);
+  });
+
+  it('two tabs on one delivery: a tick in one shows in the other', async () => {
+    const other = await driver.browser.newPage();
+    await other.goto(SUMMARY);
+    await (await inShadow(other, '.pill')).click();
+    const otherPanel = await panelFrame(other);
+    await page.bringToFront();
+    await page.goto(SUMMARY);
+    const pill = await inShadow(page, '.pill');
+    if ((await pill.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') await pill.click();
+    const panel = await panelFrame(page);
+    await panel.click('[data-item="brief.filled"] input[type=checkbox]');
+    await otherPanel.waitForFunction(() =>
+      document.querySelector('[data-item="brief.filled"]')?.getAttribute('data-outcome') === 'done', { polling: 200 });
+    await other.close();
+    await page.bringToFront();
+  });
+
+  it('asks for nothing but pages of Experimenter, and posts nothing', async () => {
+    demo.reset();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const path of ['/', '/nimbus/', '/nimbus/weather-widget/summary/', '/nimbus/weather-widget/update_overview/']) {
+      await page.goto(ORIGIN + path);
+      await page.waitForSelector(PREFLIGHT_HOST);
+    }
+    page.removeAllListeners('request');
+    const elsewhere = asked.filter((url) => !url.startsWith(ORIGIN) && !/^(chrome|moz)-extension:|^(data|blob|about):/.test(url));
+    expect(elsewhere).toEqual([]);
+    expect(demo.log.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('an update under an open page: said in one line, with no error in the page', async () => {
+    await page.goto(SUMMARY);
+    await inShadow(page, '.pill');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const observer = await openObserver(driver);
+    await ask(observer, 'void setTimeout(() => api.runtime.reload(), 50)');
+    await expect.poll(async () => observer.isClosed() || !(await observer.evaluate('1').catch(() => 0))).toBe(true);
+    await page.bringToFront();
+    await (await inShadow(page, '.pill, .notice')).click();
+    await page.waitForFunction((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      return root?.querySelector('.notice')?.textContent?.includes('Reload this page') || root?.querySelector('.pill');
+    }, { polling: 200 }, PREFLIGHT_HOST);
+    expect(errors).toEqual([]);
+    expect(await hosts(page)).toBe(1);
+  });
+});
