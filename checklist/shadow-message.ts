@@ -1,5 +1,5 @@
 import type { Contact, Guide } from '@/guide/schema';
-import { isMessaging } from './is-messaging';
+import { helpChannel } from './help-channel';
 import { quote } from './quote';
 import type { KnownFacts } from './report';
 
@@ -12,8 +12,7 @@ export interface ShadowMessage {
 
 /** Asks for someone to sit in on a first experiment (S31). `url` is the delivery's own address. */
 export function shadowMessage(known: KnownFacts, url: string, guide: Guide): ShadowMessage {
-  const id = isMessaging(known) ? 'omc' : 'ask-experimenter';
-  const channel = guide.contacts.find((contact) => contact.id === id);
+  const channel = helpChannel(known, guide);
   const name = quote(known.name?.value ?? '');
   return {
     text: `Hi! This is my first experiment: ${name ? `${name} ` : ''}${url}. Could someone shadow me?`,

@@ -4,7 +4,7 @@ import { nextStamp } from './last-writer';
 import { itemIdSchema, itemProgressSchema } from './progress-schema';
 
 /** What the owner does to one item. What is not named stays as it was; empty text takes a text away. */
-export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence' | 'by'>>;
+export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence' | 'by' | 'about'>>;
 
 /**
  * Records one change of one item at `now` (epoch ms) by `device`. Making the same change twice gives the same item.

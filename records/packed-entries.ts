@@ -8,10 +8,13 @@ export type PackedEntries = Record<string, PackedEntry>;
 
 const STATES = new Map<unknown, string>([['o', 'open'], ['d', 'done'], ['n', 'not-needed']]);
 
-/** `[first letter of the state, at, device, reason, note, evidence, by]`, without absent ones (0) at the end. */
+/** The texts of an item in their places; new ones come last, so that older versions still read the others. */
+const TEXTS = ['reason', 'note', 'evidence', 'by', 'about'] as const;
+
+/** `[first letter of the state, at, device, reason, note, evidence, by, about]`, without absent ones (0) at the end. */
 export function packProgress(progress: object): PackedEntries {
-  return mapEntries(entriesOf<ItemProgress>(progress), ({ state, at, device, reason, note, evidence, by }) => {
-    const texts = [reason, note, evidence, by].map((text) => text ?? 0);
+  return mapEntries(entriesOf<ItemProgress>(progress), ({ state, at, device, ...own }) => {
+    const texts = TEXTS.map((name) => own[name] ?? 0);
     while (texts.at(-1) === 0) texts.pop();
     return [state.charAt(0), at, device, ...texts];
   });
@@ -19,9 +22,9 @@ export function packProgress(progress: object): PackedEntries {
 
 /** The way back, unchecked. */
 export function unpackProgress(packed: PackedEntries = {}): Record<string, unknown> {
-  return mapEntries(entriesOf<PackedEntry>(packed), ([state, at, device, reason, note, evidence, by]) => {
-    const texts = entriesOf({ reason, note, evidence, by }).filter(([, text]) => typeof text === 'string');
-    return { state: STATES.get(state), at, device, ...fromEntries(texts) };
+  return mapEntries(entriesOf<PackedEntry>(packed), ([state, at, device, ...texts]) => {
+    const own = TEXTS.map((name, place) => [name, texts[place]] as const).filter(([, text]) => typeof text === 'string');
+    return { state: STATES.get(state), at, device, ...Object.fromEntries(own) };
   });
 }
 

@@ -15,6 +15,8 @@ export const itemProgress: fc.Arbitrary<ItemProgress> = fc.record({
   reason: words(500),
   note: words(1500),
   evidence: words(2000),
+  by: words(254),
+  about: words(80),
   at,
   device,
 }, { requiredKeys: ['state', 'at', 'device'] });
