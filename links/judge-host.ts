@@ -15,15 +15,7 @@ export interface HostFinding {
 
 /** Letters that are read as another are folded together, and so are dots and hyphens. */
 const FOLDS: Readonly<Record<string, string>> = {
-  rn: 'm',
-  vv: 'w',
-  cl: 'd',
-  0: 'o',
-  1: 'l',
-  3: 'e',
-  5: 's',
-  i: 'l',
-  '-': '.',
+  rn: 'm', vv: 'w', cl: 'd', 0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l', '-': '.',
 };
 const skeleton = (host: string): string => host.replace(/rn|vv|cl|[0135i-]/g, (part) => FOLDS[part] ?? part);
 
@@ -43,17 +35,15 @@ const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
 });
 type Outline = (typeof OUTLINES)[number];
 
+const LABEL_COUNTS = [...Array(Math.max(...OUTLINES.map(({ labels }) => labels)) + 1).keys()];
+
 /**
  * `docs.googel.com` for `docs.google.com`, or `docs.google.xyz`; the latter not for two-label names, whose
  * owners hold other endings too.
  */
-const isNear = (whole: string, known: Outline): boolean => {
-  const tail = lastLabels(whole, known.labels);
-  return (
-    isWithinEdits(tail, known.whole, known.edits) ||
-    (known.labels > 2 && isWithinEdits(withoutEnding(tail), known.stem, 1))
-  );
-};
+const isNear = (tail: string, known: Outline): boolean =>
+  isWithinEdits(tail, known.whole, known.edits) ||
+  (known.labels > 2 && isWithinEdits(withoutEnding(tail), known.stem, 1));
 
 /** A known name that ends where a label ends: `docs.google.com.strange.example`. */
 const carries = (whole: string, { whole: known }: Outline): boolean => {
@@ -61,8 +51,8 @@ const carries = (whole: string, { whole: known }: Outline): boolean => {
   return at >= 0 && (at + known.length === whole.length || whole.includes(`${known}.`));
 };
 
-const relation = (host: string, whole: string, known: Outline): HostFinding | null => {
-  const near = isNear(whole, known);
+const relation = (host: string, whole: string, tail: string, known: Outline): HostFinding | null => {
+  const near = isNear(tail, known);
   if (!near && !carries(whole, known)) return null;
   // A true subdomain is the owner's own: gist.github.com
   if (isInDomain(host, known.host) && !host.startsWith('www.')) return null;
@@ -77,8 +67,9 @@ const relation = (host: string, whole: string, known: Outline): HostFinding | nu
  */
 export const judgeHost = (host: string): HostFinding | null => {
   const whole = skeleton(host);
+  const tails = LABEL_COUNTS.map((count) => lastLabels(whole, count));
   for (const known of OUTLINES) {
-    const finding = relation(host, whole, known);
+    const finding = relation(host, whole, tails[known.labels] ?? whole, known);
     if (finding !== null) return finding;
   }
   return null;

@@ -14,11 +14,12 @@ export const decoded = (text: string): string => {
  */
 export const pathSegments = ({ pathname }: URL): string[] => {
   const segments: string[] = [];
+  const isPlain = !pathname.includes('%');
   let start = 0;
   while (start < pathname.length) {
     const slash = pathname.indexOf('/', start);
     const end = slash < 0 ? pathname.length : slash;
-    if (end > start) segments.push(decoded(pathname.slice(start, end)));
+    if (end > start) segments.push(isPlain ? pathname.slice(start, end) : decoded(pathname.slice(start, end)));
     start = end + 1;
   }
   return segments;

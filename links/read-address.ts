@@ -52,12 +52,13 @@ const withScheme = (text: string): string | null => {
 
 const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const start = text.indexOf('//') + 2;
-  const authority = authorityOf(text, start);
-  const url = authority.length > LONGEST_AUTHORITY ? null : URL.parse(text);
+  if (text.length > LONGEST_AUTHORITY && authorityOf(text, start).length > LONGEST_AUTHORITY) return 'NOT_A_URL';
+  const url = URL.parse(text);
   if (url === null) return 'NOT_A_URL';
   const { href, hostname } = url;
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const path = href.slice(href.indexOf('/', 'https://'.length));
+  const authority = text.startsWith(`${host}/`, start) ? host : authorityOf(text, start);
   const at = authority.lastIndexOf('@');
   return {
     text,

@@ -69,11 +69,12 @@ export const refuseHost = ({ url, host, typedHost, isKnown, hasUserinfo }: Addre
     return refuse(suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`));
   }
   if (isKnown) return NOTHING;
+  if (SHORTENERS.has(host)) return refuse(SHORTENER);
   const finding = judgeHost(host);
   if (finding?.how === 'slip') return { refused: null, correction: finding.known };
   if (finding !== null) return refuse(imitation(finding, host));
   if (isHostNamedInPath(url, host)) {
     return refuse(suspicious(`this goes to ${shown(host)}, not to the site named inside it`));
   }
-  return { refused: SHORTENERS.has(host) ? SHORTENER : refuseUnreachable(host), correction: null };
+  return { refused: refuseUnreachable(host), correction: null };
 };

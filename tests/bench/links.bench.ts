@@ -55,7 +55,8 @@ test(`judging ${links.length} links costs at most ${MOST_TIMES_URL} times as muc
       for (const { kind, url } of links) judge({ kind, url });
     }),
   );
-  const ratio = results.get('checkLink()').latency.p50 / results.get('new URL()').latency.p50;
+  // The least of many rounds: the one that nothing else on the machine disturbed.
+  const ratio = results.get('checkLink()').latency.min / results.get('new URL()').latency.min;
   console.log(`checkLink() ÷ new URL() = ${ratio.toFixed(1)} (bar: ${MOST_TIMES_URL})`);
 
   expect(lastHost).not.toBe('');
