@@ -8,13 +8,15 @@ import type { Timeline } from './timeline';
 
 type LaunchControl = FactValues['launchControls'][number];
 
-/** Transition → the end of the address that its button posts to (nimbus_ui/urls.py). */
-const POSTS: readonly (readonly [LaunchControl, string])[] = [
-  ['to-preview', '/draft-to-preview/'],
-  ['request-launch', '-to-review/'],
-  ['end-enrollment', '/live-to-end-enrollment/'],
-  ['end-experiment', '/live-to-complete/'],
-  ['request-update', '/live-to-update-rollout/'],
+/** Transition → its button, by the end of the address that it posts to (nimbus_ui/urls.py). */
+const BUTTONS: readonly (readonly [LaunchControl, string])[] = [
+  ['to-preview', '[hx-post$="/draft-to-preview/"]'],
+  ['request-launch', '[hx-post$="-to-review/"]'],
+  ['end-enrollment', '[hx-post$="/live-to-end-enrollment/"]'],
+  // The button that posts stands in a dialog; this one opens it.
+  ['end-experiment', '[hx-post$="/live-to-complete/"], #end-experiment-trigger'],
+  // Drawn but dead while there is nothing to update.
+  ['request-update', '[hx-post$="/live-to-update-rollout/"]:not([disabled])'],
 ];
 
 /** Stage → the end of an address that only this stage's launch box posts to. */
@@ -26,21 +28,16 @@ const POSTS_OF_STAGE: readonly (readonly [Stage, string])[] = [
 
 const buttonOf = (box: Element, address: string) => box.querySelector(`[hx-post$="${address}"]`);
 
-/** "Request update" is drawn but dead while there is nothing to update; "request launch" only waits for its ticks. */
-function controlsOf(box: Element): LaunchControl[] {
-  const offered = POSTS.filter(([control, address]) => {
-    const button = buttonOf(box, address);
-    return button && !(control === 'request-update' && button.hasAttribute('disabled'));
-  });
-  return offered.map(([control]) => control);
-}
+const controlsOf = (box: Element): LaunchControl[] =>
+  BUTTONS.filter(([, button]) => box.querySelector(button)).map(([control]) => control);
 
 /** Each error as `Field: text`; the field stands in bold before the list of its errors. */
-function errorsOf(box: Element): string[] {
-  return [...box.querySelectorAll(at.launchErrors)].map((error) => {
+function errorsOf(box: Element): string[] | undefined {
+  const errors = [...box.querySelectorAll(at.launchErrors)].map((error) => {
     const field = error.parentElement?.parentElement?.querySelector('strong');
-    return `${textOf(field)} ${textOf(error)}`.trim();
+    return `${textOf(field)} ${textOf(error)}`;
   });
+  return errors.every((error) => /^[\w ]+: ./.test(error)) ? errors : undefined;
 }
 
 /** Review or waiting: only the launch box tells them apart. Nobody but a reviewer sees the way to Remote Settings. */
@@ -68,8 +65,8 @@ export function readLaunchBox(document: Document, active: Timeline['active']): F
   const reason = textOf(box.querySelector(at.rejection)?.querySelector('p:last-of-type'));
   return {
     stage: firstAnswer([at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)]),
-    launchControls: { value: controlsOf(box), rung: at.launchBox },
-    launchErrors: { value: errorsOf(box), rung: at.launchErrors },
+    launchControls: firstAnswer([at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined]),
+    launchErrors: firstAnswer([at.launchErrors, errorsOf(box)]),
     rejectionReason: firstAnswer([at.rejection, reason || undefined]),
   };
 }

@@ -13,11 +13,14 @@ const ALERTS: readonly (readonly [MonitoringAlert, RegExp])[] = [
 ];
 const HEALTHY = /Healthy$|^Unenrollment [\d.]+%$/;
 
+/** Alerts stand beside these headings; with one of them gone, its alerts are not known to be none. */
+const SECTIONS = ['Enrollment Funnel', 'Branch Health'];
+
 /** The alerts among the badges; undefined when one badge says something unknown, which may be an alert. */
 function alertsAmong(badges: readonly string[]): MonitoringAlert[] | undefined {
   const unhealthy = badges.filter((badge) => !HEALTHY.test(badge));
   const alerts = unhealthy.map((badge) => ALERTS.find(([, words]) => words.test(badge))?.[0]);
-  return alerts.every((alert) => alert !== undefined) ? alerts : undefined;
+  return alerts.every((alert) => alert !== undefined) ? [...new Set(alerts)] : undefined;
 }
 
 /** Total of the column "Enrolled" in the branch table. The funnel above it counts evaluations, not clients. */
@@ -33,10 +36,12 @@ function enrolledIn(card: Element): number | undefined {
 /** Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner structure. */
 export function readMonitoring(document: Document, place: string): Facts {
   const card = innermost(document, place);
-  if (!card?.querySelector('section')) return {};
-  const badges = [...card.querySelectorAll(at.monitoringBadges)].map(textOf);
+  if (!card) return {};
+  const headings = [...card.querySelectorAll(at.monitoringHeadings)];
+  const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
+  const badges = headings.flatMap((heading) => [...(heading.parentElement?.querySelectorAll('span') ?? [])]).map(textOf);
   return {
-    alerts: firstAnswer([at.monitoringBadges, alertsAmong(badges)]),
+    alerts: firstAnswer([at.monitoringHeadings, whole ? alertsAmong(badges) : undefined]),
     enrolledClients: firstAnswer([place, enrolledIn(card)]),
   };
 }

@@ -37,13 +37,14 @@ export function readRolloutOverview(document: Document): Facts {
   const values = cellsByHead(card, LABELS, 'div');
   const typed = fieldValue(card, 'hypothesis');
   const shown = values.hypothesis?.textContent ?? undefined;
+  const name = textOf(values.name) || fieldValue(card, 'name') || '';
   const emptyRows = findShownLinks(document)?.filter(({ url }) => !url).length;
   return mergeFacts(
     readLinkRows(document),
     readShownLinks(document),
     hypothesisFacts(at.rolloutOverview, typed ?? (shown?.trim() === '—' ? '' : shown)),
     {
-      name: firstAnswer([at.rolloutName, nameOf(textOf(document.querySelector(at.rolloutName)), textOf(values.name))]),
+      name: firstAnswer([at.rolloutName, nameOf(textOf(document.querySelector(at.rolloutName)), name)]),
       application: firstAnswer(
         [at.rolloutOverview, applicationOfLabel(textOf(values.application))],
         [at.rolloutOverview, fieldValue(card, 'application')],

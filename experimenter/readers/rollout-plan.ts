@@ -18,10 +18,10 @@ const isWritten = (text: string): boolean => text !== '' && text !== '—';
 
 /** One phase per row of the schedule, shown or edited. A phase whose percent cannot be read stays a phase. */
 function phasesIn(card: Element): RolloutPhase[] {
-  const shown = [...card.querySelectorAll('tbody tr')].map((row) => /\d[\d.]*%/.exec(textOf(row))?.[0] ?? '');
-  const typed = [...card.querySelectorAll<HTMLInputElement>(at.phasePercents)].map(({ value }) => `${value}%`);
-  return [...shown, ...typed].map((text) => {
-    const populationPercent = percentOf(text);
+  const shown = [...card.querySelectorAll('tbody tr')].map(({ children }) => [...children].map(textOf));
+  const typed = [...card.querySelectorAll<HTMLInputElement>(at.phasePercents)].map(({ value }) => [`${value}%`]);
+  return [...shown, ...typed].map((cells) => {
+    const populationPercent = cells.map(percentOf).find((percent) => percent !== undefined);
     return populationPercent === undefined ? {} : { populationPercent };
   });
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../../guide/vocabulary';
 import { firstAnswer } from '../first-answer';
 import { isoDate } from '../dates';
+import { innermost } from '../innermost';
 import type { FactValues, Facts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
@@ -34,12 +35,13 @@ function stageOf(root: ParentNode): Stage | undefined {
 function issuesOf(root: ParentNode): string[] | undefined {
   const progress = root.querySelector(at.rolloutProgress);
   if (!progress) return undefined;
-  const groups = [...root.querySelectorAll(at.rolloutIssueGroups)];
-  if (groups.length === 0) return /issue/.test(textOf(progress)) ? undefined : [];
-  return groups.flatMap((group) => {
-    const section = textOf(group.querySelector('span'));
-    return [...group.querySelectorAll(at.rolloutIssueMessages)].map((message) => `${section}: ${textOf(message)}`);
+  if (!/\bissues?\b/.test(textOf(progress))) return [];
+  const groups = [...(innermost(root, at.rolloutIssues)?.querySelectorAll(at.rolloutIssueGroups) ?? [])];
+  const issues = groups.map((group) => {
+    const messages = [...group.querySelectorAll(at.rolloutIssueMessages)].filter((message) => !message.firstElementChild);
+    return messages.map((message) => `${textOf(group.querySelector('span'))}: ${textOf(message)}`);
   });
+  return issues.length > 0 && issues.every((lines) => lines.length > 0) ? [...new Set(issues.flat())] : undefined;
 }
 
 /** The steps that the sidebar dates, as `Oct 23, 2026 | In Progress`. */

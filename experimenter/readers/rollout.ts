@@ -22,10 +22,16 @@ function readPlainBadges(document: Document): { rollout?: true | undefined; arch
   return { rollout, archived: words.has('Archived') || (rollout && false) };
 }
 
+/** Labels beside ticks and crosses in new/rollouts/rollout_features/card.html, in its order. */
+const SWITCHES = [
+  ['warn', /^Warn only on feature schema validation failure$/],
+  ['prevent', /^Prevent enrollment if users have changed any prefs/],
+  ['labs', /^Is this a Firefox Labs rollout\?$/],
+] as const;
+
 /** Whether the Features card says that this is a Firefox Labs rollout. */
 function labsOf(document: Document): boolean | undefined {
-  const card = innermost(document, at.rolloutFeatures);
-  const { labs } = cellsByHead(card, [['labs', /^Is this a Firefox Labs rollout\?$/]], 'div');
+  const { labs } = cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div');
   return labs?.matches('.fa-check') ? true : labs?.matches('.fa-times') ? false : undefined;
 }
 

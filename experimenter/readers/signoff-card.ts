@@ -16,7 +16,7 @@ export function isSigned(cell: Element): boolean | undefined {
 
 function stateOf(cell: Element): SignoffState | undefined {
   const signed = isSigned(cell);
-  return signed === undefined ? undefined : { signed, recommended: textOf(cell).startsWith('Recommended:') };
+  return signed === undefined ? undefined : { signed, recommended: textOf(cell).includes('Recommended:') };
 }
 
 /** Reads the sign-offs of a summary, in read and in edit mode. */

@@ -1,0 +1,80 @@
+/**
+ * Ways in which Experimenter may change under us. `pick` chooses: it gives a whole number below its argument.
+ */
+export type Drift = (document: Document, pick: (below: number) => number) => void;
+
+/**
+ * What Experimenter draws as one block. Parts whose mere absence is how Experimenter says "no" (alerts, badges, buttons,
+ * the table of phases) are not among them: no reader can tell a part that was left out from one that was taken away.
+ */
+const SECTIONS = [
+  '.card', '.rollout-card', 'table:not(#rollout-schedule-body table)', 'form[id]', 'section', 'nav', 'footer', '.modal', '.accordion', 'script',
+  '#content', '#content-with-sidebar', '#offcanvasSidebar', '#experiment-timeline', '#experiment-tags', '#PageSummary',
+  '#RolloutSummary', '#launch-controls', '#launch-controls form', '#sidebar-setup-progress', '#documentation-links',
+  '#audience-overlap-warnings', '[id^="rollout-"][id$="-body"]',
+].join();
+
+/** Experimenter's own words beside a value. */
+const LABELS = 'th, label, strong, h1, h2, h4, h5, h6, #RolloutSummary .text-secondary';
+
+const all = (document: Document, selector: string): Element[] => [...document.querySelectorAll(selector)];
+const oneOf = <T>(items: readonly T[], pick: (below: number) => number): T | undefined => items[pick(items.length)];
+
+const dropId: Drift = (document, pick) => oneOf(all(document, '[id]'), pick)?.removeAttribute('id');
+
+const dropTestId: Drift = (document, pick) =>
+  oneOf(all(document, '[data-testid]'), pick)?.removeAttribute('data-testid');
+
+const dropEvery = (attribute: string): Drift => (document) => {
+  for (const element of all(document, `[${attribute}]`)) element.removeAttribute(attribute);
+};
+
+/** One class gets another name, wherever it is used. */
+const renameClass: Drift = (document, pick) => {
+  const classes = new Set(all(document, '[class]').flatMap(({ classList }) => [...classList]));
+  const name = oneOf([...classes], pick);
+  for (const element of name === undefined ? [] : all(document, '[class]')) {
+    if (name !== undefined && element.classList.contains(name)) element.classList.replace(name, 'renamed');
+  }
+};
+
+/** Two neighbours change places: cards, rows, list items, blocks. Cells do not, they would change their meaning. */
+const reorder: Drift = (document, pick) => {
+  const parents = all(document, 'body *:not(tr):not(option)').filter(({ children }) => children.length > 1);
+  const parent = oneOf(parents, pick);
+  const child = parent?.children[1 + pick(parent.children.length - 1)];
+  if (child?.previousElementSibling) child.previousElementSibling.before(child);
+};
+
+const removeSection: Drift = (document, pick) => oneOf(all(document, SECTIONS), pick)?.remove();
+
+/** What an htmx swap of `innerHTML` does when the answer holds the target itself. */
+const nestTwin: Drift = (document, pick) => {
+  const element = oneOf(all(document, 'body [id]:not(script):not(input):not(select):not(textarea)'), pick);
+  element?.replaceChildren(element.cloneNode(true));
+};
+
+const addTwin: Drift = (document, pick) => {
+  const element = oneOf(all(document, 'body [id]'), pick);
+  element?.after(element.cloneNode(true));
+};
+
+const swapLabels: Drift = (document, pick) => {
+  const labels = all(document, LABELS).filter(({ children, textContent }) => children.length === 0 && textContent?.trim());
+  const [one, other] = [oneOf(labels, pick), oneOf(labels, pick)];
+  if (one && other) [one.textContent, other.textContent] = [other.textContent, one.textContent];
+};
+
+const relabel: Drift = (document, pick) => {
+  const label = oneOf(all(document, LABELS).filter(({ children }) => children.length === 0), pick);
+  if (label) label.textContent = oneOf(['', 'Étiquette', 'constructor', 'Draft', 'Yes', '🙂'], pick) ?? '';
+};
+
+const emptyPage: Drift = (document) => document.body.replaceChildren();
+
+export const DRIFTS: Readonly<Record<string, Drift>> = {
+  dropId, dropTestId, renameClass, reorder, removeSection, nestTwin, addTwin, swapLabels, relabel, emptyPage,
+  dropEveryId: dropEvery('id'),
+  dropEveryTestId: dropEvery('data-testid'),
+  dropEveryClass: dropEvery('class'),
+};

@@ -1,0 +1,65 @@
+import { array, assert, constantFrom, nat, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/experimenter/read-page';
+import { contradictions } from '../../support/contradictions';
+import { DRIFTS } from '../../support/host-drift';
+import { parsePage } from '../../support/parse-page';
+import { recordedPages } from '../../support/recorded-pages';
+import { OWN_PAGES } from './fixtures';
+
+/** Cases per run. `DRIFT_CASES=10000` for the full proof, which takes some minutes. */
+const CASES = Number(process.env['DRIFT_CASES'] ?? 2000);
+
+/** Choices that nobody makes: they only make parsing slow, and no reader looks at them. */
+const UNPICKED = /<option(?![^>]*\bselected)[^>]*>[^<]*<\/option>|<div class="form-check">\s*<input[^>]*name="tags"[^]*?<\/div>/g;
+
+const pages = [...recordedPages, ...OWN_PAGES].map(({ file, url, html }) => {
+  const text = html().replace(UNPICKED, '').replaceAll(/\s+/g, ' ');
+  return { file, url, text, truth: readPage(parsePage(text), url) };
+});
+
+// Counterexamples name the file, and not its hundred kilobytes.
+const byFile = new Map(pages.map((page) => [page.file, page]));
+
+const change = record({
+  drift: constantFrom(...Object.keys(DRIFTS)),
+  picks: array(nat(), { minLength: 3, maxLength: 3 }),
+});
+
+/** The page after these changes. */
+function drifted(text: string, changes: readonly { drift: string; picks: readonly number[] }[]): Document {
+  const document = parsePage(text);
+  for (const { drift, picks } of changes) {
+    let next = 0;
+    DRIFTS[drift]?.(document, (below) => (below > 0 ? (picks[next++ % picks.length] ?? 0) % below : 0));
+  }
+  return document;
+}
+
+describe('when Experimenter changes under us', () => {
+  it('a changed page is read without exception, and never contradicts the page as it was', () => {
+    assert(
+      property(constantFrom(...byFile.keys()), array(change, { minLength: 1, maxLength: 4 }), (file, changes) => {
+        const page = byFile.get(file);
+        const told = page && readPage(drifted(page.text, changes), page.url);
+
+        expect(told && page.truth ? contradictions(told, page.truth) : 'not read').toEqual([]);
+      }),
+      { numRuns: CASES },
+    );
+  }, 600_000);
+
+  it('a page that holds nothing shows nothing', () => {
+    for (const { url, truth } of pages) {
+      const told = readPage(parsePage('<html><head></head><body></body></html>'), url);
+
+      expect(told).toEqual(truth?.rows ? { page: truth.page, facts: {}, rows: [] } : { page: truth?.page, slug: truth?.slug, facts: {} });
+    }
+  });
+
+  it.each(pages.slice(0, 3))('5 MB around the page change nothing ($file)', ({ text, url, truth }) => {
+    const filler = `<div class="card"><p>${'y'.repeat(990)}</p></div>`.repeat(5000);
+
+    expect(readPage(parsePage(text.replace('</body>', `${filler}</body>`)), url)).toEqual(truth);
+  }, 60_000);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/experimenter/read-page';
+import { parsePage } from '../../support/parse-page';
+import { comparable } from '../../support/recorded-pages';
+import { card, classicPage, ownPage, row, sidebarLink, timeline } from './fixtures';
+
+const SUMMARY = 'https://experimenter.services.mozilla.com/nimbus/tab-groups/summary/';
+
+const readOwn = (file: string) => {
+  const { url, html } = ownPage(file);
+  return readPage(parsePage(html), url);
+};
+const factsOf = (html: string, url = SUMMARY) => comparable(readPage(parsePage(html), url)?.facts ?? {});
+
+describe('a summary', () => {
+  it('says who owns a draft, what it is, and what it may do next', () => {
+    expect(comparable(readOwn('own draft summary')?.facts ?? {})).toMatchObject({
+      name: 'Tab groups', owner: 'owner@mozilla.example', application: 'ios', stage: 'draft', deliveryType: 'experiment',
+      parent: 'tab-strip', archived: false, qaStatus: 'not-set', missingPages: [], launchErrors: [],
+      launchControls: ['to-preview', 'request-launch'], stepDates: { draft: '2026-09-03' }, enrollmentDays: 7,
+      durationDays: 28, channels: ['beta', 'default'], expectedClients: 1200, populationPercent: 0.5,
+      links: [{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/own-brief/edit' }],
+      primaryOutcomes: ['tabs'], secondaryOutcomes: [], segments: [],
+    });
+  });
+
+  it('keeps a placeholder that is left in the hypothesis', () => {
+    expect(readOwn('own draft summary')?.facts).toMatchObject({
+      hypothesis: { value: 'If we group tabs for <these users>, they stay.' }, hypothesisIsTemplate: { value: true },
+    });
+  });
+
+  it('tells unanswered risks from risks that are denied', () => {
+    expect(readOwn('own draft summary')?.facts.risks?.value).toEqual(
+      { ai: 'yes', brand: 'unanswered', revenue: 'no', partner: 'no', message: 'no' });
+  });
+
+  it('reads sign-offs from icons, and from ticks while they are edited', () => {
+    expect(readOwn('own draft summary')?.facts.signoffs?.value).toEqual({
+      qa: { signed: true, recommended: true }, vp: { signed: false, recommended: false },
+      legal: { signed: true, recommended: false },
+    });
+  });
+
+  it('reads takeaways and unpublished changes, but no planned days once they are over', () => {
+    const facts = comparable(readOwn('own complete summary')?.facts ?? {});
+
+    expect(facts).toMatchObject({
+      stage: 'complete', unpublishedChanges: true, takeaways: { summary: 'People read more.', recommendations: ['Graduate'] },
+    });
+    expect(facts).not.toHaveProperty('enrollmentDays');
+  });
+
+  it('leaves the type open for a rollout that may be a Firefox Labs one', () => {
+    expect(readOwn('own complete summary')?.facts).not.toHaveProperty('deliveryType');
+  });
+
+  it('calls review what waits for Remote Settings only when the launch box says so', () => {
+    const review = timeline('Review');
+    const box = (inside: string) => classicPage({ timeline: review, main: `<div id="launch-controls"><form>${inside}</form></div>` });
+
+    expect(factsOf(box('<div id="review-controls"></div>'))).toMatchObject({ stage: 'review' });
+    expect(factsOf(box('<a href="https://rs.example/admin#/collections/x/simple-review">Open</a>'))).toMatchObject({ stage: 'waiting' });
+    expect(factsOf(box('<input type="hidden" name="csrf">'))).toMatchObject({ stage: 'waiting' });
+    expect(factsOf(box('<p>Something new</p>'))).not.toHaveProperty('stage');
+    expect(factsOf(classicPage({ timeline: review }))).not.toHaveProperty('stage');
+  });
+
+  it('says why a request was rejected', () => {
+    const main = '<div id="launch-controls"><div id="rejection-reason"><p>a@b.example:</p><p>No sizing yet.</p></div><form></form></div>';
+
+    expect(factsOf(classicPage({ main }))).toMatchObject({ rejectionReason: 'No sizing yet.' });
+  });
+
+  it('believes no head that moved away from its cell', () => {
+    const rows = row('Experiment owner', 'a@b.example') + row('Slug', 'tab-groups') + row('Hypothesis', 'H');
+
+    expect(factsOf(classicPage({ main: card('overview', rows) }))).not.toHaveProperty('hypothesis');
+  });
+
+  it('gives no links at all when one of them is of a type it does not know', () => {
+    const links = sidebarLink('Experiment Design Document', 'https://a.example/') + sidebarLink('Experiment Brief', 'https://b.example/');
+
+    expect(factsOf(classicPage({ links }))).not.toHaveProperty('links');
+  });
+
+  it('does not take a project tag for a badge', () => {
+    expect(factsOf(classicPage({ badges: '<span>Holdback</span>' }))).not.toHaveProperty('holdbackFlag');
+    expect(factsOf(classicPage({ badges: '<span id="holdback-badge">Holdback</span>' }))).toMatchObject(
+      { holdbackFlag: true, deliveryType: 'holdback' });
+  });
+
+  it('says nothing of a delivery that the address does not name', () => {
+    expect(factsOf(classicPage({ slug: 'another' }))).toEqual({});
+  });
+
+  it('does not trust host text that is named like an object’s own parts', () => {
+    expect(() => factsOf(classicPage({ timeline: timeline('Draft').replaceAll('Draft', 'constructor') }))).not.toThrow();
+    expect(factsOf(classicPage({ timeline: timeline('Draft').replaceAll('Draft', 'toString') }))).not.toHaveProperty('stage');
+  });
+});
+
+describe('the Overview page', () => {
+  it('reads the form and not the create form of the header, and its rows and not the sidebar', () => {
+    expect(comparable(readOwn('own overview')?.facts ?? {})).toMatchObject({
+      hypothesis: 'Groups help.', hypothesisIsTemplate: false, application: 'firefox-desktop',
+      risks: { ai: 'yes', message: 'unanswered' }, missingPages: ['branches'], emptyLinkRows: 1,
+      links: [{ kind: 'QA_TICKET', url: 'https://mozilla-hub.atlassian.net/browse/QA-1' }],
+    });
+  });
+
+  it('gives no links when the form has not as many rows as it says', () => {
+    const { url, html } = ownPage('own overview');
+
+    expect(factsOf(html.replace('TOTAL_FORMS" value="2"', 'TOTAL_FORMS" value="3"'), url)).not.toHaveProperty('links');
+  });
+});
+
+describe('the new rollouts UI', () => {
+  it('reads stage, schedule and checks of a disabled rollout', () => {
+    expect(comparable(readOwn('own rollout')?.facts ?? {})).toMatchObject({
+      name: 'Sidebar', application: 'fenix', deliveryType: 'rollout', archived: false, stage: 'disabled',
+      stepDates: { draft: '2026-01-05', enrolling: '2026-02-06' }, hypothesis: '', qaStatus: 'yellow',
+      links: [{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/b/edit' }], emptyLinkRows: 1,
+      features: ['sidebar-revamp'], phases: [{ populationPercent: 5 }, {}], phaseRulesWritten: true,
+      launchErrors: [], rejectionReason: 'Too fast.',
+    });
+  });
+
+  it('does not say "no" for a cross, which also stands for "not answered"', () => {
+    expect(readOwn('own rollout')?.facts.risks?.value).toEqual({ ai: 'unreadable', brand: 'yes' });
+  });
+});
+
+describe('a list', () => {
+  it('gives each delivery once, with what any of its rows says', () => {
+    expect(readOwn('own list')?.rows).toEqual([
+      { slug: 'tab-groups', name: 'Tab groups', stage: 'review', application: 'firefox-desktop', qaStatus: 'not-set' },
+      { slug: 'sidebar', name: 'Sidebar', application: 'ios' },
+    ]);
+  });
+});
+
+it('an address that is no page of Experimenter is not read', () => {
+  expect(readPage(parsePage(classicPage({})), 'https://experimenter.info/nimbus/tab-groups/summary/')).toBeNull();
+});
