@@ -31,7 +31,22 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. */
-export function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+/** How long a first run may take to open its welcome page, in ms. A profile that was used before opens none. */
+const WELCOME_MS = 5000;
+
+/** Closes the welcome page of a first run, which would otherwise come to the front over the caller's first tab. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: { url(): string }) => target.url().endsWith('/welcome.html');
+  const target = await browser.waitForTarget(isWelcome, { timeout: WELCOME_MS }).catch(() => undefined);
+  await (await target?.page())?.close();
+}
+
+/**
+ * Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. A fresh profile's
+ * welcome page is closed again, unless `keepWelcome` asks for it.
+ */
+export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const launched = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (!options.keepWelcome) await closeWelcome(launched.browser);
+  return launched;
 }
