@@ -17,6 +17,9 @@ export interface SyncPlan {
   bytes: number;
 }
 
+/** With less room than this, bytes, it is full: the rest is not worth packing thousands of deliveries to fill it. */
+const LEAST_ROOM = 1024;
+
 interface Candidate {
   storeKey: string;
   sections: Sections;
@@ -37,9 +40,13 @@ export function planSync(local: Record<string, unknown>, remote: Record<string, 
   let slots = SYNC_LIMITS.items - (Object.keys(remote).length - ours.length);
   let localOnly = 0;
   for (const { storeKey, sections } of candidatesIn(local)) {
+    if (untouchable.has(storeKey) || SYNC_LIMITS.total - bytes < LEAST_ROOM) {
+      localOnly += 1;
+      continue;
+    }
     const { items, tooLarge } = encodeItems(storeKey, sections);
     const needed = bytesOf(items);
-    const fits = !untouchable.has(storeKey) && items.size <= slots && bytes + needed <= SYNC_LIMITS.total;
+    const fits = items.size <= slots && bytes + needed <= SYNC_LIMITS.total;
     if (!fits || tooLarge) localOnly += 1;
     if (!fits) continue;
     for (const [key, item] of items) planned.set(key, item);
