@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Port of the local HTTPS server that answers for Experimenter. */
   port: number;
   headless?: boolean;
+  /** Leave the welcome page of a first run open. */
+  keepWelcome?: boolean;
   /** Folder of the browser profile; a fresh one where absent. */
   profile?: string;
   /** Folder of the build; `.output/<browser>-mv3` where absent. */
