@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { goTo } from '@/checklist/go-to';
+import type { DeliveryType, Stage } from '@/guide/vocabulary';
+import { seenFacts } from './seen-facts';
+
+const SUMMARY = '/nimbus/pin-tab/summary/';
+
+describe('where something is mended', () => {
+  it.each<[Stage, DeliveryType, string]>([
+    ['draft', 'experiment', '/nimbus/pin-tab/update_audience/#id_population_percent'],
+    ['draft', 'rollout', '/nimbus/pin-tab/update_audience/#id_population_percent'],
+    ['preview', 'rollout', SUMMARY],
+    ['enrolling', 'rollout', '/nimbus/pin-tab/update_audience/#id_population_percent'],
+    ['enrolling', 'experiment', SUMMARY],
+    ['complete', 'rollout', SUMMARY],
+  ])('in stage %s, the audience of a %s: %s', (stage, type, url) => {
+    expect(goTo({ slug: 'pin-tab', known: {}, stage, type }, 'audience', 'id_population_percent').url).toBe(url);
+  });
+
+  it('is the overview only while links can be edited', () => {
+    expect(goTo({ slug: 'pin-tab', known: {}, stage: 'enrolling', type: 'rollout' }, 'overview').url).toBe(SUMMARY);
+  });
+
+  it('is the one page of the new rollouts UI, once the delivery was seen there', () => {
+    const known = seenFacts({ phases: [] }, 'rollout');
+    expect(goTo({ slug: 'pin-tab', known, stage: 'draft' }, 'audience').url).toBe('/nimbus/new/rollouts/pin-tab/');
+  });
+});
