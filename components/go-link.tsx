@@ -9,10 +9,13 @@ import { isFramed } from '@/platform/surface';
 export type Go = (url: string) => void;
 export const GoContext = createContext<Go | undefined>(undefined);
 
-/** A link that leads the owner to the page (and field) that mends something. Anything but https is shown as text. */
+/** Anything else is shown as text. */
+const MAY_OPEN = /^(https:\/\/|http:\/\/localhost[:/])/;
+
+/** A link that leads the owner to the page (and field) that mends something. */
 export function GoLink({ url, className, children }: { url: string; className?: string; children: ReactNode }) {
   const go = useContext(GoContext);
-  if (!url.startsWith('https://')) return <span className={className}>{children}</span>;
+  if (!MAY_OPEN.test(url)) return <span className={className}>{children}</span>;
   const onClick = (event: MouseEvent) => {
     if (!go) return;
     event.preventDefault();

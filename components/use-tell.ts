@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { FromPage } from '@/messages/page-messages';
+import type { Change } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
-
-type Change = Extract<FromPage, { type: `change-${string}` }>;
 
 /** Sends a change to the background and says what became of it. `done` is the word for success. */
 export type Tell = (change: Change, done: string) => Promise<void>;

@@ -1,25 +1,55 @@
 import type { ItemProgress } from '../checklist/report';
 import type { PersonAnswers } from '../records/person-record';
+import type { ValueChange } from '../records/change-registers';
 import type { Settings } from '../records/settings-record';
+import type { SyncState } from '../records/sync-state';
 import type { TabDelivery } from '../records/tab-memory';
+import type { PreviewResult } from '../records/write-data';
+import type { GuideResult } from '../records/write-guide';
 import type { WriteResult } from '../records/write-result';
 
 /** One change of one item, as the owner made it. Absent fields stay as they are. */
 export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence'>>;
 
-/** What the extension's own pages ask of the background, which is the only writer. */
-export type FromPage =
+/** A change of what is kept, which only the background may write. Each is answered by a `ChangeReply`. */
+export type Change =
   | { type: 'change-item'; key: string; item: string; change: ItemChange }
-  | { type: 'change-person'; change: Pick<PersonAnswers, 'firstTime' | 'trainingWatched'> }
+  | { type: 'change-person'; change: ValueChange<Pick<PersonAnswers, 'firstTime' | 'trainingWatched'>> }
   /** An item that is done once per person, such as asking for a shadow. */
   | { type: 'change-person-item'; item: string; change: ItemChange }
   /** Silences a delivery's reminders: for good, or until an instant in epoch ms (0 wakes it). */
   | { type: 'change-delivery'; key: string; change: { muted?: boolean; snoozedUntil?: number } }
-  | { type: 'change-settings'; change: Partial<Settings> }
+  /** `null` goes back to a setting's default. */
+  | { type: 'change-settings'; change: ValueChange<Settings> }
+  /** Hides a delivery until it is seen again. */
+  | { type: 'forget-delivery'; key: string }
+  | { type: 'clear-records' }
+  /** Takes back the last import or clearing. */
+  | { type: 'undo' }
+  /** Gives up the way back. */
+  | { type: 'forget-undo' };
+
+/** What the extension's own pages ask of the background. */
+export type FromPage =
+  | Change
+  /** The text of an exported file. */
+  | { type: 'import-records'; text: string }
+  /** The text of a guide file, or `null` to remove it. */
+  | { type: 'set-guide'; whose: 'team' | 'mine'; text: string | null }
+  | { type: 'sync-now' }
+  /** Reads the delivery that the tab shows anew; what was read is in storage then. */
+  | { type: 'look-again'; tabId: number }
   /** From a page framed in a tab; answered by `ShownHere`. */
   | { type: 'shown-here' }
   | { type: 'panel-ready' }
   | { type: 'close-panel' };
+
+/** What the background answers to those messages that are no plain change. */
+export interface Answers {
+  'import-records': PreviewResult;
+  'set-guide': GuideResult;
+  'sync-now': SyncState;
+}
 
 /** The tab that a page of the extension speaks of, and what it shows. */
 export interface ShownHere {

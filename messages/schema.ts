@@ -25,10 +25,10 @@ const Change = z.object({
 });
 
 const PersonChange = z.object({
-  firstTime: z.optional(z.boolean()),
-  trainingWatched: z.optional(z.object({
+  firstTime: z.optional(z.nullable(z.boolean())),
+  trainingWatched: z.optional(z.nullable(z.object({
     on: z.number(), version: z.optional(Text(80)), way: z.optional(z.enum(['video', 'other'])),
-  })),
+  }))),
 });
 
 const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });
@@ -49,6 +49,15 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-delivery'), key: Text(400), change: DeliveryMarks }),
   // Each setting is checked against its own schema where it is stored.
   z.object({ type: z.literal('change-settings'), change: z.record(z.string(), z.unknown()) }),
+  z.object({ type: z.literal('forget-delivery'), key: Text(400) }),
+  z.object({ type: z.literal('clear-records') }),
+  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('forget-undo') }),
+  // Files may be anything: how long and what they may be is decided, in words, where they are read.
+  z.object({ type: z.literal('import-records'), text: z.string() }),
+  z.object({ type: z.literal('set-guide'), whose: z.enum(['team', 'mine']), text: z.nullable(z.string()) }),
+  z.object({ type: z.literal('sync-now') }),
+  z.object({ type: z.literal('look-again'), tabId: z.int() }),
   z.object({ type: z.literal('shown-here') }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),

@@ -25,7 +25,7 @@ export function deliveryKeyIn(storeKey: string): string | null {
   return isDeliveryKey(key) ? key : null;
 }
 
-/** `<slug>` or `<host>/<slug>`, as `delivery-key.ts` makes them. */
+/** `<slug>`, `<host>/<slug>` or `http:<host>/<slug>`, as `delivery-key.ts` makes them. */
 export function isDeliveryKey(key: string): boolean {
-  return key.length <= 400 && /^([a-z0-9][\w.-]*(:\d+)?\/)?[\w-]+$/i.test(key);
+  return key.length <= 400 && /^((http:)?[a-z0-9][\w.-]*(:\d+)?\/)?[\w-]+$/i.test(key);
 }

@@ -4,6 +4,8 @@ import { mergeStored } from './merge-stored';
 import type { MigrationChain } from './migrations/migration';
 import { planImport } from './plan-import';
 import type { ImportPreview } from './plan-import';
+import { readUndoable } from './read-data';
+import type { Undoable } from './read-data';
 import { readExport } from './read-export';
 import type { StorageArea } from './storage-area';
 import { KEYS } from './stored-keys';
@@ -28,8 +30,7 @@ export interface DataWrites {
   clearAll(): Promise<WriteResult>;
   /** Takes back the last import or clearing; what was changed since stays. */
   undo(): Promise<WriteResult>;
-  /** What `undo` would take back, and when (epoch ms) that was. */
-  undoable(): Promise<{ kind: 'import' | 'clear'; at: number } | null>;
+  undoable(): Promise<Undoable | null>;
   /** Removes what `undo` needs, so that what was cleared is gone for good. */
   forgetUndo(): Promise<WriteResult>;
 }
@@ -44,7 +45,6 @@ export interface DataWritesOptions {
 }
 
 export function dataWrites({ write, local, sync, migrations, now }: DataWritesOptions): DataWrites {
-  const readUndo = async () => parseUndo((await local.get(KEYS.undo))[KEYS.undo]);
   return {
     exportAll: async () => exportRecords(await local.get(null), migrations.version, now()),
     previewImport: async (text) => {
@@ -57,10 +57,7 @@ export function dataWrites({ write, local, sync, migrations, now }: DataWritesOp
     },
     clearAll: () => sync.clear(() => write(null, (stored) => clearing(stored, now()))),
     undo: () => write(null, (stored, device) => ({ ...undone(stored, now(), device), [KEYS.undo]: undefined })),
-    undoable: async () => {
-      const undo = await readUndo();
-      return undo && { kind: undo.kind, at: undo.at };
-    },
+    undoable: () => readUndoable(local),
     forgetUndo: () => write([], () => ({ [KEYS.undo]: undefined })),
   };
 }

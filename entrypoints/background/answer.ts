@@ -1,11 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
+import { answerData } from './answer-data';
 import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
 import { countLaunches } from './launched-deliveries';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from './records';
+import { lookAgain } from './look-again';
 import { rememberPanel } from './remember-panel';
 import { shownHere } from './shown-here';
 import { tellTab } from './tell-tab';
@@ -37,7 +39,10 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-person') return records().changePerson(message.change);
     if (message.type === 'change-person-item') return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
+    if (message.type === 'look-again') return lookAgain(message.tabId);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
+    const answered = answerData(message);
+    if (answered) return answered;
   }
   if (isOwnPage(sender) && sender.tab?.id !== undefined) {
     if (message.type === 'shown-here') return shownHere(sender.tab.id);

@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/platform/browser';
 import { answer } from './answer';
 import { refreshBadges } from './refresh-badges';
+import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
+import { startSync } from './start-sync';
+import { startWelcome } from './start-welcome';
 import { watchPolicy } from './watch-policy';
 
 /**
@@ -15,5 +18,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void refreshBadges());
   browser.runtime.onInstalled.addListener(() => void refreshBadges());
   startReminders();
+  startSync();
+  startExtraHosts();
+  startWelcome();
   watchPolicy();
 });

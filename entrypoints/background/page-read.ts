@@ -1,6 +1,7 @@
 import type { PageReply } from '@/messages/content-messages';
-import { pillView } from '@/messages/pill-view';
+import { reportViews } from '@/messages/report-views';
 import type { Message } from '@/messages/schema';
+import { parseAddress } from '@/experimenter/address';
 import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/delivery-key-at';
 import { reportOf } from '@/records/report-of';
@@ -27,20 +28,22 @@ async function reply(key: string, origin: string): Promise<PageReply> {
   ]);
   const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
   return {
-    pill: report && pillView(report), settings: contentSettings(settings), lookUp, sendReport: await wantReport(origin),
+    ...reportViews(report, settings), settings: contentSettings(settings), lookUp, sendReport: await wantReport(origin),
   };
 }
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
-  const key = deliveryKeyAt(message.url);
+  const settings = await records().settings();
+  const key = deliveryKeyAt(message.url, settings.extraHosts);
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
   const { origin } = new URL(message.url);
   if (key === null) {
-    if (message.read) await seeList(origin, message.read);
+    if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
     void showBadge(tabId);
-    const settings = contentSettings(await records().settings());
-    return { pill: null, settings, lookUp: null, sendReport: await wantReport(origin) };
+    return {
+      pill: null, launchNote: null, settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
+    };
   }
   await keep(key, message);
   void showBadgesOf(key);
@@ -49,7 +52,8 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
 export async function pageLookedUp(message: PageRead): Promise<PageReply | undefined> {
-  const key = deliveryKeyAt(message.url);
+  const { extraHosts } = await records().settings();
+  const key = deliveryKeyAt(message.url, extraHosts);
   if (key === null) return undefined;
   await keep(key, message);
   void showBadgesOf(key);

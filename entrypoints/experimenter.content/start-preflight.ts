@@ -2,7 +2,7 @@ import { parseAddress } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import { readPage } from '@/experimenter/read-page';
-import type { PageReply, ToContent } from '@/messages/content-messages';
+import type { PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground, hearBackground, tellBackground } from './background-line';
 import { FEATURES } from './features';
 import { createFeatureRunner } from './features/run-features';
@@ -17,6 +17,8 @@ const isDeliveryPage = (page: PageKind | undefined) =>
 
 /** This script runs on Experimenter only: on the built-in hosts, and where the owner let it. */
 const HERE = [location.origin];
+
+const pageHere = () => parseAddress(location.href, HERE)?.page;
 
 /** Reads this page; a reader that fails (markup never seen before) is a page that shows nothing, never an error in it. */
 function readSafely(): PageFacts | null {
@@ -35,39 +37,40 @@ export function startPreflight(signal: AbortSignal): void {
   const drawn = createPillAndPanel(signal);
   const runFeatures = createFeatureRunner(FEATURES, signal);
 
-  const draw = (page: PageKind | undefined, reply: PageReply) => {
-    drawn.applySettings(reply.settings);
+  let read: PageFacts | null = null;
+  const draw = (page: PageKind | undefined, { pill, launchNote }: ReportViews) => {
     if (!isDeliveryPage(page)) drawn.hide();
-    else if (reply.pill) drawn.showPill(reply.pill);
+    else if (pill) drawn.showPill(pill);
     else drawn.showNotice(UNREADABLE);
+    runFeatures(page, { read, launchNote, openPanel: drawn.openPanel });
   };
   // Each page is asked for once in the life of this one, however often the background would like it.
   const asked = new Set<string>();
-  const lookElsewhere = async (page: PageKind | undefined, url: string | null) => {
-    if (url === null || asked.has(url)) return;
+  const lookElsewhere = async (url: string) => {
     asked.add(url);
     const found = await lookUp(url, signal);
     const reply = found && (await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found }));
-    if (reply && !signal.aborted) draw(page, reply);
+    if (reply && !signal.aborted) draw(pageHere(), reply);
   };
   const look = async () => {
     sweepNotes('dead');
-    const page = parseAddress(location.href, HERE)?.page;
-    const read = readSafely();
+    const page = pageHere();
+    read = readSafely();
     if (!isDeliveryPage(page)) drawn.hide();
     try {
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
+      drawn.applySettings(reply.settings);
       draw(page, reply);
-      runFeatures(page, { read });
       if (reply.sendReport) void sendReport(signal);
-      await lookElsewhere(page, reply.lookUp);
+      if (reply.lookUp !== null && !asked.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));
     }
   };
   const onMessage = (message: ToContent) => {
-    if (message.type === 'pill-changed' && message.pill) drawn.showPill(message.pill);
+    if (message.type === 'report-changed' && message.pill) draw(pageHere(), message);
+    if (message.type === 'look-again') void lookElsewhere(message.url);
     if (message.type === 'settings-changed') drawn.applySettings(message.settings);
     if (message.type === 'close-panel') drawn.closePanel();
     if (message.type === 'panel-ready') drawn.confirmPanel();

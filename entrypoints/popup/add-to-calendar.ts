@@ -1,7 +1,5 @@
+import { saveFile } from '@/components/save-file';
 import type { OfficeHoursSchedule } from '@/calendar/schedule';
-
-/** Long enough for the slowest download to begin, in ms. */
-const KEPT_MS = 60_000;
 
 /**
  * Saves the office hours as an iCalendar file. It is made here, on click, so that the popup opens without the library
@@ -11,11 +9,6 @@ export async function addToCalendar(schedule: OfficeHoursSchedule): Promise<bool
   const { officeHoursIcs } = await import('@/calendar/office-hours-ics');
   const file = officeHoursIcs(schedule, Temporal.Now.instant(), Temporal.Now.timeZoneId());
   if (file === null) return false;
-  const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'office-hours.ics';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  saveFile('office-hours.ics', 'text/calendar;charset=utf-8', file);
   return true;
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Tell } from '@/components/use-tell';
+import type { SettingSource } from '@/records/setting-sources';
+import type { Settings } from '@/records/settings-record';
+
+interface SettingGroupProps {
+  legend: string;
+  name: keyof Settings;
+  sources: Record<keyof Settings, SettingSource>;
+  tell: Tell;
+  children: ReactNode;
+}
+
+/** The controls of one setting, and where its present value comes from. What a policy set cannot be changed here. */
+export function SettingGroup({ legend, name, sources, tell, children }: SettingGroupProps) {
+  const source = sources[name];
+  return (
+    <fieldset className="setting" data-setting={name} data-source={source} disabled={source === 'policy'}>
+      <legend>{legend}</legend>
+      {children}
+      <p className="source muted">
+        {WORDS[source]}
+        {source === 'mine' && (
+          <button
+            type="button" className="quiet" aria-label={`Use the built-in setting for ${legend}`}
+            onClick={() => void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')}
+          >
+            Use built-in
+          </button>
+        )}
+      </p>
+    </fieldset>
+  );
+}
+
+const WORDS: Readonly<Record<SettingSource, string>> = {
+  default: 'Built in.',
+  mine: 'Set by you.',
+  policy: 'Set by your organization’s policy, so it cannot be changed here.',
+};

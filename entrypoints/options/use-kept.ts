@@ -1,0 +1,42 @@
+import { useFresh, type Fresh } from '@/components/use-fresh';
+import type { PersonState } from '@/checklist/person';
+import { browser } from '@/platform/browser';
+import type { Delivery } from '@/records/delivery-record';
+import { readGuide, type LayeredGuide } from '@/records/guide-layers';
+import { personState } from '@/records/person-state';
+import { readSpaceUsed, readSyncState, readUndoable, type Undoable } from '@/records/read-data';
+import { readDeliveries, readPerson, readSettings, readSettingSources } from '@/records/read-records';
+import type { SettingSource } from '@/records/setting-sources';
+import type { Settings } from '@/records/settings-record';
+import type { SyncState } from '@/records/sync-state';
+
+/** Everything that this page shows of what is kept. */
+export interface Kept {
+  /** Most lately seen first. */
+  deliveries: Delivery[];
+  person: PersonState;
+  /** E-mail address, as Experimenter greets its user. */
+  user?: string;
+  settings: Settings;
+  sources: Record<keyof Settings, SettingSource>;
+  guide: LayeredGuide;
+  sync: SyncState;
+  undoable: Undoable | null;
+  /** Bytes on this device. */
+  space: number;
+}
+
+async function readKept(): Promise<Kept> {
+  const { local } = browser.storage;
+  const [deliveries, person, settings, sources, guide, sync, undoable, space] = await Promise.all([
+    readDeliveries(local), readPerson(local), readSettings(local), readSettingSources(local), readGuide(local),
+    readSyncState(local), readUndoable(local), readSpaceUsed(local),
+  ]);
+  return {
+    deliveries, person: personState(person), settings, sources, guide, sync, undoable, space,
+    ...(person.user && { user: person.user }),
+  };
+}
+
+/** What is kept, read anew at every change of it: by this page, another one, another device or a policy. */
+export const useKept = (): Fresh<Kept> => useFresh(readKept);

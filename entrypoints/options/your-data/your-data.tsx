@@ -1,0 +1,23 @@
+import { Section } from '@/components/section';
+import type { PartProps } from '../options';
+import { ClearRecords } from './clear-records';
+import { ExportRecords } from './export-records';
+import { ImportRecords } from './import-records';
+import { SyncStatus } from './sync-status';
+import { sizeInWords } from './size-in-words';
+import { UndoLine } from './undo-line';
+
+/** Everything that is kept, as a whole: where it is, how to take it along, and how to be rid of it. */
+export function YourData(props: PartProps) {
+  const { kept: { deliveries, space } } = props;
+  return (
+    <Section title="Your data">
+      <p>{`On this device: ${deliveries.length === 1 ? '1 delivery' : `${deliveries.length} deliveries`}, ${sizeInWords(space)}. Preflight has no server, and nothing is collected.`}</p>
+      <UndoLine {...props} />
+      <SyncStatus {...props} />
+      <ExportRecords say={props.say} />
+      <ImportRecords say={props.say} />
+      <ClearRecords {...props} />
+    </Section>
+  );
+}
