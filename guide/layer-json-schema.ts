@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { ENTRY_SCHEMAS, guideLayerSchema } from './schema';
 
 /**
- * The JSON Schema of a guide layer, for the editors of those who write one. Made from the schemas that read layers; what
- * JSON Schema cannot say (addresses must be https, zones must exist) is only checked when the layer is read.
+ * The JSON Schema of a guide layer, for the editors of those who write one. Made from the schemas that read
+ * layers; what JSON Schema cannot say (addresses must be https, zones must exist) is only checked when the
+ * layer is read.
  */
 export function layerJsonSchema(): object {
-  const lists = Object.entries(ENTRY_SCHEMAS).map(([kind, entry]) => [kind, z.optional(z.array(layerEntryOf(entry)))]);
-  const { $schema, ...schema } = z.toJSONSchema(z.extend(guideLayerSchema, Object.fromEntries(lists)), { io: 'input' });
+  const lists = Object.entries(ENTRY_SCHEMAS).map(([kind, entry]) =>
+    [kind, z.optional(z.array(layerEntryOf(entry)))]);
+  const layer = z.extend(guideLayerSchema, Object.fromEntries(lists));
+  const { $schema, ...schema } = z.toJSONSchema(layer, { io: 'input' });
   return { $schema, title: 'A layer over the guide of Preflight for Experimenter', ...schema };
 }
 

@@ -7,8 +7,8 @@ import { itemIdSchema, itemProgressSchema } from './progress-schema';
 export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence' | 'by' | 'about'>>;
 
 /**
- * Records one change of one item at `now` (epoch ms) by `device`. Making the same change twice gives the same item.
- * `null`: a text is longer than `LONGEST` allows, or the id cannot be one.
+ * Records one change of one item at `now` (epoch ms) by `device`. Making the same change twice gives the same
+ * item. `null`: a text is longer than `LONGEST` allows, or the id cannot be one.
  */
 export function changeItem(
   progress: Progress, itemId: string, change: ItemChange, now: number, device: string,

@@ -36,22 +36,33 @@ export interface Delivery extends Omit<DeliveryRecord, 'marks'> {
 }
 
 /** What is known of a delivery before anything is. */
-export const NEVER_SEEN: DeliveryRecord = { facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0 };
+export const NEVER_SEEN: DeliveryRecord = {
+  facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0,
+};
 
 const knownFact = (value: z.ZodMiniType) =>
   z.object({
-    value, rung: z.string().check(z.maxLength(200)), at: instant, page: z.enum(PAGE_KINDS), since: z.optional(instant),
+    value,
+    rung: z.string().check(z.maxLength(200)),
+    at: instant,
+    page: z.enum(PAGE_KINDS),
+    since: z.optional(instant),
   });
 
 const KNOWN_FACTS: Record<string, z.ZodMiniType> = fromEntries(
   entriesOf<z.ZodMiniType>(FACT_SCHEMAS).map(([name, value]) => [name, knownFact(value)]),
 );
-const MARKS = { muted: registerOf(z.boolean()), snoozedUntil: registerOf(instant), forgotten: registerOf(z.boolean()) };
+const MARKS = {
+  muted: registerOf(z.boolean()),
+  snoozedUntil: registerOf(instant),
+  forgotten: registerOf(z.boolean()),
+};
 
 /** Reads a stored delivery; broken facts, ticks and marks are left out. `null`: it is no delivery at all. */
 export function parseDelivery(value: unknown): DeliveryRecord | null {
   if (!isObject(value)) return null;
-  const times = sieve<Partial<DeliveryRecord>>(value, (name) => (name.endsWith('SeenAt') ? instant : undefined));
+  const times = sieve<Partial<DeliveryRecord>>(value, (name) =>
+    name.endsWith('SeenAt') ? instant : undefined);
   return {
     facts: sieve<KnownFacts>(value.facts, (name) => ownEntry(KNOWN_FACTS, name)),
     progress: parseProgress(value.progress),

@@ -4,7 +4,9 @@ import {
 } from '@/guide/vocabulary';
 import type { FactName, FactValues } from '@/experimenter/page-facts';
 
-/** Longer text (characters) and longer lists than any page of Experimenter shows are not facts but an attack. */
+/**
+ * Longer text (characters) and longer lists than any page of Experimenter shows are not facts but an attack.
+ */
 const text = z.string().check(z.maxLength(20_000));
 const listOf = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(500));
 const texts = listOf(text);

@@ -17,8 +17,9 @@ export interface LayeredGuide {
 }
 
 /**
- * Lays a team's file, the owner's own changes and an enterprise policy over the built-in guide, in that order: policy wins.
- * An item that is retired or reworded keeps its progress, which is stored by the item's id alone.
+ * Lays a team's file, the owner's own changes and an enterprise policy over the built-in guide, in that
+ * order: policy wins. An item that is retired or reworded keeps its progress, which is stored by the item's
+ * id alone.
  */
 export async function readGuide(local: ReadableArea): Promise<LayeredGuide> {
   const [stored, policy] = await Promise.all([local.get([KEYS.teamGuide, KEYS.ownGuide]), readPolicy(local)]);

@@ -13,8 +13,8 @@ export interface Register<T> extends Stamp {
 }
 
 /**
- * The later of two writes of one thing: by time, then by device id, then by content, so that every device picks the same
- * one whichever it met first.
+ * The later of two writes of one thing: by time, then by device id, then by content, so that every device
+ * picks the same one whichever it met first.
  */
 export function laterOf<T extends Stamp>(one: T, other: T): T {
   if (one.at !== other.at) return one.at > other.at ? one : other;
@@ -24,8 +24,9 @@ export function laterOf<T extends Stamp>(one: T, other: T): T {
 }
 
 /**
- * Joins two maps entry by entry, keeping the later write of each. Commutative, associative and idempotent, so devices
- * agree after any exchange in any order. Nothing is ever removed: a taken-back tick is an entry that says `open`.
+ * Joins two maps entry by entry, keeping the later write of each. Commutative, associative and idempotent, so
+ * devices agree after any exchange in any order. Nothing is ever removed: a taken-back tick is an entry that
+ * says `open`.
  */
 export function mergeByLastWriter<T extends { readonly [name in keyof T]?: Stamp }>(one: T, other: T): T {
   const merged = new Map(entriesOf<Stamp>(one));
@@ -37,8 +38,8 @@ export function mergeByLastWriter<T extends { readonly [name in keyof T]?: Stamp
 }
 
 /**
- * The stamp for a write that follows `previous`: never earlier than what it replaces, so a device whose clock is behind
- * can still take back what another one wrote.
+ * The stamp for a write that follows `previous`: never earlier than what it replaces, so a device whose clock
+ * is behind can still take back what another one wrote.
  */
 export function nextStamp(previous: Stamp | undefined, now: number, device: string): Required<Stamp> {
   return { at: previous ? Math.max(now, previous.at + 1) : now, device };

@@ -13,10 +13,12 @@ export interface PlannedExchange {
 }
 
 /**
- * Merges everything that browser sync holds into this device's records, and plans in the same turn, so that no change
- * falls between the two. `null`: the merge could not be written.
+ * Merges everything that browser sync holds into this device's records, and plans in the same turn, so that
+ * no change falls between the two. `null`: the merge could not be written.
  */
-export async function mergeAndPlan(write: Write, remote: Record<string, unknown>): Promise<PlannedExchange | null> {
+export async function mergeAndPlan(
+  write: Write, remote: Record<string, unknown>,
+): Promise<PlannedExchange | null> {
   let planned: PlannedExchange | null = null;
   const result = await write(null, (stored) => {
     const { changed } = mergeRemote(stored, remote);
@@ -28,8 +30,8 @@ export async function mergeAndPlan(write: Write, remote: Record<string, unknown>
 }
 
 /**
- * Merges what another device just wrote. Answers whether browser sync is now behind this device: two devices that wrote one
- * item at once leave only one of the two there.
+ * Merges what another device just wrote. Answers whether browser sync is now behind this device: two devices
+ * that wrote one item at once leave only one of the two there.
  */
 export async function mergeIncoming(write: Write, changes: Record<string, StorageChange>): Promise<boolean> {
   const incoming = Object.fromEntries(Object.entries(changes).flatMap(([key, { newValue }]) =>

@@ -1,7 +1,10 @@
 import type { DeliveryRecord } from './delivery-record';
 import { mergeByLastWriter } from './last-writer';
 
-/** Joins what two devices, or a device and an imported file, know of one delivery. The laws of `last-writer.ts` hold. */
+/**
+ * Joins what two devices, or a device and an imported file, know of one delivery. The laws of `last-
+ * writer.ts` hold.
+ */
 export function mergeDeliveries(one: DeliveryRecord, other: DeliveryRecord): DeliveryRecord {
   return {
     facts: mergeByLastWriter(one.facts, other.facts),

@@ -12,8 +12,8 @@ export interface RemoteMerge {
 }
 
 /**
- * Merges items of browser sync into the records of this device. Foreign, broken and newer items are left alone; a removed
- * item says nothing, because another device may only have made room.
+ * Merges items of browser sync into the records of this device. Foreign, broken and newer items are left
+ * alone; a removed item says nothing, because another device may only have made room.
  */
 export function mergeRemote(local: Record<string, unknown>, remote: Record<string, unknown>): RemoteMerge {
   const changed: Record<string, unknown> = {};

@@ -7,8 +7,9 @@ import { parseSettings } from './settings-record';
 import { deliveryKeyIn, KEYS } from './stored-keys';
 
 /**
- * Joins two records that are kept under one storage key, such as ours and one from another device or a file. Either may
- * be absent or broken: what does not hold is left out. `undefined`: nothing under this key is ever joined.
+ * Joins two records that are kept under one storage key, such as ours and one from another device or a file.
+ * Either may be absent or broken: what does not hold is left out. `undefined`: nothing under this key is ever
+ * joined.
  */
 export function mergeStored(storeKey: string, one: unknown, other: unknown): object | undefined {
   if (storeKey === KEYS.person) return mergePersons(parsePerson(one), parsePerson(other));

@@ -1,9 +1,11 @@
 import type { MigrationChain, Snapshot } from './migrations/migration';
 
 /**
- * Takes a snapshot of version `from` through every later step. Also brings exported files of older versions up to date.
+ * Takes a snapshot of version `from` through every later step. Also brings exported files of older versions
+ * up to date.
  *
- * @throws {RangeError} when no step starts at `from`: it is older than anything that was shipped, or newer than this
+ * @throws {RangeError} when no step starts at `from`: it is older than anything that was shipped, or newer
+ * than this
  */
 export function migrateSnapshot(snapshot: Snapshot, chain: MigrationChain<number>, from: number): Snapshot {
   let version = from;

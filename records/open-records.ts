@@ -38,21 +38,29 @@ export interface RecordsOptions {
 }
 
 /**
- * Everything that the extension keeps. Only the background opens records; pages read them with `read-records.ts`.
- * Writes answer `{ ok: false, reason, message }` when they did not happen, and never throw.
+ * Everything that the extension keeps. Only the background opens records; pages read them with `read-
+ * records.ts`. Writes answer `{ ok: false, reason, message }` when they did not happen, and never throw.
  */
 export interface Records extends Reading, DeliveryWrites, OwnerWrites, GuideWrites, DataWrites {
   reminders(): Promise<ShownReminders>;
   /** Carries what an earlier life of the background left waiting. Call it whenever the background starts. */
   resumeSync(): Promise<void>;
-  /** Exchanges everything with browser sync: at browser start, and when the state's `nextRetryAt` has come. */
+  /**
+   * Exchanges everything with browser sync: at browser start, and when the state's `nextRetryAt` has come.
+   */
   syncNow(): Promise<SyncState>;
   syncState(): Promise<SyncState>;
-  /** Copies the enterprise policy, as it is now, to where everything reads it. Call it at each start and change. */
+  /**
+   * Copies the enterprise policy, as it is now, to where everything reads it. Call it at each start and
+   * change.
+   */
   mirrorPolicy(): Promise<void>;
 }
 
-/** Opens the records at once, so that listeners can be added while the background starts; the first write prepares. */
+/**
+ * Opens the records at once, so that listeners can be added while the background starts; the first write
+ * prepares.
+ */
 export function openRecords({
   local, sync, managed, now, device, wait = sleep, lock = (task) => task(), migrations = MIGRATIONS,
 }: RecordsOptions): Records {

@@ -7,7 +7,10 @@ import type { Readiness } from './writer';
 
 export interface StoreOptions {
   local: StorageArea;
-  /** A random id that this device gets if it has none yet; its first eight characters, since every tick carries it. */
+  /**
+   * A random id that this device gets if it has none yet; its first eight characters, since every tick
+   * carries it.
+   */
   freshDevice: string;
   migrations: MigrationChain<number>;
   /** Epoch ms. */
@@ -17,8 +20,8 @@ export interface StoreOptions {
 }
 
 /**
- * Gives what the writer asks before each change: brings the store to the present version once, and knows this device. The
- * answer is found once; after a failure it is looked for again.
+ * Gives what the writer asks before each change: brings the store to the present version once, and knows this
+ * device. The answer is found once; after a failure it is looked for again.
  */
 export function openStore(options: StoreOptions): () => Promise<Readiness> {
   let opened: Promise<Readiness> | undefined;
@@ -33,7 +36,8 @@ export function openStore(options: StoreOptions): () => Promise<Readiness> {
 
 async function open({ local, freshDevice, migrations, now }: StoreOptions): Promise<Readiness> {
   const stored = await local.get([KEYS.version, KEYS.device]);
-  const { [KEYS.version]: version = migrations.version, [KEYS.device]: device = freshDevice.slice(0, 8) } = stored;
+  const { [KEYS.version]: version = migrations.version } = stored;
+  const { [KEYS.device]: device = freshDevice.slice(0, 8) } = stored;
   if (typeof version !== 'number' || version > migrations.version) return { obstacle: 'newer-version' };
   if (version < migrations.version) await migrate(local, migrations, version, now());
   await finishMigration(local);
@@ -43,7 +47,10 @@ async function open({ local, freshDevice, migrations, now }: StoreOptions): Prom
   return { device: String(device) };
 }
 
-/** Writes what was there, what becomes of it and the new version together: a store is of one version, never between two. */
+/**
+ * Writes what was there, what becomes of it and the new version together: a store is of one version, never
+ * between two.
+ */
 async function migrate(
   local: StorageArea, migrations: MigrationChain<number>, version: number, at: number,
 ): Promise<void> {
@@ -57,7 +64,10 @@ async function migrate(
   });
 }
 
-/** Removes keys that the migrated store no longer has; a background that died before this does it at its next start. */
+/**
+ * Removes keys that the migrated store no longer has; a background that died before this does it at its next
+ * start.
+ */
 async function finishMigration(local: StorageArea): Promise<void> {
   const { [KEYS.migration]: backup } = await local.get(KEYS.migration);
   if (!isObject(backup) || !Array.isArray(backup.obsolete) || backup.obsolete.length === 0) return;

@@ -1,14 +1,14 @@
 import type { SyncNotes } from './sync-notes';
 
 /**
- * Between two write operations on browser sync, ms. Chromium allows 120 a minute and 1,800 an hour, failed ones included;
- * this distance keeps within both for ever.
+ * Between two write operations on browser sync, ms. Chromium allows 120 a minute and 1,800 an hour, failed
+ * ones included; this distance keeps within both for ever.
  */
 export const WRITE_DISTANCE = 2000;
 
 /**
- * Runs write operations at that distance. When the last one began is also kept in storage, so that a background which
- * dies and returns keeps the distance too.
+ * Runs write operations at that distance. When the last one began is also kept in storage, so that a
+ * background which dies and returns keeps the distance too.
  */
 export function paceWrites(notes: SyncNotes, now: () => number, wait: (ms: number) => Promise<void>) {
   let lastHere = -Infinity;

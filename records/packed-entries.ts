@@ -2,7 +2,10 @@ import type { ItemProgress, KnownFact } from '@/checklist/report';
 import { entriesOf, fromEntries } from './entries';
 import type { Register } from './last-writer';
 
-/** One entry in the short form that browser sync carries: the place says what each value is, the second is its time. */
+/**
+ * One entry in the short form that browser sync carries: the place says what each value is, the second is its
+ * time.
+ */
 export type PackedEntry = readonly unknown[];
 export type PackedEntries = Record<string, PackedEntry>;
 
@@ -11,7 +14,10 @@ const STATES = new Map<unknown, string>([['o', 'open'], ['d', 'done'], ['n', 'no
 /** The texts of an item in their places; new ones come last, so that older versions still read the others. */
 const TEXTS = ['reason', 'note', 'evidence', 'by', 'about'] as const;
 
-/** `[first letter of the state, at, device, reason, note, evidence, by, about]`, without absent ones (0) at the end. */
+/**
+ * `[first letter of the state, at, device, reason, note, evidence, by, about]`, without absent ones (0) at
+ * the end.
+ */
 export function packProgress(progress: object): PackedEntries {
   return mapEntries(entriesOf<ItemProgress>(progress), ({ state, at, device, ...own }) => {
     const texts = TEXTS.map((name) => own[name] ?? 0);

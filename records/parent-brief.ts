@@ -3,7 +3,9 @@ import { deliveryKey } from './delivery-key';
 import type { Delivery } from './delivery-record';
 import type { Reading } from './reading';
 
-/** The address of the brief of the delivery this one was cloned from, where that one's links were ever seen. */
+/**
+ * The address of the brief of the delivery this one was cloned from, where that one's links were ever seen.
+ */
 export async function parentBriefOf(reading: Reading, { origin, facts }: Delivery): Promise<string | undefined> {
   const parent = facts.parent?.value;
   if (!parent) return undefined;

@@ -10,16 +10,22 @@ export interface JsonLimits {
   what: string;
 }
 
-/** Parses JSON that comes from a file or a policy. Never throws, and looks at nothing that is over the limits. */
+/**
+ * Parses JSON that comes from a file or a policy. Never throws, and looks at nothing that is over the limits.
+ */
 export function parseUntrustedJson(text: string, { longest, deepest, what }: JsonLimits): ParsedJson {
-  if (text.length > longest) return { ok: false, message: `This file is larger than ${what} can be.` };
-  if (isDeeperThan(deepest, text)) return { ok: false, message: `This file is nested too deeply to be ${what}.` };
+  if (text.length > longest) return refused(`This file is larger than ${what} can be.`);
+  if (isDeeperThan(deepest, text)) return refused(`This file is nested too deeply to be ${what}.`);
   try {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
   } catch {
-    return { ok: false, message: 'This file is not complete JSON: it may have been cut off or changed on its way.' };
+    return refused('This file is not complete JSON: it may have been cut off or changed on its way.');
   }
+}
+
+function refused(message: string): ParsedJson {
+  return { ok: false, message };
 }
 
 /** Counts open brackets outside strings, without recursion and in one pass. */

@@ -10,7 +10,10 @@ import { instant, registerOf } from './stamp-schema';
 
 /** What is known of the owner, independent of any delivery (workflow §6.4). */
 export interface PersonAnswers {
-  /** Epoch ms, the training's version when it has one, and whether it was the video or another way to learn the same. */
+  /**
+   * Epoch ms, the training's version when it has one, and whether it was the video or another way to learn
+   * the same.
+   */
   trainingWatched?: { on: number; version?: string; way?: 'video' | 'other' };
   /** Completed, launched deliveries: up to 3 counts as new to this (Experimenter's own usage report). */
   launchedDeliveries?: number;
@@ -34,7 +37,9 @@ export interface Person extends PersonAnswers {
 
 const FIELDS: Record<string, z.ZodMiniType> = {
   trainingWatched: z.object({
-    on: instant, version: z.optional(z.string().check(z.maxLength(80))), way: z.optional(z.enum(['video', 'other'])),
+    on: instant,
+    version: z.optional(z.string().check(z.maxLength(80))),
+    way: z.optional(z.enum(['video', 'other'])),
   }),
   launchedDeliveries: z.int().check(z.nonnegative()),
   firstTime: z.boolean(),

@@ -29,13 +29,15 @@ export interface ImportPlan {
 }
 
 /**
- * Merges an exported file's records into those of this device; neither loses an entry to the other that is not later.
+ * Merges an exported file's records into those of this device; neither loses an entry to the other that is
+ * not later.
  *
  * @param stored everything in local storage
  * @param imported what `readExport` gave
  */
 export function planImport(stored: Record<string, unknown>, imported: Record<string, unknown>): ImportPlan {
-  const joined = Object.entries(imported).map(([key, record]) => ({ key, after: join(key, stored[key], record) }));
+  const joined = Object.entries(imported).map(([key, record]) =>
+    ({ key, after: join(key, stored[key], record) }));
   const changing = joined.filter(({ key, after }) =>
     after !== undefined && canonicalJson(after) !== canonicalJson(stored[key]));
   const deliveries = changing.filter(({ key }) => deliveryKeyIn(key) !== null);

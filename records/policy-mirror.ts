@@ -5,9 +5,10 @@ import { KEYS } from './stored-keys';
 import type { Write } from './writer';
 
 /**
- * Gives what copies the managed area into local storage, so that everything else reads a policy like any other record: a
- * page that Firefox frames in a site has local storage only, and a managed area that is asked by a page which closes
- * before the answer is logged as an error of ours. The copy holds the values as given; `parsePolicy` checks them.
+ * Gives what copies the managed area into local storage, so that everything else reads a policy like any
+ * other record: a page that Firefox frames in a site has local storage only, and a managed area that is asked
+ * by a page which closes before the answer is logged as an error of ours. The copy holds the values as given;
+ * `parsePolicy` checks them.
  */
 export function policyMirror(write: Write, managed: ReadableArea | undefined): () => Promise<void> {
   const inTurn = createQueue();

@@ -31,7 +31,8 @@ export function readExport(text: string, migrations: MigrationChain<number>): Re
   if (Object.keys(records).length > MOST) return refused(`This file holds more than ${MOST} records.`);
   try {
     const current = migrateSnapshot(records, migrations, version);
-    return { ok: true, records: Object.fromEntries(Object.entries(current).filter(([key]) => isExported(key))) };
+    const wanted = Object.entries(current).filter(([key]) => isExported(key));
+    return { ok: true, records: Object.fromEntries(wanted) };
   } catch {
     return refused('This file is of a version that Preflight does not know.');
   }

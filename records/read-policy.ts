@@ -9,7 +9,9 @@ import { isObject } from './sieve';
 import type { ReadableArea } from './storage-area';
 import { KEYS } from './stored-keys';
 
-/** What an enterprise policy sets. Its settings cannot be edited, and its guide layer wins over all others. */
+/**
+ * What an enterprise policy sets. Its settings cannot be edited, and its guide layer wins over all others.
+ */
 export interface Policy {
   settings: Partial<Settings>;
   guide: GuideLayer | null;
@@ -26,16 +28,18 @@ export async function readPolicy(local: ReadableArea): Promise<Policy> {
 }
 
 /**
- * `guide` is a guide layer, or the text of its file (Chromium policies are checked against a schema that cannot describe
- * one); every other name is one of `POLICY_SETTINGS`.
+ * `guide` is a guide layer, or the text of its file (Chromium policies are checked against a schema that
+ * cannot describe one); every other name is one of `POLICY_SETTINGS`.
  */
 export function parsePolicy({ guide, ...values }: Record<string, unknown>): Policy {
   const given = entriesOf<unknown>(values);
-  const allowed = given.filter(([name, value]) => isPolicySetting(name) && value !== null && isSetting(name, value));
+  const allowed = given.filter(([name, value]) =>
+    isPolicySetting(name) && value !== null && isSetting(name, value));
   const refused = given.filter((entry) => !allowed.includes(entry)).map(([name]) =>
     `The policy’s “${name}” is not used: there is no such setting, or it cannot have this value.`);
   const layer = guide === undefined ? { guide: null, problems: [] } : readGuide(guide);
-  return { settings: fromEntries<Partial<Settings>>(allowed), guide: layer.guide, problems: [...refused, ...layer.problems] };
+  const settings = fromEntries<Partial<Settings>>(allowed);
+  return { settings, guide: layer.guide, problems: [...refused, ...layer.problems] };
 }
 
 function isPolicySetting(name: string): boolean {

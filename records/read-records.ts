@@ -45,7 +45,9 @@ export async function readSettings(local: ReadableArea): Promise<Settings> {
 }
 
 /** Who set each of them. */
-export async function readSettingSources(local: ReadableArea): Promise<Record<keyof Settings, SettingSource>> {
+export async function readSettingSources(
+  local: ReadableArea,
+): Promise<Record<keyof Settings, SettingSource>> {
   const [own, policy] = await Promise.all([ownSettings(local), readPolicy(local)]);
   return settingSources(own, policy);
 }

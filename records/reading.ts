@@ -6,7 +6,10 @@ import { readDeliveries, readDelivery, readPerson, readSettings } from './read-r
 import type { Settings } from './settings-record';
 import type { ReadableArea } from './storage-area';
 
-/** The reading side of the records: the background's `Records` fit it, and so does what a page makes for itself. */
+/**
+ * The reading side of the records: the background's `Records` fit it, and so does what a page makes for
+ * itself.
+ */
 export interface Reading {
   delivery(key: string): Promise<Delivery | null>;
   deliveries(): Promise<Delivery[]>;

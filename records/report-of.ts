@@ -10,8 +10,8 @@ const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, Kn
   Object.fromEntries(all.filter((other) => other.origin === origin && other.key !== key).map(({ slug, facts }) => [slug, facts]));
 
 /**
- * The report of one delivery from everything that is kept; `null` when it was never seen, or its stage never read.
- * `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
+ * The report of one delivery from everything that is kept; `null` when it was never seen, or its stage never
+ * read. `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
  */
 export async function reportOf(reading: Reading, key: string, now: number): Promise<Report | null> {
   const [delivery, person, guide] = await Promise.all([reading.delivery(key), reading.person(), reading.guide()]);

@@ -8,10 +8,12 @@ import { mergeByLastWriter } from './last-writer';
 const STALE_AFTER = 60_000;
 
 /**
- * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own, and what the
- * page did not show stays as it was. Answers the same record when that is not worth a write.
+ * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
+ * and what the page did not show stays as it was. Answers the same record when that is not worth a write.
  */
-export function seePage(record: DeliveryRecord, page: Pick<PageFacts, 'page' | 'facts'>, at: number): DeliveryRecord {
+export function seePage(
+  record: DeliveryRecord, page: Pick<PageFacts, 'page' | 'facts'>, at: number,
+): DeliveryRecord {
   const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
   if (at - record.lastSeenAt < STALE_AFTER && showsNothingNew(record.facts, seen)) return record;
   return {
@@ -32,7 +34,10 @@ function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
 }
 
-/** Experimenter tells the day of a launch request, not the hour: how long it waits is known from seeing it only. */
+/**
+ * Experimenter tells the day of a launch request, not the hour: how long it waits is known from seeing it
+ * only.
+ */
 function withReviewSince(seen: KnownFacts, before: KnownFacts['stage']): KnownFacts {
   const { stage } = seen;
   if (stage?.value !== 'review') return seen;

@@ -8,7 +8,8 @@ export type SettingSource = 'default' | 'mine' | 'policy';
 
 /** For each setting, who set it. */
 export function settingSources(own: SettingsRecord, policy: Policy): Record<keyof Settings, SettingSource> {
-  return fromEntries(entriesOf<unknown>(DEFAULT_SETTINGS).map(([name]) => [name, sourceOf(name, own, policy)]));
+  const names = Object.keys(DEFAULT_SETTINGS);
+  return fromEntries(names.map((name) => [name, sourceOf(name, own, policy)]));
 }
 
 function sourceOf(name: string, own: SettingsRecord, policy: Policy): SettingSource {

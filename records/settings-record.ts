@@ -46,7 +46,9 @@ const FIELDS = {
 
 export type Settings = { [K in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[K]> };
 
-/** Stored under `settings`: only what the owner set, so that every other setting keeps following its default. */
+/**
+ * Stored under `settings`: only what the owner set, so that every other setting keeps following its default.
+ */
 export type SettingsRecord = { [K in keyof Settings]?: Register<Settings[K]> };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -66,7 +68,9 @@ export const DEVICE_SETTINGS: readonly (keyof Settings)[] = ['pillCorner', 'pane
 /** Settings that an enterprise policy may set. The others are each owner's own. */
 export const POLICY_SETTINGS: readonly (keyof Settings)[] = ['launchNote', 'marks', 'extraHosts', 'fetching'];
 
-const REGISTERS = Object.fromEntries(Object.entries(FIELDS).map(([name, value]) => [name, registerOf(value)]));
+const REGISTERS = Object.fromEntries(
+  Object.entries(FIELDS).map(([name, value]) => [name, registerOf(value)]),
+);
 
 /** Reads stored settings; one that does not hold falls back to its default. */
 export function parseSettings(value: unknown): SettingsRecord {

@@ -2,8 +2,8 @@ import type { z } from 'zod/mini';
 import { entriesOf, fromEntries } from './entries';
 
 /**
- * Keeps each entry of `value` that fits the schema of its name and drops the others, so that one broken entry never
- * takes its neighbours along. What is no object at all gives an empty one. Never throws.
+ * Keeps each entry of `value` that fits the schema of its name and drops the others, so that one broken entry
+ * never takes its neighbours along. What is no object at all gives an empty one. Never throws.
  *
  * `T` is what `schemaOf` promises: the names it knows, all of them optional, and the values its schemas give.
  */

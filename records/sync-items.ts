@@ -36,12 +36,15 @@ export function decodeItem(syncKey: string, item: unknown): DecodedItem | null {
 }
 
 /**
- * Packs what is carried of a record into items of browser sync, each within the quota of one item. Most records take one;
- * one with many notes takes more, and since each entry is merged by itself, parts may arrive in any order or alone.
+ * Packs what is carried of a record into items of browser sync, each within the quota of one item. Most
+ * records take one; one with many notes takes more, and since each entry is merged by itself, parts may
+ * arrive in any order or alone.
  *
  * `tooLarge`: an entry by itself exceeds the quota, so the record is carried without it.
  */
-export function encodeItems(storeKey: string, sections: Sections): { items: Map<string, SyncItem>; tooLarge: boolean } {
+export function encodeItems(
+  storeKey: string, sections: Sections,
+): { items: Map<string, SyncItem>; tooLarge: boolean } {
   const items = new Map<string, SyncItem>();
   let part = { key: syncKeyOf(storeKey, 0), item: emptyItem(), bytes: Infinity };
   let tooLarge = false;
@@ -75,7 +78,8 @@ function emptyItem(): SyncItem {
 /** Section by section, name by name, so that every device packs equal records into equal items. */
 function sortedEntries(sections: Sections): [keyof Sections, string, PackedEntry][] {
   return SECTIONS.flatMap((section) => {
-    const inside = entriesOf<PackedEntry>(sections[section] ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
-    return inside.map(([name, entry]): [keyof Sections, string, PackedEntry] => [section, name, entry]);
+    const inside = entriesOf<PackedEntry>(sections[section] ?? {});
+    const byName = inside.sort(([one], [other]) => (one < other ? -1 : 1));
+    return byName.map(([name, entry]): [keyof Sections, string, PackedEntry] => [section, name, entry]);
   });
 }

@@ -7,7 +7,10 @@ import { sectionsOf } from './sync-sections';
 import type { PackedEntry } from './packed-entries';
 import type { Sections } from './sync-sections';
 
-/** What to do so that browser sync carries the newest records that fit. Remove first, then set: so no quota is met. */
+/**
+ * What to do so that browser sync carries the newest records that fit. Remove first, then set: so no quota is
+ * met.
+ */
 export interface SyncPlan {
   remove: string[];
   set: Record<string, SyncItem>;
@@ -17,7 +20,10 @@ export interface SyncPlan {
   bytes: number;
 }
 
-/** With less room than this, bytes, it is full: the rest is not worth packing thousands of deliveries to fill it. */
+/**
+ * With less room than this, bytes, it is full: the rest is not worth packing thousands of deliveries to fill
+ * it.
+ */
 const LEAST_ROOM = 1024;
 
 interface Candidate {
@@ -36,8 +42,9 @@ interface Candidate {
 export function planSync(local: Record<string, unknown>, remote: Record<string, unknown>): SyncPlan {
   const { untouchable, ours } = sortRemote(remote);
   const planned = new Map<string, SyncItem>();
-  let bytes = bytesOf(Object.keys(remote).filter((key) => !ours.includes(key)).map((key) => [key, remote[key]]));
-  let slots = SYNC_LIMITS.items - (Object.keys(remote).length - ours.length);
+  const foreign = Object.entries(remote).filter(([key]) => !ours.has(key));
+  let bytes = bytesOf(foreign);
+  let slots = SYNC_LIMITS.items - foreign.length;
   let localOnly = 0;
   for (const { storeKey, sections } of candidatesIn(local)) {
     if (untouchable.has(storeKey) || SYNC_LIMITS.total - bytes < LEAST_ROOM) {
@@ -54,21 +61,26 @@ export function planSync(local: Record<string, unknown>, remote: Record<string, 
     slots -= items.size;
   }
   const changed = [...planned].filter(([key, item]) => canonicalJson(item) !== canonicalJson(remote[key]));
-  return { remove: ours.filter((key) => !planned.has(key)), set: Object.fromEntries(changed), localOnly, bytes };
+  const remove = [...ours].filter((key) => !planned.has(key));
+  return { remove, set: Object.fromEntries(changed), localOnly, bytes };
 }
 
-/** Items of a newer version, and of records that have one, stay as they are; items that are not ours do anyway. */
+/**
+ * Items of a newer version, and of records that have one, stay as they are; items that are not ours do
+ * anyway.
+ */
 function sortRemote(remote: Record<string, unknown>) {
   const items = Object.entries(remote).map(([key, item]) => ({ key, read: decodeItem(key, item) }));
   const untouchable = new Set(items.flatMap(({ read }) => (read && 'newer' in read ? [read.storeKey] : [])));
   const ours = items.flatMap(({ key, read }) => (read && !untouchable.has(read.storeKey) ? [key] : []));
-  return { untouchable, ours };
+  return { untouchable, ours: new Set(ours) };
 }
 
 function candidatesIn(local: Record<string, unknown>): Candidate[] {
   const candidates = Object.entries(local).flatMap(([storeKey, stored]) => {
     const sections = sectionsOf(storeKey, stored);
-    return sections ? [{ storeKey, sections, rank: rankOf(storeKey, sections), newest: newestIn(sections) }] : [];
+    if (!sections) return [];
+    return [{ storeKey, sections, rank: rankOf(storeKey, sections), newest: newestIn(sections) }];
   });
   return candidates.sort((one, other) =>
     one.rank - other.rank || other.newest - one.newest || (one.storeKey < other.storeKey ? -1 : 1));

@@ -19,8 +19,8 @@ export type Sections = Partial<Record<(typeof SECTIONS)[number], PackedEntries>>
 const CARRIED_FACTS: ReadonlySet<string> = new Set(['name', 'stage', 'deliveryType']);
 
 /**
- * What is carried of the record under a key of local storage. `null`: nothing, because nobody did anything about it, or
- * because such a record stays on its device.
+ * What is carried of the record under a key of local storage. `null`: nothing, because nobody did anything
+ * about it, or because such a record stays on its device.
  */
 export function sectionsOf(storeKey: string, stored: unknown): Sections | null {
   if (storeKey === KEYS.person) {
@@ -39,7 +39,10 @@ export function sectionsOf(storeKey: string, stored: unknown): Sections | null {
   return own && { ...own, f: packFacts(facts) };
 }
 
-/** The way back: a record as it is stored, still unchecked. Give it to `mergeStored`, which drops what does not hold. */
+/**
+ * The way back: a record as it is stored, still unchecked. Give it to `mergeStored`, which drops what does
+ * not hold.
+ */
 export function recordOfSections(storeKey: string, sections: Sections): object {
   if (storeKey === KEYS.settings) return unpackRegisters(sections.s);
   const progress = unpackProgress(sections.p);

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { ownEntry } from './entries';
 import { sieve } from './sieve';
 import { instant } from './stamp-schema';
 
 const count = z.int().check(z.nonnegative());
 
-/** What stops browser sync: its space, its rate, the browser (signed out, broken), or the space of this device. */
+/**
+ * What stops browser sync: its space, its rate, the browser (signed out, broken), or the space of this
+ * device.
+ */
 const ERRORS = ['quota', 'rate', 'unavailable', 'device-full'] as const;
 export type SyncError = (typeof ERRORS)[number];
 
@@ -32,7 +36,9 @@ export interface SyncRecord {
   localOnly: number;
   /** Bytes held in browser sync. */
   bytes: number;
-  /** When the last write operation was begun: the next one keeps its distance, even after the background died. */
+  /**
+   * When the last write operation was begun: the next one keeps its distance, even after the background died.
+   */
   lastWriteAt: number;
   syncedAt?: number;
   nextRetryAt?: number;
@@ -41,7 +47,7 @@ export interface SyncRecord {
 
 /** Reads the stored state; what does not hold starts anew. */
 export function parseSyncState(value: unknown): SyncRecord {
-  const kept = sieve<Partial<SyncRecord>>(value, (name) => new Map<string, z.ZodMiniType>(Object.entries(FIELDS)).get(name));
+  const kept = sieve<Partial<SyncRecord>>(value, (name) => ownEntry<z.ZodMiniType>(FIELDS, name));
   return { changes: 0, carried: 0, failures: 0, localOnly: 0, bytes: 0, lastWriteAt: 0, ...kept };
 }
 
@@ -51,18 +57,20 @@ export function withOneMore(stored: unknown): SyncRecord {
   return { ...record, changes: record.changes + 1 };
 }
 
+type Shown = Pick<SyncRecord, 'localOnly' | 'bytes' | 'syncedAt' | 'nextRetryAt' | 'lastError'>;
+
 /** How browser sync stands, for those who show it. */
-export interface SyncState extends Pick<SyncRecord, 'localOnly' | 'bytes' | 'syncedAt' | 'nextRetryAt' | 'lastError'> {
+export interface SyncState extends Shown {
   available: boolean;
   /** Changes wait on this device. They are kept, and tried again. */
   pending: boolean;
 }
 
-export function syncStateOf({ localOnly, bytes, syncedAt, nextRetryAt, lastError, ...record }: SyncRecord): SyncState {
-  const pending = record.changes > record.carried;
+export function syncStateOf(record: SyncRecord): SyncState {
+  const { localOnly, bytes, syncedAt, nextRetryAt, lastError } = record;
   return {
     available: true,
-    pending,
+    pending: record.changes > record.carried,
     localOnly,
     bytes,
     ...(syncedAt !== undefined && { syncedAt }),

@@ -23,7 +23,10 @@ export interface SyncOptions {
   wait: (ms: number) => Promise<void>;
 }
 
-/** Browser sync as a carrier between devices. What it cannot carry stays on this device and is said in `state`. */
+/**
+ * Browser sync as a carrier between devices. What it cannot carry stays on this device and is said in
+ * `state`.
+ */
 export interface Sync {
   /** Carries what an earlier life of the background left waiting, if anything. */
   resume: () => Promise<void>;
@@ -32,13 +35,17 @@ export interface Sync {
   /** Exchanges everything now: at browser start, and when `nextRetryAt` has come. */
   exchange: () => Promise<SyncState>;
   state: () => Promise<SyncState>;
-  /** Removes what is carried, then runs `clearLocal`; no exchange comes between the two and brings things back. */
+  /**
+   * Removes what is carried, then runs `clearLocal`; no exchange comes between the two and brings things
+   * back.
+   */
   clear: (clearLocal: () => Promise<WriteResult>) => Promise<WriteResult>;
 }
 
 /**
- * Every exchange merges first and writes afterwards, and writes only what differs. So it may die at any point and be
- * repeated: nothing is lost, because local storage is the truth, and nothing doubles, because merging is idempotent.
+ * Every exchange merges first and writes afterwards, and writes only what differs. So it may die at any point
+ * and be repeated: nothing is lost, because local storage is the truth, and nothing doubles, because merging
+ * is idempotent.
  */
 export function createSync({ local, sync, write, now, wait }: SyncOptions): Sync {
   const inTurn = createQueue();

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { ReadableArea, StorageArea } from './storage-area';
 
 /**
- * Which delivery each open tab shows, in the browser's session storage: it outlives the background, not the browser.
+ * Which delivery each open tab shows, in the browser's session storage: it outlives the background, not the
+ * browser.
  */
 const TabDelivery = z.object({
   /** Key of the delivery record (`records/delivery-key.ts`). */

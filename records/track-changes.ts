@@ -5,8 +5,9 @@ import { withOneMore } from './sync-state';
 import type { Write } from './writer';
 
 /**
- * The same way to write, which also counts each change that browser sync should carry. The count is written together with
- * the change itself: a background that dies right after finds, when it wakes, that something still waits.
+ * The same way to write, which also counts each change that browser sync should carry. The count is written
+ * together with the change itself: a background that dies right after finds, when it wakes, that something
+ * still waits.
  *
  * @param changed called after each such change
  */

@@ -12,7 +12,9 @@ import type { UndoRecord } from './undo-record';
 type ImportUndo = Extract<UndoRecord, { kind: 'import' }>;
 
 /** What to remember of an import before it is written, so that `undoImport` can take it back. */
-export function undoOfImport(stored: Record<string, unknown>, changes: Record<string, unknown>, at: number): ImportUndo {
+export function undoOfImport(
+  stored: Record<string, unknown>, changes: Record<string, unknown>, at: number,
+): ImportUndo {
   const undo: ImportUndo = { kind: 'import', at, before: {}, after: {}, added: [], guides: [] };
   for (const [key, change] of Object.entries(changes)) {
     const [before, after] = [sectionsOf(key, stored[key]) ?? {}, sectionsOf(key, change) ?? {}];
@@ -25,8 +27,8 @@ export function undoOfImport(stored: Record<string, unknown>, changes: Record<st
 }
 
 /**
- * Takes an import back by writing anew what was there before, so that the undoing also reaches other devices. What the
- * owner changed since stays. Answers the records to write, by storage key.
+ * Takes an import back by writing anew what was there before, so that the undoing also reaches other devices.
+ * What the owner changed since stays. Answers the records to write, by storage key.
  */
 export function undoImport(
   stored: Record<string, unknown>, undo: ImportUndo, now: number, device: string,
@@ -36,7 +38,8 @@ export function undoImport(
     const untouched = entriesThat(after, (entry, section, name) => !differs(entry, current[section]?.[name]));
     const back = mapSections(untouched, (entry, section, name) =>
       restamped(undo.before[key]?.[section]?.[name] ?? blankOf(section), entry, now, device));
-    const leftAlone = lastSeen(stored[key]) <= undo.at && !differs([current.m ?? {}, current.p ?? {}], [after.m, after.p]);
+    const leftAlone = lastSeen(stored[key]) <= undo.at
+      && !differs([current.m ?? {}, current.p ?? {}], [after.m, after.p]);
     const forgotten = undo.added.includes(key) && leftAlone
       ? { m: { ...back.m, forgotten: [true, Math.max(now, lastSeen(stored[key])), device] } }
       : {};
@@ -46,7 +49,9 @@ export function undoImport(
   return Object.fromEntries([...restored.filter(([, record]) => record !== undefined), ...guides]);
 }
 
-function restamped([value, , , ...texts]: PackedEntry, replaced: PackedEntry, now: number, device: string): PackedEntry {
+function restamped(
+  [value, , , ...texts]: PackedEntry, replaced: PackedEntry, now: number, device: string,
+): PackedEntry {
   const stamp = nextStamp({ at: Number(replaced[1]) || 0 }, now, device);
   return [value, stamp.at, stamp.device, ...texts];
 }
@@ -68,8 +73,8 @@ function entriesThat(
   sections: Sections, keep: (entry: PackedEntry, section: Undone, name: string) => boolean,
 ): Sections {
   return Object.fromEntries(UNDONE.map((section) => {
-    const kept = entriesOf<PackedEntry>(sections[section] ?? {}).filter(([name, entry]) => keep(entry, section, name));
-    return [section, fromEntries<PackedEntries>(kept)];
+    const entries = entriesOf<PackedEntry>(sections[section] ?? {});
+    return [section, fromEntries<PackedEntries>(entries.filter(([name, entry]) => keep(entry, section, name)))];
   }));
 }
 
@@ -77,8 +82,9 @@ function mapSections(
   sections: Sections, change: (entry: PackedEntry, section: Undone, name: string) => PackedEntry,
 ): Sections {
   return Object.fromEntries(UNDONE.map((section) => {
-    const entries = entriesOf<PackedEntry>(sections[section] ?? {});
-    return [section, fromEntries<PackedEntries>(entries.map(([name, entry]) => [name, change(entry, section, name)]))];
+    const changed = entriesOf<PackedEntry>(sections[section] ?? {})
+      .map(([name, entry]) => [name, change(entry, section, name)] as const);
+    return [section, fromEntries<PackedEntries>(changed)];
   }));
 }
 

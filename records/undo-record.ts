@@ -5,7 +5,9 @@ import type { Sections } from './sync-sections';
 
 /** The last import or clearing, so that it can be undone. Kept on this device under `backup:undo`. */
 export type UndoRecord =
-  /** Of each entry that the import changed, what it was and what it became; `added`: deliveries that were new. */
+  /**
+   * Of each entry that the import changed, what it was and what it became; `added`: deliveries that were new.
+   */
   | {
     kind: 'import';
     at: number;
@@ -20,7 +22,9 @@ export type UndoRecord =
 const keys = z.array(z.string());
 const entries = z.record(z.string(), sectionsSchema);
 const schema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('import'), at: instant, before: entries, after: entries, added: keys, guides: keys }),
+  z.object({
+    kind: z.literal('import'), at: instant, before: entries, after: entries, added: keys, guides: keys,
+  }),
   z.object({ kind: z.literal('clear'), at: instant, records: z.record(z.string(), z.unknown()) }),
 ]);
 

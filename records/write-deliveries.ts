@@ -14,7 +14,10 @@ import type { Write } from './writer';
 export interface DeliveryWrites {
   /** A page of one delivery was seen at `at` (epoch ms). */
   see(key: string, page: PageFacts, at: number): Promise<WriteResult>;
-  /** A list was seen. The home page adds the deliveries it shows; other lists only refresh those already known. */
+  /**
+   * A list was seen. The home page adds the deliveries it shows; other lists only refresh those already
+   * known.
+   */
   seeList(origin: string, page: PageFacts, at: number): Promise<WriteResult>;
   /** Ticks, unticks, calls not needed, or adds a note or evidence. */
   changeItem(key: string, itemId: string, change: ItemChange): Promise<WriteResult>;
@@ -26,7 +29,8 @@ export interface DeliveryWrites {
 
 /** @param now epoch ms */
 export function deliveryWrites(write: Write, now: () => number): DeliveryWrites {
-  const change = (key: string, update: (record: DeliveryRecord, device: string) => DeliveryRecord | WriteFailure) =>
+  type Update = (record: DeliveryRecord, device: string) => DeliveryRecord | WriteFailure;
+  const change = (key: string, update: Update) =>
     write([storeKeyOf(key)], (stored, device) => {
       if (!isDeliveryKey(key)) return 'invalid';
       const record = parseDelivery(stored[storeKeyOf(key)]) ?? NEVER_SEEN;

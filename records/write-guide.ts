@@ -7,7 +7,10 @@ import { KEYS } from './stored-keys';
 import { layerToStore } from './stored-layer';
 import type { Write } from './writer';
 
-/** Loaded, though parts of it (`problems`) could not be used; or refused, with the reasons. Sentences for the owner. */
+/**
+ * Loaded, though parts of it (`problems`) could not be used; or refused, with the reasons. Sentences for the
+ * owner.
+ */
 export type GuideResult = { ok: true; problems: string[] } | { ok: false; problems: string[] };
 
 const LIMITS = { longest: 1_000_000, deepest: 30, what: 'a guide' };
@@ -19,10 +22,12 @@ export interface GuideWrites {
 }
 
 export function guideWrites(write: Write): GuideWrites {
-  const keep = async (whose: 'team' | 'mine', layer: object | undefined, problems: string[]): Promise<GuideResult> => {
+  async function keep(
+    whose: 'team' | 'mine', layer: object | undefined, problems: string[],
+  ): Promise<GuideResult> {
     const result = await write([], () => ({ [whose === 'team' ? KEYS.teamGuide : KEYS.ownGuide]: layer }));
     return result.ok ? { ok: true, problems } : { ok: false, problems: [result.message] };
-  };
+  }
   return {
     setGuide: async (whose, text) => {
       if (text === null) return keep(whose, undefined, []);

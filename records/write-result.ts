@@ -1,8 +1,7 @@
 /**
- * Why a write did not happen. `full`: no space is left; `newer-version`: the records belong to a newer version of the
- * extension and stay as they are; `too-long`: a note or link exceeds what is kept; `invalid`: it
- * is no value for this; `sync`: browser
- * sync refused; `storage`: the browser refused.
+ * Why a write did not happen. `full`: no space is left; `newer-version`: the records belong to a newer
+ * version of the extension and stay as they are; `too-long`: a note or link exceeds what is kept; `invalid`:
+ * it is no value for this; `sync`: browser sync refused; `storage`: the browser refused.
  */
 export type WriteFailure = 'full' | 'newer-version' | 'too-long' | 'invalid' | 'sync' | 'storage';
 
@@ -22,8 +21,9 @@ export function failed(reason: WriteFailure): WriteResult & { ok: false } {
 }
 
 /**
- * Names a rejection of `StorageArea.set`. Chromium says `… kQuotaBytes quota exceeded` or `QUOTA_BYTES quota exceeded`;
- * Firefox `QuotaExceededError: …` or, on a full disk, `NS_ERROR_FILE_NO_DEVICE_SPACE`; Chromium then `… IO error …`.
+ * Names a rejection of `StorageArea.set`. Chromium says `… kQuotaBytes quota exceeded` or `QUOTA_BYTES quota
+ * exceeded`; Firefox `QuotaExceededError: …` or, on a full disk, `NS_ERROR_FILE_NO_DEVICE_SPACE`; Chromium
+ * then `… IO error …`.
  */
 export function failureOf(error: unknown): WriteFailure {
   return /quota|no.?device.?space|no space|disk.*full|IO error/i.test(String(error)) ? 'full' : 'storage';

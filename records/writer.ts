@@ -4,8 +4,8 @@ import { failed, failureOf } from './write-result';
 import type { WriteFailure, WriteResult } from './write-result';
 
 /**
- * Items to write, by storage key; `undefined` removes its key once the others are written. No items: nothing to write. A
- * reason instead of items: the change cannot be made.
+ * Items to write, by storage key; `undefined` removes its key once the others are written. No items: nothing
+ * to write. A reason instead of items: the change cannot be made.
  */
 export type Change = Record<string, unknown> | WriteFailure;
 
@@ -13,8 +13,9 @@ export type Change = Record<string, unknown> | WriteFailure;
 export type Readiness = { device: string } | { obstacle: WriteFailure };
 
 /**
- * Reads `keys` (`null`: everything), lets `update` say what becomes of them, and writes that in one `set`. What is set is
- * wholly there or not at all, wherever the background dies; a rejection by the browser is answered, never thrown.
+ * Reads `keys` (`null`: everything), lets `update` say what becomes of them, and writes that in one `set`.
+ * What is set is wholly there or not at all, wherever the background dies; a rejection by the browser is
+ * answered, never thrown.
  */
 export type Write = (
   keys: string[] | null,

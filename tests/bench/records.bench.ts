@@ -41,7 +41,10 @@ function plainArea(stored: Map<string, unknown>): StorageArea {
   };
 }
 
-/** A tick and the reading of one delivery must not feel how many others there are: at most so many times slower. */
+/**
+ * A tick and the reading of one delivery must not feel how many others there are: at most so many times
+ * slower.
+ */
 const MOST_TIMES_FEWER = 3;
 /** Ten times as many deliveries may take ten times as long to read or plan, and this much more. */
 const MOST_TIMES_LINEAR = 2;

@@ -9,7 +9,10 @@ export interface Limits {
   perHour?: number;
 }
 
-/** As measured in Chromium 156 and Firefox ESR 153. Firefox limits neither the rate of sync nor the size of local. */
+/**
+ * As measured in Chromium 156 and Firefox ESR 153. Firefox limits neither the rate of sync nor the size of
+ * local.
+ */
 export const CHROMIUM_SYNC: Limits = { total: 102_400, item: 8192, items: 512, perMinute: 120, perHour: 1800 };
 export const FIREFOX_SYNC: Limits = { total: 102_400, item: 8192, items: 512 };
 export const CHROMIUM_LOCAL: Limits = { total: 10 * 1024 * 1024 };
@@ -25,7 +28,9 @@ export interface TestAreaOptions {
 
 export type Operation = 'get' | 'set' | 'remove';
 
-/** A storage area in memory that keeps a browser's quotas, tells of changes, and can fail or stop answering. */
+/**
+ * A storage area in memory that keeps a browser's quotas, tells of changes, and can fail or stop answering.
+ */
 export interface TestArea extends StorageArea {
   /** The area as one life of the background knows it: silent for ever once `revive` has begun the next. */
   life(): StorageArea;
@@ -40,11 +45,14 @@ export interface TestArea extends StorageArea {
   /** The coming operation number `index` (from 0) fails: before it happens, or after it did. */
   fail(index: number, error: Error, moment: 'before' | 'after'): void;
   /**
-   * The background dies at operation number `index`: nothing that awaits an answer, then or later, ever gets one.
-   * With `after`, the operation itself still happens.
+   * The background dies at operation number `index`: nothing that awaits an answer, then or later, ever gets
+   * one. With `after`, the operation itself still happens.
    */
   die(index: number, moment: 'before' | 'after'): void;
-  /** The background dies, if it has not, and a new one may start: operations are counted from 0; the content stays. */
+  /**
+   * The background dies, if it has not, and a new one may start: operations are counted from 0; the content
+   * stays.
+   */
   revive(): void;
   /** How many operations were asked for since the start or the last `revive`. */
   operations(): number;
