@@ -42,7 +42,7 @@ const RECENT = 30 * 24 * 3_600_000;
 interface Ranked {
   urgency: Urgency;
   words: string;
-  anchor?: string;
+  place?: 'launch' | 'takeaways';
   /** Among equals: the smaller, the earlier. */
   order: number;
 }
@@ -77,7 +77,7 @@ function rank({ facts }: ListedDelivery, today: Temporal.PlainDate, locale: stri
   const deadlines = openDeadlines(facts, today);
   const late = deadlines.findLast(({ overdueDays }) => overdueDays > 0);
   const [next] = deadlines;
-  if (late) return { urgency: 'overdue', words: lateWords(late), order: -late.overdueDays, anchor: 'launch-controls' };
+  if (late) return { urgency: 'overdue', words: lateWords(late), order: -late.overdueDays, place: 'launch' };
   if (next) {
     const order = today.until(next.date).days;
     return { urgency: order <= SOON_DAYS ? 'soon' : 'live', words: `${TITLES[next.what]} ${dayInWords(next.date, today, locale)}`, order };
@@ -90,10 +90,10 @@ function rankByStage({ stage, takeaways, deliveryType }: KnownFacts): Ranked {
   const isEmpty = takeaways && !takeaways.value.summary && takeaways.value.recommendations.length === 0;
   switch (stage?.value) {
     case 'review':
-      return { urgency: 'review', words: 'Waiting for review when last seen', order, anchor: 'launch-controls' };
+      return { urgency: 'review', words: 'Waiting for review when last seen', order, place: 'launch' };
     case 'complete':
       return isEmpty && deliveryType?.value !== 'rollout'
-        ? { urgency: 'takeaways', words: 'Takeaways are missing', order, anchor: 'takeaways-card' }
+        ? { urgency: 'takeaways', words: 'Takeaways are missing', order, place: 'takeaways' }
         : { urgency: 'over', words: '', order };
     case 'disabled':
       return { urgency: 'over', words: '', order };
@@ -111,7 +111,7 @@ function lateWords({ what, overdueDays }: Deadline): string {
   return `${LATE_TITLES[what]} ${counted(overdueDays, 'day')} ago`;
 }
 
-function lineOf({ key, origin, slug, facts }: ListedDelivery, { urgency, words, anchor }: Ranked): UrgentDelivery {
-  const { url } = goTo({ slug, known: facts }, 'summary', anchor);
+function lineOf({ key, origin, slug, facts }: ListedDelivery, { urgency, words, place }: Ranked): UrgentDelivery {
+  const { url } = goTo({ slug, known: facts }, place ?? 'summary');
   return { key, name: facts.name?.value ?? slug, urgency, words, url: new URL(url, origin).href };
 }

@@ -32,7 +32,7 @@ function whatIsAmiss(rows: readonly DocumentationLink[], verdicts: LinksReport, 
 }
 
 function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
-  const fix = goTo(delivery, 'overview', 'documentation-links');
+  const fix = goTo(delivery, 'edit-links');
   if (!delivery.type) return unknownFact('deliveryType', delivery);
   if (delivery.type === 'experiment' || delivery.type === 'holdback') return error(message, fix);
   if (isSignoffRecommended(delivery, ['vp', 'legal'])) {

@@ -13,14 +13,14 @@ const signoffs = check(['signoffs', 'qaStatus'], (facts, delivery) => {
   const parentSlug = quote(delivery.known.parent?.value ?? '');
   if (!isStale) return done(`Cloned from ${parentSlug}: nothing left over was seen.`);
   const message = 'A sign-off is ticked while the QA status is not set: it came with the clone.';
-  return warning(message, goTo(delivery, 'summary', 'signoff'));
+  return warning(message, goTo(delivery, 'signoffs'));
 });
 
 const brief = checkWhenShown(['links'], ({ links }, delivery) => {
   const { list } = judgeLinks(links, delivery);
   if (!list.some(({ code }) => code === 'PARENT_BRIEF')) return ABSENT;
   const message = 'The brief is still the one of the delivery that this was cloned from.';
-  return warning(message, goTo(delivery, 'overview', 'documentation-links'));
+  return warning(message, goTo(delivery, 'edit-links'));
 });
 
 /** Asks only of a clone: an empty parent means that the page shows there is none. */

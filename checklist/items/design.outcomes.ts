@@ -3,7 +3,7 @@ import { goTo } from '../go-to';
 import { check, defineRule } from '../rule';
 
 const hypothesis = check(['hypothesis', 'hypothesisIsTemplate'], (facts, delivery) => {
-  const fix = goTo(delivery, 'overview', 'id_hypothesis');
+  const fix = goTo(delivery, 'edit-hypothesis');
   if (facts.hypothesisIsTemplate) {
     return warning('The hypothesis still holds placeholders such as <these users>.', fix);
   }
@@ -15,7 +15,7 @@ const hypothesis = check(['hypothesis', 'hypothesisIsTemplate'], (facts, deliver
 const outcomes = check(['primaryOutcomes'], ({ primaryOutcomes }, delivery) => {
   if (primaryOutcomes.length > 0) return done('Primary outcomes are set.');
   const message = 'No primary outcome is chosen. They cannot be added after launch; guardrails may suffice.';
-  return warning(message, goTo(delivery, 'metrics', 'id_primary_outcomes'));
+  return warning(message, goTo(delivery, 'edit-outcomes'));
 });
 
 /** C9: a hypothesis without placeholders, and primary outcomes (S61; metrics guide). */

@@ -8,7 +8,7 @@ import { ticketRow } from '../ticket-row';
 export const dsTicket = defineRule('ds.ticket', check(['links'], ({ links }, delivery) => {
   const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery));
   if (ticket.state === 'linked') return done('A data-science ticket is linked.');
-  const fix = goTo(delivery, 'overview', 'documentation-links');
+  const fix = goTo(delivery, 'edit-links');
   if (ticket.state === 'amiss') return warning(ticket.message, fix);
   return info('No data-science ticket is linked: needed only if work is left after office hours.', fix);
 }));

@@ -21,7 +21,7 @@ const planned = check(['stepDates', 'enrollmentDays'], (_facts, delivery) => {
 const clients = check(['enrolledClients', 'expectedClients'], (facts, delivery) => {
   const { enrolledClients: enrolled, expectedClients: expected } = facts;
   const seen = `${readableCount(enrolled)} of ${readableCount(expected)} expected clients enrolled`;
-  const fix = goTo(delivery, 'summary', 'launch-controls');
+  const fix = goTo(delivery, 'launch');
   if (enrolled >= expected) {
     return warning(`Due: the planned days are over and ${seen}. End enrollment.`, fix);
   }

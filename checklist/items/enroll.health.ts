@@ -18,7 +18,7 @@ const alerts = check(['alerts'], ({ alerts: seen }, delivery) => {
   if (seen.length === 0) return done('Experimenter shows no health alert.');
   const tell = seen.includes('srm-mismatch') ? error : warning;
   const names = seen.map((alert) => ALERT_NAMES[alert]).join(', ');
-  return tell(`Experimenter alerts: ${names}.`, goTo(delivery, 'summary', 'monitoring'));
+  return tell(`Experimenter alerts: ${names}.`, goTo(delivery, 'monitoring'));
 });
 
 const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], (facts, delivery) => {
@@ -26,7 +26,7 @@ const enrolled = checkWhenShown(['enrolledClients', 'stepDates'], (facts, delive
   const isTime = daysSince(facts.stepDates.enrolling ?? '', delivery.now) >= FEW.days + 1;
   if (!isTime || facts.enrolledClients >= FEW.clients) return ABSENT;
   const message = `Only ${readableCount(facts.enrolledClients)} clients enrolled since the start.`;
-  return warning(message, goTo(delivery, 'summary', 'monitoring'));
+  return warning(message, goTo(delivery, 'monitoring'));
 });
 
 /**

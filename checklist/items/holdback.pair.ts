@@ -27,7 +27,7 @@ function ofHoldback(delivery: Delivery): RuleAnswer {
 function ofRollout(delivery: Delivery): RuleAnswer {
   if (!delivery.known.holdbackFlag?.value) return ABSENT;
   const message = 'The holdback box is set on a rollout: it belongs on the experiment half.';
-  return warning(message, goTo(delivery, 'branches', 'id_is_holdback'));
+  return warning(message, goTo(delivery, 'edit-holdback'));
 }
 
 /** C24: a holdback runs beside a rollout of the same feature (S51, S54); its box is set on the experiment. */

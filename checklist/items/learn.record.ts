@@ -10,7 +10,7 @@ const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations 
   ];
   return missing.length === 0
     ? done('Takeaways hold a summary and a recommendation.')
-    : warning(`Takeaways lack ${missing.join(' and ')}.`, goTo(delivery, 'summary', 'takeaways-card'));
+    : warning(`Takeaways lack ${missing.join(' and ')}.`, goTo(delivery, 'takeaways'));
 });
 
 function hasResults({ stage, type }: Delivery): boolean {

@@ -11,7 +11,7 @@ export const monitorFirst = defineRule('monitor.first', {
   needs: [],
   answer: (delivery) => {
     const start = delivery.known.stepDates?.value.enrolling;
-    const fix = goTo(delivery, 'summary', 'monitoring');
+    const fix = goTo(delivery, 'monitoring');
     if (start && daysSince(start, delivery.now) >= OVERDUE_DAYS) {
       return warning(`Live since ${readableDay(start)}: check that clients enroll, then tick this.`, fix);
     }

@@ -15,6 +15,6 @@ export const observeEnd = defineRule('observe.end', check(['stepDates'], (_facts
   if (daysSince(end, delivery.now) < 0) {
     return ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
   }
-  const fix = goTo(delivery, 'summary', 'launch-controls');
+  const fix = goTo(delivery, 'launch');
   return warning(`Its planned end was ${day}: end it once ${WHO} agree.`, fix);
 }));

@@ -16,4 +16,4 @@ const ANSWERS: Readonly<Record<QaStatus, (fix: Fix) => RuleAnswer>> = {
 
 /** C16: the last gate before users (S16). A self-test counts as much as QA's. */
 export const qaStatus = defineRule('qa.status', check(['qaStatus'], ({ qaStatus: status }, delivery) =>
-  ANSWERS[status](goTo(delivery, 'summary', 'qa'))));
+  ANSWERS[status](goTo(delivery, 'qa'))));

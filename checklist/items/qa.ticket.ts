@@ -11,7 +11,7 @@ export const qaTicket = defineRule('qa.ticket', check(['links'], ({ links }, del
   if (ticket.state === 'linked') return done('A QA ticket is linked.');
   const status = delivery.known.qaStatus?.value;
   if (status?.startsWith('self-')) return done('Self-tested, as the QA status says.');
-  const fix = goTo(delivery, 'overview', 'documentation-links');
+  const fix = goTo(delivery, 'edit-links');
   if (ticket.state === 'amiss') return warning(ticket.message, fix);
   if (!status) return unknownFact('qaStatus', delivery);
   return warning('No QA ticket is linked, and the QA status is not a self-test.', fix);

@@ -6,13 +6,8 @@ import { byHand, check, defineRule } from '../rule';
 import type { Delivery } from '../rule';
 import { unknownFact } from '../unknown-fact';
 
-/** What a question is called here, and its name in Experimenter's form. */
-const RISKS: Readonly<Record<RiskQuestion, { name: string; field: string }>> = {
-  ai: { name: 'AI', field: 'risk_ai' },
-  brand: { name: 'brand', field: 'risk_brand' },
-  revenue: { name: 'revenue', field: 'risk_revenue' },
-  partner: { name: 'partner', field: 'risk_partner_related' },
-  message: { name: 'messages', field: 'risk_message' },
+const RISK_NAMES: Readonly<Record<RiskQuestion, string>> = {
+  ai: 'AI', brand: 'brand', revenue: 'revenue', partner: 'partner', message: 'messages',
 };
 const SIGNOFF_NAMES: Readonly<Record<Signoff, string>> = { qa: 'QA', vp: 'VP', legal: 'Legal' };
 
@@ -22,13 +17,11 @@ function isRequested({ stage }: Delivery): boolean {
 }
 
 const answered = check(['risks'], ({ risks }, delivery) => {
-  const open = RISK_QUESTIONS
-    .filter((question) => risks[question] === 'unanswered')
-    .map((question) => RISKS[question]);
-  if (open[0]) {
+  const open = RISK_QUESTIONS.filter((question) => risks[question] === 'unanswered');
+  if (open.length > 0) {
     const tell = isRequested(delivery) ? error : warning;
-    const fix = goTo(delivery, 'overview', `id_${open[0].field}_0`);
-    return tell(`Risk questions are open: ${open.map(({ name }) => name).join(', ')}.`, fix);
+    const names = open.map((question) => RISK_NAMES[question]).join(', ');
+    return tell(`Risk questions are open: ${names}.`, goTo(delivery, 'edit-risks'));
   }
   const isRead = RISK_QUESTIONS.every((question) => risks[question] && risks[question] !== 'unreadable');
   return isRead ? done('Risks are answered and sign-offs are done.') : unknownFact('risks', delivery);
@@ -39,7 +32,7 @@ const signedOff = check(['signoffs'], ({ signoffs }, delivery) => {
   if (open.length > 0) {
     const tell = isRequested(delivery) ? error : warning;
     const names = open.map((name) => SIGNOFF_NAMES[name]).join(', ');
-    return tell(`Recommended, but not signed off: ${names}.`, goTo(delivery, 'summary', 'signoff'));
+    return tell(`Recommended, but not signed off: ${names}.`, goTo(delivery, 'signoffs'));
   }
   const isTold = (name: Signoff) => signoffs[name]?.signed || signoffs[name]?.recommended !== undefined;
   if (!SIGNOFFS.every(isTold)) return unknownFact('signoffs', delivery);

@@ -5,7 +5,7 @@ import { check, checkWhenShown, defineRule } from '../rule';
 import type { Check } from '../rule';
 
 const schedule = check(['phases', 'phaseRulesWritten'], ({ phases, phaseRulesWritten }, delivery) => {
-  const fix = goTo(delivery, 'rollout');
+  const fix = goTo(delivery, 'edit-phases');
   const [first] = phases;
   if (!first) return warning('The schedule has no phase.', fix);
   if (first.populationPercent === 0) return warning('The first phase reaches 0% of the population.', fix);
@@ -27,7 +27,7 @@ const plan: Check = {
 const update = checkWhenShown(['unpublishedChanges'], ({ unpublishedChanges }, delivery) => {
   if (!unpublishedChanges || delivery.stage !== 'enrolling') return ABSENT;
   const message = 'The population was changed, but not for users yet: use Request Update.';
-  return warning(message, goTo(delivery, 'summary', 'launch-controls'));
+  return warning(message, goTo(delivery, 'launch'));
 });
 
 /**

@@ -13,7 +13,7 @@ const PAGE_NAMES: Readonly<Record<EditPage, string>> = {
 const editPages = check(['missingPages'], ({ missingPages: [first, ...others] }, delivery) => {
   if (!first) return done('Experimenter finds every page complete.');
   const names = [first, ...others].map((page) => PAGE_NAMES[page]).join(', ');
-  return error(`Missing details in ${names}.`, goTo(delivery, first, '', 'show_errors=true'));
+  return error(`Missing details in ${names}.`, goTo(delivery, `missing-${first}`));
 });
 
 /** The new rollouts UI has no edit pages: its list of issues, read as launch errors, holds everything. */
@@ -32,7 +32,7 @@ const linkRows = checkWhenShown(['emptyLinkRows'], ({ emptyLinkRows }, delivery)
   if (emptyLinkRows === 0 || isMendedSince(delivery.known)) return ABSENT;
   const rows = counted(emptyLinkRows, 'link row');
   const message = `${rows} without a link: fill in or delete, or the launch stays blocked.`;
-  return error(message, goTo(delivery, 'overview', 'documentation-links'));
+  return error(message, goTo(delivery, 'edit-links'));
 });
 
 /** What the launch box says of the link rows is unreadable there, so it is said in our words. */
@@ -40,9 +40,9 @@ const launchBox = check(['launchErrors'], ({ launchErrors: [first, ...others] },
   if (first === undefined) return done('Experimenter finds nothing missing.');
   if ([first, ...others].some((line) => line.startsWith('Documentation Links'))) {
     const message = 'A documentation-link row is incomplete and blocks the launch: fill it in or delete it.';
-    return error(message, goTo(delivery, 'overview', 'documentation-links'));
+    return error(message, goTo(delivery, 'edit-links'));
   }
-  const fix = goTo(delivery, 'summary', 'launch-controls');
+  const fix = goTo(delivery, 'launch');
   return error(`Experimenter cannot launch this: ${quote(first)}`, fix);
 });
 

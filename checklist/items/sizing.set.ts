@@ -14,19 +14,19 @@ const PLAUSIBLE = { least: 0.5, most: 2 } as const;
 const DAYS_OF_USE_OBSERVATION = 28;
 const DAYS_OF_USE = /\bdau\b|daily[\s_-]active|days[\s_-]of[\s_-]use/i;
 
-type Field = 'population_percent' | 'total_enrolled_clients' | 'proposed_enrollment' | 'proposed_duration';
+type Field = 'edit-population' | 'edit-clients' | 'edit-enrollment' | 'edit-duration';
 
 function mend(delivery: Delivery, field: Field, message: string): RuleAnswer {
-  return warning(message, goTo(delivery, 'audience', `id_${field}`));
+  return warning(message, goTo(delivery, field));
 }
 
 const population = check(['populationPercent'], ({ populationPercent }, delivery) => populationPercent > 0
   ? done('Population, clients and days are set.')
-  : mend(delivery, 'population_percent', 'The population is 0%.'));
+  : mend(delivery, 'edit-population', 'The population is 0%.'));
 
 const clients = check(['expectedClients'], ({ expectedClients }, delivery) => expectedClients >= 1
   ? done('Expected clients are set.')
-  : mend(delivery, 'total_enrolled_clients', 'The number of expected clients is 0.'));
+  : mend(delivery, 'edit-clients', 'The number of expected clients is 0.'));
 
 const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClients, sizing }, delivery) => {
   const isTooFew = expectedClients < PLAUSIBLE.least * sizing.projected;
@@ -34,20 +34,20 @@ const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClie
   if (expectedClients < 1 || !(isTooFew || isTooMany)) return ABSENT;
   const [expected, projected] = [readableCount(expectedClients), readableCount(sizing.projected)];
   const message = `${expected} clients are expected, but Experimenter projects about ${projected}.`;
-  return mend(delivery, 'total_enrolled_clients', message);
+  return mend(delivery, 'edit-clients', message);
 });
 
 /** Whole weeks, or one day more. */
 const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery) => {
   if (days % 7 <= 1) return done('Enrollment takes whole weeks.');
   const message = `${counted(days, 'day')} of enrollment: use whole weeks, or one day more, such as 8 or 15.`;
-  return mend(delivery, 'proposed_enrollment', message);
+  return mend(delivery, 'edit-enrollment', message);
 });
 
 const duration = check(['durationDays', 'enrollmentDays'], ({ durationDays, enrollmentDays }, delivery) =>
   durationDays > enrollmentDays
     ? done('There is time to observe.')
-    : mend(delivery, 'proposed_duration', 'No day is left for observation after enrollment.'));
+    : mend(delivery, 'edit-duration', 'No day is left for observation after enrollment.'));
 
 function namesDaysOfUse({ known }: Delivery): boolean {
   const goals = [known.hypothesis?.value ?? '', ...known.primaryOutcomes?.value ?? []];
@@ -58,7 +58,7 @@ const observation = checkWhenShown(['durationDays', 'enrollmentDays'], (facts, d
   const days = facts.durationDays - facts.enrollmentDays;
   if (days <= 0 || days >= DAYS_OF_USE_OBSERVATION || !namesDaysOfUse(delivery)) return ABSENT;
   const message = `Days of Use needs ${DAYS_OF_USE_OBSERVATION} days of observation; ${days} are planned.`;
-  return mend(delivery, 'proposed_duration', message);
+  return mend(delivery, 'edit-duration', message);
 });
 
 /** C10: population, expected clients and days make sense together (S52; configuring and sizing guides). */

@@ -14,15 +14,16 @@ describe('where something is mended', () => {
     ['enrolling', 'experiment', SUMMARY],
     ['complete', 'rollout', SUMMARY],
   ])('in stage %s, the audience of a %s: %s', (stage, type, url) => {
-    expect(goTo({ slug: 'pin-tab', known: {}, stage, type }, 'audience', 'id_population_percent').url).toBe(url);
+    expect(goTo({ slug: 'pin-tab', known: {}, stage, type }, 'edit-population').url).toBe(url);
   });
 
   it('is the overview only while links can be edited', () => {
-    expect(goTo({ slug: 'pin-tab', known: {}, stage: 'enrolling', type: 'rollout' }, 'overview').url).toBe(SUMMARY);
+    expect(goTo({ slug: 'pin-tab', known: {}, stage: 'enrolling', type: 'rollout' }, 'edit-links').url).toBe(SUMMARY);
   });
 
   it('is the one page of the new rollouts UI, once the delivery was seen there', () => {
     const known = seenFacts({ phases: [] }, 'rollout');
-    expect(goTo({ slug: 'pin-tab', known, stage: 'draft' }, 'audience').url).toBe('/nimbus/new/rollouts/pin-tab/');
+    expect(goTo({ slug: 'pin-tab', known, stage: 'draft' }, 'edit-links').url)
+      .toBe('/nimbus/new/rollouts/pin-tab/#rollout-card-overview');
   });
 });

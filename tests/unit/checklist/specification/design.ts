@@ -75,7 +75,7 @@ export const designOutcomes = casesOf('design.outcomes', [
   {
     given: 'placeholders are left',
     facts: { ...WRITTEN, hypothesisIsTemplate: true, primaryOutcomes: ['retention'] },
-    answers: 'problem warning', says: /placeholders/, goes: '/nimbus/pin-tab/update_overview/#id_hypothesis',
+    answers: 'problem warning', says: /placeholders/, goes: '/nimbus/pin-tab/update_overview/#overview-form',
   },
   {
     given: 'the hypothesis is blank',
