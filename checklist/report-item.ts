@@ -14,7 +14,8 @@ function answerOf(item: GuideItem, delivery: Delivery): RuleAnswer {
   const answer = rule ? rule.answer(delivery) : ask({ severity: item.worst, message: item.todo });
   if (answer.outcome !== 'unknown') return answer;
   // Whether a conditional item concerns this delivery is not known yet: saying so would be noise.
-  return item.onlyIf ? ABSENT : { ...answer, fix: goTo(delivery, answer.seeOn === 'overview' ? 'edit-overview' : 'summary') };
+  if (item.onlyIf) return ABSENT;
+  return { ...answer, fix: goTo(delivery, answer.seeOn === 'overview' ? 'edit-overview' : 'summary') };
 }
 
 /** One line of the report: the guide's words, the answer, and what the owner recorded. */
