@@ -4,15 +4,16 @@
  * for.
  */
 export const isWithinEdits = (left: string, right: string, most: number, at = 0, shift = 0): boolean => {
+  if (Math.abs(left.length - right.length + shift) > most) return false;
   let place = at;
   while (place < left.length && left[place] === right[place + shift]) place += 1;
   const restOfLeft = left.length - place;
   const restOfRight = right.length - place - shift;
   if (restOfLeft === 0 || restOfRight === 0) return restOfLeft + restOfRight <= most;
-  if (most === 0 || Math.abs(restOfLeft - restOfRight) > most) return false;
   return (
-    isWithinEdits(left, right, most - 1, place + 1, shift) ||
-    isWithinEdits(left, right, most - 1, place + 1, shift - 1) ||
-    isWithinEdits(left, right, most - 1, place, shift + 1)
+    most > 0 &&
+    (isWithinEdits(left, right, most - 1, place + 1, shift) ||
+      isWithinEdits(left, right, most - 1, place + 1, shift - 1) ||
+      isWithinEdits(left, right, most - 1, place, shift + 1))
   );
 };

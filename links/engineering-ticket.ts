@@ -9,7 +9,7 @@ const bug = (id: string, canonical: string): Destination => ({ what: 'ticket', k
 /** Short forms (`/1950407`, `/bug/1950407`) work as they are; only the query of a full one matters. */
 const readBugzilla = (url: URL, segments: readonly string[]): Destination => {
   const isFull = segments[0] === 'show_bug.cgi';
-  const id = isFull ? url.searchParams.get('id') : segments.at(-1);
+  const id = isFull ? /[?&]id=(\d+)(?=&|$)/.exec(url.search)?.[1] : segments.at(-1);
   const isShort = segments.length === 1 || (segments.length === 2 && segments[0] === 'bug');
   if (!isNumber(id) || !(isFull || isShort)) return { what: 'not-one-ticket' };
   const address = isFull ? `${url.pathname}${url.search}` : url.pathname;

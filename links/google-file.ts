@@ -12,7 +12,11 @@ const DETOURS: ReadonlyMap<string, Detour> = new Map([
 
 /** Real ids have 33 or 44 characters; words of an example, or one character over and over, are no id. */
 export const isDocumentId = (id: string): boolean =>
-  id.length >= 25 && id.length <= 80 && !/[^\w-]|^(.)\1*$|your|xxxx|doc_id|example/i.test(id);
+  id.length >= 25 &&
+  id.length <= 80 &&
+  !/[^\w-]/.test(id) &&
+  !/your|xxxx|doc_id|example/i.test(id) &&
+  !(id[0] === id[1] && /^(.)\1*$/.test(id));
 
 /**
  * A Docs address may name a domain (`/a/mozilla.com`) and a signed-in account (`/u/1`); neither matters to
@@ -33,10 +37,7 @@ const withoutAccount = (segments: readonly string[]): readonly string[] => {
 const canonicalOf = (id: string, { search, hash }: URL): string => {
   const address = `https://docs.google.com/document/d/${id}/edit`;
   if (search === '' && hash === '') return address;
-  const kept: string[] = [];
-  for (const [, name, value] of search.matchAll(/[?&](tab|resourcekey)=([\w.-]+)(?=&|$)/g)) {
-    if (!kept.some((one) => one.startsWith(`${name}=`))) kept.push(`${name}=${value}`);
-  }
+  const kept = search.slice(1).split('&').filter((part) => /^(tab|resourcekey)=[\w.-]+$/.test(part));
   const place = /^#(heading|bookmark)=[\w.-]+$/.test(hash) ? hash : '';
   return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;
 };
@@ -60,8 +61,9 @@ const withId = (what: Destination['what'], id: string | undefined | null): Desti
 
 /** Google Docs and Drive addresses, in every shape that Google hands out (workflow.md §5.2, §5.3). */
 export const readGoogleFile: ReadDestination = (url, host, allSegments) => {
-  if (NEW_DOCUMENT.has(host)) return { what: 'google-home' };
-  if (host !== 'docs.google.com' && host !== 'drive.google.com') return null;
+  if (host !== 'docs.google.com' && host !== 'drive.google.com') {
+    return NEW_DOCUMENT.has(host) ? { what: 'google-home' } : null;
+  }
   const segments = withoutAccount(allSegments);
   const page = segments[0] ?? '';
   const second = segments[1];

@@ -16,14 +16,15 @@ const ticket = (key: string, detour?: Detour): Destination => ({
   detour,
 });
 
-const isCreateForm = (url: URL): boolean =>
-  /\/secure\/CreateIssue|\/portal\/\d+\/(group\/\d+\/)?create\//i.test(url.pathname);
+/** `/secure/CreateIssue….jspa`, or a service desk's `/portal/<n>/…create/<n>`. */
+const isCreateForm = ([first, second, ...rest]: readonly string[]): boolean =>
+  first === 'secure' ? second?.startsWith('CreateIssue') === true : first === 'servicedesk' && rest.includes('create');
 
 /** Jira addresses on Mozilla's Atlassian site and on the server that it replaced (workflow.md §5.3). */
 export const readJiraTicket: ReadDestination = (url, host, segments) => {
   const isLegacy = host === 'jira.mozilla.com';
   if (!isLegacy && host !== 'mozilla-hub.atlassian.net') return null;
-  if (isCreateForm(url)) return { what: 'ticket-form' };
+  if (isCreateForm(segments)) return { what: 'ticket-form' };
   const selected = issueKey(/[?&]selectedIssue=([^&]*)/.exec(url.search)?.[1]);
   const last = issueKey(segments.at(-1));
   const key = selected ?? last;

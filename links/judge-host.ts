@@ -21,12 +21,6 @@ const skeleton = (host: string): string => host.replace(/rn|vv|cl|[0135i-]/g, (p
 
 const withoutEnding = (host: string): string => host.slice(0, host.lastIndexOf('.'));
 
-const lastLabels = (name: string, count: number): string => {
-  let start = name.length;
-  for (let left = count; left > 0 && start > 0; left -= 1) start = name.lastIndexOf('.', start - 1);
-  return start > 0 ? name.slice(start + 1) : name;
-};
-
 /** What there is to compare of each known host, made once. */
 const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
   const whole = skeleton(host);
@@ -34,8 +28,18 @@ const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
   return { host, zones, whole, stem: withoutEnding(whole), labels, edits: host.length <= SHORT_NAME ? 1 : 2 };
 });
 type Outline = (typeof OUTLINES)[number];
+const MOST_LABELS = Math.max(...OUTLINES.map(({ labels }) => labels));
 
-const LABEL_COUNTS = [...Array(Math.max(...OUTLINES.map(({ labels }) => labels)) + 1).keys()];
+/** The last label of a name, its last two, and so on, at the index of their count; as far as a known host goes. */
+const tailsOf = (name: string): string[] => {
+  const tails = [''];
+  let start = name.length;
+  while (start > 0 && tails.length <= MOST_LABELS) {
+    start = name.lastIndexOf('.', start - 1);
+    tails.push(name.slice(start + 1));
+  }
+  return tails;
+};
 
 /**
  * `docs.googel.com` for `docs.google.com`, or `docs.google.xyz`; the latter not for two-label names, whose
@@ -67,7 +71,7 @@ const relation = (host: string, whole: string, tail: string, known: Outline): Ho
  */
 export const judgeHost = (host: string): HostFinding | null => {
   const whole = skeleton(host);
-  const tails = LABEL_COUNTS.map((count) => lastLabels(whole, count));
+  const tails = tailsOf(whole);
   for (const known of OUTLINES) {
     const finding = relation(host, whole, tails[known.labels] ?? whole, known);
     if (finding !== null) return finding;

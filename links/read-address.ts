@@ -58,18 +58,17 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const { href, hostname } = url;
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const path = href.slice(href.indexOf('/', 'https://'.length));
-  const authority = text.startsWith(`${host}/`, start) ? host : authorityOf(text, start);
+  const known = { text, url, host, isKnown: isKnownHost(host), path, noScheme };
+  if (text.startsWith(`${host}/`, start) && !text.includes('\\')) {
+    return { ...known, typedHost: host, hasUserinfo: false, typedPath: path };
+  }
+  const authority = authorityOf(text, start);
   const at = authority.lastIndexOf('@');
   return {
-    text,
-    url,
-    host,
-    isKnown: isKnownHost(host),
-    typedHost: (at < 0 ? authority : authority.slice(at + 1)).toLowerCase(),
+    ...known,
+    typedHost: authority.slice(at + 1).toLowerCase(),
     hasUserinfo: at >= 0,
-    path,
     typedPath: text.includes('\\') ? text.slice(start + authority.length) : path,
-    noScheme,
   };
 };
 

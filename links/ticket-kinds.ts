@@ -1,4 +1,4 @@
-import { LINK_KIND_LABELS } from '@/guide/vocabulary';
+import { LINK_KIND_LABELS, LINK_KINDS } from '@/guide/vocabulary';
 import type { LinkKind } from '@/guide/vocabulary';
 import type { Destination } from './destination';
 
@@ -21,5 +21,8 @@ export const ticketKinds = ({ name }: Destination): TicketKinds =>
   name === undefined ? BUG_OR_ISSUE : (PROJECT_KINDS[name.slice(0, name.indexOf('-'))] ?? OTHER_PROJECT);
 
 /** "Change the type to …", with the label that the select shows, without its list of trackers. */
-export const changeTypeTo = (kind: LinkKind): string =>
-  `Change the type to “${LINK_KIND_LABELS[kind].replace(/ \(.*/, '')}”.`;
+export const changeTypeTo = (kind: LinkKind): string => ADVICE.get(kind) ?? '';
+
+const ADVICE: ReadonlyMap<LinkKind, string> = new Map(
+  LINK_KINDS.map((kind) => [kind, `Change the type to “${LINK_KIND_LABELS[kind].replace(/ \(.*/, '')}”.`]),
+);
