@@ -40,7 +40,7 @@ export function AskForAShadow({ guide, person, delivery, say, tell }: AskForASha
       </p>
       <p className="actions">
         <button type="button" onClick={() => void ask()}>
-          {message.channel?.url ? `Copy a message and open ${channel}` : `Copy a message for ${channel}`}
+          {message.channel?.url ? `Copy message, open ${channel}` : `Copy message for ${channel}`}
         </button>
       </p>
     </>

@@ -74,7 +74,9 @@ function Actions({ verdict: { severity, fix }, url, onFix }: ActionsProps) {
 }
 
 function CopyLink({ url }: { url: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true));
-  return <button type="button" onClick={copy}>{copied ? 'Copied' : 'Copy link'}</button>;
+  const [label, setLabel] = useState('Copy link');
+  const copy = () => void navigator.clipboard.writeText(url).then(
+    () => setLabel('Copied'), () => setLabel('Not copied: try again'),
+  );
+  return <button type="button" onClick={copy}>{label}</button>;
 }

@@ -12,7 +12,7 @@ type Tick = (item: ReportItem) => void;
 /** The quick checks of the delivery in this tab, the next action first. */
 export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   if (live.state === 'loading') return <div className="this-delivery" aria-busy="true" />;
-  if (live.state === 'failed') return <p role="alert">The checklist could not be read from this browser’s storage.</p>;
+  if (live.state === 'failed') return <Unreadable />;
   if (live.state === 'none') return <NoDelivery />;
   const tick: Tick = ({ id }) =>
     void tell({ type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } }, 'Ticked.');
@@ -21,6 +21,15 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
       <ReportHeading report={live.report} />
       <NextAction report={live.report} tick={tick} />
       <OtherChecks report={live.report} tick={tick} />
+    </section>
+  );
+}
+
+function Unreadable() {
+  return (
+    <section className="this-delivery" role="alert" aria-label="The delivery in this tab">
+      <h1>The checklist could not be read</h1>
+      <p className="muted">This browser’s storage did not answer. Close the popup and open it again to retry.</p>
     </section>
   );
 }
