@@ -1,29 +1,31 @@
 import { textOf } from './text-of';
 
-/** The row heads of a card, or the labels of its blocks, in the order that Experimenter draws them. */
-export type Heads<Key extends string> = readonly (readonly [key: Key, head: RegExp])[];
-
 /**
- * Finds cells of a card by their row heads, or values by their labels; unknown heads in between are passed over. Heads that are repeated or out of
- * order mean that the card changed, and then no cell is given: a moved label would say something false about its
- * neighbour.
+ * Finds cells of a card by their row heads, or the values of its blocks by their labels.
+ *
+ * @param heads Words of the heads, in the order that Experimenter draws them. Unknown heads in between are passed over.
+ *   Heads that are repeated or out of order mean that the card changed, and then no cell is given: a moved label would
+ *   say something false about its neighbour.
+ * @param tag `th` for tables, whose heads hold the words; `div` for the blocks of the new rollouts UI, whose labels are
+ *   the words.
  */
-export function cellsByHead<Key extends string>(
+export function cellsByHead<Head extends string>(
   card: Element | null,
-  heads: Heads<Key>,
+  heads: readonly Head[],
   tag: 'th' | 'div' = 'th',
-): Partial<Record<Key, Element>> {
-  const cells: Partial<Record<Key, Element>> = {};
+): Partial<Record<Head, Element>> {
+  const cells: Partial<Record<Head, Element>> = {};
   let last = -1;
   for (const label of card?.querySelectorAll(tag) ?? []) {
     // Blocks are made of the same element as their labels, so only a div without elements in it can be a label.
     if (tag === 'div' && label.firstElementChild) continue;
-    const place = heads.findIndex(([, head]) => head.test(textOf(label)));
-    const [key] = heads[place] ?? [];
-    if (!key) continue;
+    const text = textOf(label);
+    const place = heads.findIndex((words) => (tag === 'th' ? text.includes(words) : text === words));
+    const head = heads[place];
+    if (!head) continue;
     if (place <= last) return {};
     last = place;
-    if (label.nextElementSibling) cells[key] = label.nextElementSibling;
+    if (label.nextElementSibling) cells[head] = label.nextElementSibling;
   }
   return cells;
 }

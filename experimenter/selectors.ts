@@ -42,6 +42,7 @@ export const recipe = '[data-nimbus-devtools-recipe-json] textarea';
 export const launchBox = '#launch-controls';
 export const reviewControls = '#review-controls';
 export const remoteSettingsLink = 'a[href*="/simple-review"]';
+export const launchButtons = '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn';
 export const launchErrors = '#launch-controls [role="alert"] li li';
 export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
 export const warnings = '#PageSummary > [role="alert"] li';

@@ -1,6 +1,6 @@
 import { cellsByHead } from '../cells-by-head';
 import { channelsOfLabels } from '../channels';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { countOf, percentOf } from '../numbers';
 import type { Facts } from '../page-facts';
@@ -9,23 +9,16 @@ import { textOf } from '../text-of';
 
 /** Row heads of nimbus_experiments/detail_card_audience.html, in its order. */
 const HEADS = [
-  ['channel', /^Channel$/],
-  ['targeting', /^Advanced Targeting$/],
-  ['minimum', /^Minimum version$/],
-  ['maximum', /^Maximum version$/],
-  ['places', /(Locales|Languages)$/],
-  ['countries', /Countries$/],
-  ['clients', /^Expected enrolled clients$/],
-  ['population', /^Population %$/],
-  ['sticky', /^Sticky enrollment$/],
+  'Channel', 'Advanced Targeting', 'Minimum version', 'Maximum version', 'Locales', 'Languages', 'Countries',
+  'Expected enrolled clients', 'Population %', 'Sticky enrollment',
 ] as const;
 
 /** Reads the Audience card of a summary. */
 export function readAudienceCard(document: Document): Facts {
   const cells = cellsByHead(innermost(document, at.audienceCard), HEADS);
   return {
-    channels: firstAnswer([at.audienceCard, channelsOfLabels(textOf(cells.channel))]),
-    expectedClients: firstAnswer([at.audienceCard, countOf(textOf(cells.clients))]),
-    populationPercent: firstAnswer([at.audienceCard, percentOf(textOf(cells.population))]),
+    channels: fact(at.audienceCard, channelsOfLabels(textOf(cells.Channel))),
+    expectedClients: fact(at.audienceCard, countOf(textOf(cells['Expected enrolled clients']))),
+    populationPercent: fact(at.audienceCard, percentOf(textOf(cells['Population %']))),
   };
 }

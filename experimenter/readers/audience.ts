@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { countOf, percentOf } from '../numbers';
 import { mergeFacts } from '../merge-facts';
@@ -12,15 +12,15 @@ import { readSizing } from './sizing';
 /** Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have one. */
 export function readAudience(document: Document, address: Address): Facts {
   const form = innermost(document, at.audienceForm);
-  const count = (name: string) => firstAnswer([at.audienceForm, countOf(fieldValue(form, name) ?? '')]);
+  const count = (name: string) => fact(at.audienceForm, countOf(fieldValue(form, name) ?? ''));
   const channels = fieldPicks(form, 'channels') ?? fieldPicks(form, 'channel');
   return mergeFacts(
     {
-      populationPercent: firstAnswer([at.audienceForm, percentOf(`${fieldValue(form, 'population_percent')}%`)]),
+      populationPercent: fact(at.audienceForm, percentOf(`${fieldValue(form, 'population_percent')}%`)),
       expectedClients: count('total_enrolled_clients'),
       enrollmentDays: count('proposed_enrollment'),
       durationDays: count('proposed_duration'),
-      channels: firstAnswer([at.audienceForm, channels?.filter(Boolean)]),
+      channels: fact(at.audienceForm, channels?.filter(Boolean)),
       sizing: readSizing(document),
     },
     readEditPage(document, address),

@@ -1,5 +1,5 @@
 import { QA_STATUSES, type QaStatus } from '../../guide/vocabulary';
-import { firstAnswer } from '../first-answer';
+import { fact, firstAnswer } from '../first-answer';
 import { innermost } from '../innermost';
 import type { Fact, Facts } from '../page-facts';
 import * as at from '../selectors';
@@ -28,6 +28,6 @@ export function readBadges(root: ParentNode, place: string): Facts & { rolloutFl
     rolloutFlag: flag(at.rolloutBadge, 'Rollout'),
     holdbackFlag: flag(at.holdbackBadge, 'Holdback'),
     unpublishedChanges: flag(at.unpublishedBadge, 'Unpublished changes'),
-    qaStatus: firstAnswer([at.qaBadge, qaStatusOfText(textOf(tags?.querySelector(at.qaBadge)))]),
+    qaStatus: fact(at.qaBadge, qaStatusOfText(textOf(tags?.querySelector(at.qaBadge)))),
   };
 }

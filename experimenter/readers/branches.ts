@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
@@ -32,10 +32,10 @@ export function readBranches(document: Document, address: Address): Facts {
   const labs = fieldTicked(form, 'is_firefox_labs_opt_in');
   return mergeFacts(
     {
-      deliveryType: firstAnswer([at.branchesForm, deliveryTypeOf({ labs, rollout, holdback })]),
-      holdbackFlag: firstAnswer([at.branchesForm, holdback]),
-      features: firstAnswer([at.branchesForm, featuresOf(form)]),
-      branches: firstAnswer([at.branchesForm, branchesOf(form)]),
+      deliveryType: fact(at.branchesForm, deliveryTypeOf({ labs, rollout, holdback })),
+      holdbackFlag: fact(at.branchesForm, holdback),
+      features: fact(at.branchesForm, featuresOf(form)),
+      branches: fact(at.branchesForm, branchesOf(form)),
     },
     page,
   );

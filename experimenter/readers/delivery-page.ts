@@ -1,6 +1,6 @@
 import type { Address } from '../address';
 import { applicationOfScript } from '../applications';
-import { firstAnswer } from '../first-answer';
+import { fact, firstAnswer } from '../first-answer';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readBadges } from './badges';
@@ -24,13 +24,13 @@ export function readDeliveryPage(document: Document, { page }: Address, recipe: 
   return {
     ...readHeader(document, page),
     ...badges,
-    application: firstAnswer([at.applicationScript, applicationOfScript(document.querySelector(at.applicationScript))]),
-    stage: firstAnswer([at.timelineSteps, active === 'review' ? undefined : active]),
-    deliveryType: firstAnswer([at.badges, deliveryTypeOf({
+    application: fact(at.applicationScript, applicationOfScript(document.querySelector(at.applicationScript))),
+    stage: fact(at.timelineSteps, active === 'review' ? undefined : active),
+    deliveryType: fact(at.badges, deliveryTypeOf({
       labs: recipe.isFirefoxLabsOptIn,
       rollout: rolloutFlag?.value,
       holdback: badges.holdbackFlag?.value,
-    })]),
+    })),
     stepDates: Object.keys(dates).length > 0 ? { value: dates, rung: at.timelineSteps } : undefined,
     enrollmentDays: firstAnswer([at.recipe, recipe.proposedEnrollment], [at.timelineSteps, planned.enrolling]),
     durationDays: firstAnswer([at.recipe, recipe.proposedDuration], [at.timelineSteps, planned.complete]),

@@ -1,4 +1,4 @@
-import { firstAnswer } from '../first-answer';
+import { fact, firstAnswer } from '../first-answer';
 import type { Facts, PageKind } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
@@ -30,6 +30,6 @@ export function readHeader(document: Document, page: PageKind): Facts {
   const title = nameOfTitle(document, page);
   return {
     name: shown && title && shown !== title ? undefined : firstAnswer(['h4', shown], ['title', title]),
-    parent: heading ? firstAnswer([at.slugButton, parentOf(heading)]) : undefined,
+    parent: heading ? fact(at.slugButton, parentOf(heading)) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../guide/vocabulary';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import type { FactValues, Facts } from '../page-facts';
 import * as at from '../selectors';
@@ -64,9 +64,9 @@ export function readLaunchBox(document: Document, active: Timeline['active']): F
   if (!box) return {};
   const reason = textOf(box.querySelector(at.rejection)?.querySelector('p:last-of-type'));
   return {
-    stage: firstAnswer([at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)]),
-    launchControls: firstAnswer([at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined]),
-    launchErrors: firstAnswer([at.launchErrors, errorsOf(box)]),
-    rejectionReason: firstAnswer([at.rejection, reason || undefined]),
+    stage: fact(at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)),
+    launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
+    launchErrors: fact(at.launchErrors, errorsOf(box)),
+    rejectionReason: fact(at.rejection, reason || undefined),
   };
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
@@ -9,7 +9,7 @@ import { fieldPicks } from './form-fields';
 /** Reads the Metrics edit page, as it is picked now. */
 export function readMetrics(document: Document, address: Address): Facts {
   const form = innermost(document, at.metricsForm);
-  const picks = (name: string) => firstAnswer([at.metricsForm, fieldPicks(form, name)]);
+  const picks = (name: string) => fact(at.metricsForm, fieldPicks(form, name));
   return {
     ...readEditPage(document, address),
     primaryOutcomes: picks('primary_outcomes'),

@@ -1,4 +1,4 @@
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { countOf } from '../numbers';
 import type { Facts, MonitoringAlert } from '../page-facts';
@@ -41,7 +41,7 @@ export function readMonitoring(document: Document, place: string): Facts {
   const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
   const badges = headings.flatMap((heading) => [...(heading.parentElement?.querySelectorAll('span') ?? [])]).map(textOf);
   return {
-    alerts: firstAnswer([at.monitoringHeadings, whole ? alertsAmong(badges) : undefined]),
-    enrolledClients: firstAnswer([place, enrolledIn(card)]),
+    alerts: fact(at.monitoringHeadings, whole ? alertsAmong(badges) : undefined),
+    enrolledClients: fact(place, enrolledIn(card)),
   };
 }

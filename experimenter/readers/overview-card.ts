@@ -1,6 +1,6 @@
 import { applicationOfLabel } from '../applications';
 import { cellsByHead } from '../cells-by-head';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { isTemplateHypothesis } from '../hypothesis';
 import { innermost } from '../innermost';
 import type { Fact, Facts } from '../page-facts';
@@ -9,18 +9,8 @@ import { textOf } from '../text-of';
 
 /** Row heads of nimbus_experiments/detail_card_overview.html, in its order. */
 const HEADS = [
-  ['slug', /^Slug$/],
-  ['owner', /^Experiment owner$/],
-  ['application', /^Application$/],
-  ['description', /^Public description$/],
-  ['features', /^Feature config/],
-  ['targeting', /^Advanced targeting$/],
-  ['hypothesis', /^Hypothesis$/],
-  ['primary', /^Primary Outcomes$/],
-  ['secondary', /^Secondary Outcomes$/],
-  ['segments', /^Segments$/],
-  ['subscribers', /^Subscribers$/],
-  ['collaborators', /^Collaborators$/],
+  'Slug', 'Experiment owner', 'Application', 'Public description', 'Feature config', 'Advanced targeting', 'Hypothesis',
+  'Primary Outcomes', 'Secondary Outcomes', 'Segments', 'Subscribers', 'Collaborators',
 ] as const;
 
 /** Slugs of the metrics that a cell links to: the last part of each address. */
@@ -32,7 +22,7 @@ function slugsIn(cell: Element | undefined): string[] | undefined {
 }
 
 const listFact = (cell: Element | undefined): Fact<string[]> | undefined =>
-  firstAnswer([at.overviewCard, slugsIn(cell)]);
+  fact(at.overviewCard, slugsIn(cell));
 
 /** A text fact and whether it still is a placeholder: they are always read together. */
 export function hypothesisFacts(rung: string, text: string | undefined): Facts {
@@ -45,11 +35,11 @@ export function hypothesisFacts(rung: string, text: string | undefined): Facts {
 export function readOverviewCard(document: Document): Facts {
   const cells = cellsByHead(innermost(document, at.overviewCard), HEADS);
   return {
-    owner: firstAnswer([at.overviewCard, /^\S+@\S+$/.exec(textOf(cells.owner))?.[0]]),
-    application: firstAnswer([at.overviewCard, applicationOfLabel(textOf(cells.application))]),
-    ...hypothesisFacts(at.overviewCard, cells.hypothesis?.textContent ?? undefined),
-    primaryOutcomes: listFact(cells.primary),
-    secondaryOutcomes: listFact(cells.secondary),
-    segments: listFact(cells.segments),
+    owner: fact(at.overviewCard, /^\S+@\S+$/.exec(textOf(cells['Experiment owner']))?.[0]),
+    application: fact(at.overviewCard, applicationOfLabel(textOf(cells.Application))),
+    ...hypothesisFacts(at.overviewCard, cells.Hypothesis?.textContent ?? undefined),
+    primaryOutcomes: listFact(cells['Primary Outcomes']),
+    secondaryOutcomes: listFact(cells['Secondary Outcomes']),
+    segments: listFact(cells.Segments),
   };
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../address';
 import { applicationOfLabel } from '../applications';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
@@ -24,7 +24,7 @@ export function readOverview(document: Document, address: Address): Facts {
     readLinkRows(document),
     hypothesisFacts(at.overviewForm, fieldValue(form, 'hypothesis')),
     {
-      application: firstAnswer([at.overviewForm, applicationOfLabel(label)]),
+      application: fact(at.overviewForm, applicationOfLabel(label)),
       risks: readRiskFields(form),
     },
   );

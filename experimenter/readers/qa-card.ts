@@ -1,5 +1,5 @@
 import { cellsByHead } from '../cells-by-head';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
@@ -8,6 +8,6 @@ import { qaStatusOfText } from './badges';
 
 /** Reads the QA card of a summary, which repeats the badge in other words. */
 export function readQaCard(document: Document): Facts {
-  const { status } = cellsByHead(innermost(document, at.qaCard), [['status', /^QA Status$/]]);
-  return { qaStatus: firstAnswer([at.qaCard, qaStatusOfText(textOf(status))]) };
+  const cells = cellsByHead(innermost(document, at.qaCard), ['QA Status']);
+  return { qaStatus: fact(at.qaCard, qaStatusOfText(textOf(cells['QA Status']))) };
 }

@@ -1,3 +1,4 @@
+import type { RiskQuestion } from '../../guide/vocabulary';
 import { cellsByHead } from '../cells-by-head';
 import { innermost } from '../innermost';
 import { lookup } from '../lookup';
@@ -5,21 +6,20 @@ import type { Fact, FactValues, RiskAnswer } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
 
-/** One word of each question, in the order of nimbus_experiments/detail_card_risk_mitigation.html. */
-const QUESTIONS = [
-  ['ai', /\bAI\b/],
-  ['brand', /\bbrand\b/],
-  ['revenue', /\brevenue\b/],
-  ['partner', /\bpartner\b/],
-  ['message', /\bmessages\b/],
-] as const;
+/** A word of each question, in the order of nimbus_experiments/detail_card_risk_mitigation.html. */
+const WORDS = { 'AI ': 'ai', brand: 'brand', revenue: 'revenue', partner: 'partner', messages: 'message' } as const satisfies
+  Record<string, RiskQuestion>;
 
 const ANSWERS: Readonly<Record<string, RiskAnswer>> = { Yes: 'yes', No: 'no', 'Not Set': 'unanswered' };
 
 /** Reads the answers to the risk questions on a summary. Questions that it does not know are left out. */
 export function readRiskCard(document: Document): Fact<FactValues['risks']> | undefined {
-  const cells = cellsByHead(innermost(document, at.riskCard), QUESTIONS);
-  const answers = Object.entries(cells).map(([question, cell]) => [question, lookup(ANSWERS, textOf(cell))] as const);
-  const known = answers.filter(([, answer]) => answer);
-  return known.length > 0 ? { value: Object.fromEntries(known), rung: at.riskCard } : undefined;
+  const risks: FactValues['risks'] = {};
+  const cells = cellsByHead<string>(innermost(document, at.riskCard), Object.keys(WORDS));
+  for (const [word, cell] of Object.entries(cells)) {
+    const question = lookup(WORDS, word);
+    const answer = lookup(ANSWERS, textOf(cell));
+    if (question && answer) risks[question] = answer;
+  }
+  return Object.keys(risks).length > 0 ? { value: risks, rung: at.riskCard } : undefined;
 }

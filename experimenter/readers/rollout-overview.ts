@@ -1,6 +1,6 @@
 import { applicationOfLabel } from '../applications';
 import { cellsByHead } from '../cells-by-head';
-import { firstAnswer } from '../first-answer';
+import { fact, firstAnswer } from '../first-answer';
 import { innermost } from '../innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
@@ -14,18 +14,14 @@ import { readShownLinks } from './shown-links';
 
 /** Labels of new/rollouts/overview/card.html, in its order. */
 const LABELS = [
-  ['name', /^Name$/],
-  ['hypothesis', /^Observations & Problem space$/],
-  ['description', /^Public description$/],
-  ['application', /^Application$/],
-  ['links', /^Important Links$/],
-  ['tags', /^Project Tags$/],
-  ['subscribers', /^Subscribers$/],
+  'Name', 'Observations & Problem space', 'Public description', 'Application', 'Important Links', 'Project Tags',
+  'Subscribers',
 ] as const;
 
-/** The page header and the card say the same name; when they do not, one of them is not the name. */
-function nameOf(header: string, card: string): string | undefined {
-  return header && card && header !== card ? undefined : header || card || undefined;
+/** The page header's name, when the card or the title says the same: alone, it may be any heading. */
+function nameOf(document: Document, card: string | undefined): string | undefined {
+  const header = textOf(document.querySelector(at.rolloutName));
+  return header && (header === card || document.title.includes(header)) ? header : undefined;
 }
 
 /**
@@ -36,20 +32,19 @@ export function readRolloutOverview(document: Document): Facts {
   const card = innermost(document, at.rolloutOverview);
   const values = cellsByHead(card, LABELS, 'div');
   const typed = fieldValue(card, 'hypothesis');
-  const shown = values.hypothesis?.textContent ?? undefined;
-  const name = textOf(values.name) || fieldValue(card, 'name') || '';
+  const shown = values['Observations & Problem space']?.textContent ?? undefined;
   const emptyRows = findShownLinks(document)?.filter(({ url }) => !url).length;
   return mergeFacts(
     readLinkRows(document),
     readShownLinks(document),
     hypothesisFacts(at.rolloutOverview, typed ?? (shown?.trim() === '—' ? '' : shown)),
     {
-      name: firstAnswer([at.rolloutName, nameOf(textOf(document.querySelector(at.rolloutName)), name)]),
+      name: fact(at.rolloutName, nameOf(document, textOf(values.Name) || fieldValue(card, 'name'))),
       application: firstAnswer(
-        [at.rolloutOverview, applicationOfLabel(textOf(values.application))],
+        [at.rolloutOverview, applicationOfLabel(textOf(values.Application))],
         [at.rolloutOverview, fieldValue(card, 'application')],
       ),
-      emptyLinkRows: firstAnswer([at.rolloutOverview, emptyRows]),
+      emptyLinkRows: fact(at.rolloutOverview, emptyRows),
     },
   );
 }

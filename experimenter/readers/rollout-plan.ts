@@ -1,6 +1,6 @@
 import { cellsByHead } from '../cells-by-head';
 import { channelsOfLabels } from '../channels';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { percentOf } from '../numbers';
 import type { Facts, RolloutPhase } from '../page-facts';
@@ -9,10 +9,8 @@ import { textOf } from '../text-of';
 import { fieldValue } from './form-fields';
 
 /** Labels of new/rollouts/schedule/card.html, in its order. */
-const RULES = [
-  ['advance', /^Move to next phase of rollout if these observations occur$/],
-  ['pause', /^Pause rollout if these observations occur$/],
-] as const;
+const ADVANCE = 'Move to next phase of rollout if these observations occur';
+const PAUSE = 'Pause rollout if these observations occur';
 
 const isWritten = (text: string): boolean => text !== '' && text !== '—';
 
@@ -28,10 +26,10 @@ function phasesIn(card: Element): RolloutPhase[] {
 
 /** Both rules as text, shown or typed; undefined unless both are there, which also says that the card is as known. */
 function rulesIn(card: Element): string[] | undefined {
-  const shown = cellsByHead(card, RULES, 'div');
+  const { [ADVANCE]: advance, [PAUSE]: pause } = cellsByHead(card, [ADVANCE, PAUSE], 'div');
   const rules = [
-    fieldValue(card, 'rollout_advance_observations') ?? (shown.advance && textOf(shown.advance)),
-    fieldValue(card, 'rollout_pause_observations') ?? (shown.pause && textOf(shown.pause)),
+    fieldValue(card, 'rollout_advance_observations') ?? (advance && textOf(advance)),
+    fieldValue(card, 'rollout_pause_observations') ?? (pause && textOf(pause)),
   ];
   return rules.every((rule) => rule !== undefined) ? rules : undefined;
 }
@@ -40,13 +38,13 @@ function rulesIn(card: Element): string[] | undefined {
 export function readRolloutPlan(document: Document): Facts {
   const schedule = innermost(document, at.rolloutSchedule);
   const rules = schedule ? rulesIn(schedule) : undefined;
-  const audience = cellsByHead(innermost(document, at.rolloutAudience), [['channels', /^Channels?$/]], 'div');
+  const audience = cellsByHead(innermost(document, at.rolloutAudience), ['Channels', 'Channel'], 'div');
   const values = [...(innermost(document, at.rolloutFeatures)?.querySelectorAll('[data-feature-id]') ?? [])];
   const features = [...new Set(values.map((value) => value.getAttribute('data-feature-id') ?? ''))];
   return {
-    channels: firstAnswer([at.rolloutAudience, channelsOfLabels(textOf(audience.channels))]),
-    features: firstAnswer([at.rolloutFeatures, features.length > 0 ? features : undefined]),
-    phases: firstAnswer([at.rolloutSchedule, schedule && rules ? phasesIn(schedule) : undefined]),
-    phaseRulesWritten: firstAnswer([at.rolloutSchedule, rules?.every((rule) => isWritten(rule.trim()))]),
+    channels: fact(at.rolloutAudience, channelsOfLabels(textOf(audience.Channels ?? audience.Channel))),
+    features: fact(at.rolloutFeatures, features.length > 0 ? features : undefined),
+    phases: fact(at.rolloutSchedule, schedule && rules ? phasesIn(schedule) : undefined),
+    phaseRulesWritten: fact(at.rolloutSchedule, rules?.every((rule) => isWritten(rule.trim()))),
   };
 }

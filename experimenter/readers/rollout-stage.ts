@@ -1,5 +1,5 @@
 import type { Stage } from '../../guide/vocabulary';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { isoDate } from '../dates';
 import { innermost } from '../innermost';
 import type { FactValues, Facts } from '../page-facts';
@@ -62,10 +62,10 @@ export function readRolloutStage(root: ParentNode): Facts {
   const reason = textOf(root.querySelector(at.rejection)?.querySelector('p:last-of-type'));
   const sidebar = root.querySelector(at.rolloutSidebar);
   return {
-    stage: firstAnswer([at.rolloutSidebar, stageOf(root)]),
-    launchControls: firstAnswer([at.rolloutSidebar, sidebar ? offered : undefined]),
-    launchErrors: firstAnswer([at.rolloutProgress, issuesOf(root)]),
-    stepDates: firstAnswer([at.rolloutSidebar, datesOf(root)]),
-    rejectionReason: firstAnswer([at.rejection, reason || undefined]),
+    stage: fact(at.rolloutSidebar, stageOf(root)),
+    launchControls: fact(at.rolloutSidebar, sidebar ? offered : undefined),
+    launchErrors: fact(at.rolloutProgress, issuesOf(root)),
+    stepDates: fact(at.rolloutSidebar, datesOf(root)),
+    rejectionReason: fact(at.rejection, reason || undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { cellsByHead } from '../cells-by-head';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
@@ -12,6 +12,7 @@ import { readRolloutChecks } from './rollout-checks';
 import { readRolloutOverview } from './rollout-overview';
 import { readRolloutPlan } from './rollout-plan';
 import { readRolloutStage } from './rollout-stage';
+import { tickSays } from './tick-says';
 import { readWarnings } from './warnings';
 
 /** The badges beside the slug, which the first version of this UI draws without ids. */
@@ -24,16 +25,14 @@ function readPlainBadges(document: Document): { rollout?: true | undefined; arch
 
 /** Labels beside ticks and crosses in new/rollouts/rollout_features/card.html, in its order. */
 const SWITCHES = [
-  ['warn', /^Warn only on feature schema validation failure$/],
-  ['prevent', /^Prevent enrollment if users have changed any prefs/],
-  ['labs', /^Is this a Firefox Labs rollout\?$/],
+  'Warn only on feature schema validation failure',
+  'Prevent enrollment if users have changed any prefs set by this rollout',
+  'Is this a Firefox Labs rollout?',
 ] as const;
 
 /** Whether the Features card says that this is a Firefox Labs rollout. */
-function labsOf(document: Document): boolean | undefined {
-  const { labs } = cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div');
-  return labs?.matches('.fa-check') ? true : labs?.matches('.fa-times') ? false : undefined;
-}
+const labsOf = (document: Document): boolean | undefined =>
+  tickSays(cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div')['Is this a Firefox Labs rollout?']);
 
 /** Reads the new rollouts UI, where one page shows everything and each card is edited in place. */
 export function readRollout(document: Document): Facts {
@@ -49,10 +48,10 @@ export function readRollout(document: Document): Facts {
     readMonitoring(document, at.rolloutMonitoring),
     readWarnings(document, at.rolloutWarnings, 'li'),
     {
-      archived: firstAnswer([at.slugButton, plain.archived]),
-      deliveryType: firstAnswer([at.rolloutFeatures, deliveryTypeOf({
+      archived: fact(at.slugButton, plain.archived),
+      deliveryType: fact(at.rolloutFeatures, deliveryTypeOf({
         labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value,
-      })]),
+      })),
     },
   );
 }

@@ -1,28 +1,32 @@
+import type { Signoff } from '../../guide/vocabulary';
 import { cellsByHead } from '../cells-by-head';
 import { innermost } from '../innermost';
-import type { Fact, FactValues, SignoffState } from '../page-facts';
+import { lookup } from '../lookup';
+import type { Fact, FactValues } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
 
-const ROWS = [['qa', /^QA Signoff$/], ['vp', /^VP Signoff$/], ['legal', /^Legal Signoff$/]] as const;
+/** Row heads of nimbus_experiments/detail_card_signoff.html, in its order. */
+const ROWS = { 'QA Signoff': 'qa', 'VP Signoff': 'vp', 'Legal Signoff': 'legal' } as const satisfies Record<string, Signoff>;
 
 /** The tick while the card is edited, else the icon, which is all that Experimenter draws. */
-export function isSigned(cell: Element): boolean | undefined {
+function isSigned(cell: Element): boolean | undefined {
   const box = cell.querySelector('input[type="checkbox"]');
   if (box) return box.matches(':checked');
   if (cell.querySelector('[class*="fa-check"]')) return true;
   return cell.querySelector('[class*="fa-times"]') ? false : undefined;
 }
 
-function stateOf(cell: Element): SignoffState | undefined {
-  const signed = isSigned(cell);
-  return signed === undefined ? undefined : { signed, recommended: textOf(cell).includes('Recommended:') };
-}
-
 /** Reads the sign-offs of a summary, in read and in edit mode. */
 export function readSignoffCard(document: Document): Fact<FactValues['signoffs']> | undefined {
-  const cells = cellsByHead(innermost(document, at.signoffCard), ROWS);
-  const states = Object.entries(cells).map(([signoff, cell]) => [signoff, stateOf(cell)] as const);
-  const known = states.filter(([, state]) => state);
-  return known.length > 0 ? { value: Object.fromEntries(known), rung: at.signoffCard } : undefined;
+  const signoffs: FactValues['signoffs'] = {};
+  const cells = cellsByHead<string>(innermost(document, at.signoffCard), Object.keys(ROWS));
+  for (const [head, cell] of Object.entries(cells)) {
+    const signoff = lookup(ROWS, head);
+    const signed = cell && isSigned(cell);
+    if (signoff && signed !== undefined) {
+      signoffs[signoff] = { signed, recommended: textOf(cell).includes('Recommended:') };
+    }
+  }
+  return Object.keys(signoffs).length > 0 ? { value: signoffs, rung: at.signoffCard } : undefined;
 }

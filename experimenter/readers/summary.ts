@@ -1,5 +1,5 @@
 import type { Address } from '../address';
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
@@ -36,8 +36,8 @@ export function readSummary(document: Document, address: Address): Facts {
       signoffs: readSignoffCard(document),
       sizing: readSizing(document),
       takeaways: readTakeaways(document),
-      features: firstAnswer([at.recipe, recipe.features]),
-      branches: firstAnswer([at.recipe, recipe.branches]),
+      features: fact(at.recipe, recipe.features),
+      branches: fact(at.recipe, recipe.branches),
       // A draft gets its launch box only once no page misses details.
       missingPages: readMissingPages(document, active === 'draft' && launch.launchControls ? at.launchBox : undefined),
     },

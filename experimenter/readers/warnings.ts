@@ -1,4 +1,4 @@
-import { firstAnswer } from '../first-answer';
+import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import type { Facts } from '../page-facts';
 import { textOf } from '../text-of';
@@ -12,5 +12,5 @@ import { textOf } from '../text-of';
 export function readWarnings(root: ParentNode, place: string, lines: string): Facts {
   const box = innermost(root, place);
   const warnings = box && [...box.querySelectorAll(lines)].map((line) => textOf(line).replace(/ ?Learn more$/, ''));
-  return { overlapWarnings: firstAnswer([place, warnings ?? undefined]) };
+  return { overlapWarnings: fact(place, warnings ?? undefined) };
 }

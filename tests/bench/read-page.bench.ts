@@ -9,7 +9,7 @@ import { recordedPages } from '../support/recorded-pages';
  * costs a browser, and the DOM of this bench answers queries far slower than a browser does: the bar of the design (5 %
  * of the page's own load) is measured in real browsers. Here, a reader that got slower by an order is found.
  */
-const MOST_SHARE_OF_PARSING = 1;
+const MOST_SHARE_OF_PARSING = 3;
 
 const bySize = recordedPages
   .map(({ file, url, html }) => ({ file, url, text: html() }))
@@ -18,7 +18,7 @@ const bySize = recordedPages
 /** The largest page of all, and the largest of those that are read most and hold most. */
 const measured = [bySize[0], bySize.find(({ file }) => file.startsWith('summary'))].filter((page) => page !== undefined);
 
-test.skipIf(!captures)(`reading is less work than parsing${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, async ({ bench }) => {
+test.skipIf(!captures)(`reading costs no more than parsing a few times${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, async ({ bench }) => {
   const shares: [string, number][] = [];
   for (const { file, url, text } of measured) {
     const document = parsePage(text);

@@ -53,6 +53,7 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   launchBox: on({ summary: sometimes }),
   reviewControls: on({ summary: sometimes }),
   remoteSettingsLink: on({ summary: sometimes }),
+  launchButtons: on({ summary: [0, 2] }),
   launchErrors: on({ summary: [0, 3] }),
   rejection: uncounted('no recorded delivery had a request rejected'),
   warnings: on({ summary: sometimes }),

@@ -73,9 +73,9 @@ const COMPLETE_SUMMARY = classicPage({
   </div>`,
 });
 
-const LINK_ROW = (index: number, kind: string, url: string): string => `<div class="form-group"><div>
+const LINK_ROW = (index: number, kind: string, url: string): string => `<div class="form-group"><div class="row">
   <select name="documentation_links-${index}-title"><option value="${kind}" selected>${kind}</option></select>
-  <input type="text" name="documentation_links-${index}-link" value="${url}"></div></div>`;
+  <input type="text" name="documentation_links-${index}-link" value="${url}"></div><div class="row"></div></div>`;
 
 const OVERVIEW = classicPage({
   title: 'Tab groups - Overview',
