@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { foundInWords } from './found-in-words';
 import type { Report } from './report';
 
 /** What the toolbar badge shows. `text` is empty where nothing is to be counted; `title` says it in words. */
@@ -13,10 +13,7 @@ export interface Badge {
  */
 export function badgeOf({ name, slug, counts }: Pick<Report, 'name' | 'slug' | 'counts'>): Badge {
   const { errors, warnings } = counts;
-  const found = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
+  const found = foundInWords(counts);
   const tone = errors > 0 ? 'error' : 'warning';
   if (found.length === 0) return { text: '', title: `${name ?? slug}: no problem seen`, tone: 'none' };
   return { text: String(errors + warnings), title: `${name ?? slug}: ${found.join(' and ')}`, tone };

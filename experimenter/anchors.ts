@@ -24,6 +24,16 @@ export function findLaunchBox(root: ParentNode): Element | null {
   return innermost(root, at.launchBox);
 }
 
+/** The buttons that request a launch, or lead to the one that does; in the classic launch box and the rollouts UI. */
+export function findLaunchButtons(root: ParentNode): HTMLButtonElement[] {
+  return [...root.querySelectorAll<HTMLButtonElement>(at.launchButtons)];
+}
+
+/** Does this button send the launch request? The other one only unfolds a warning. */
+export function sendsLaunch(button: Element): boolean {
+  return button.hasAttribute('hx-post');
+}
+
 /** The forms that create a delivery; they stand in closed dialogs of the header on every classic page. */
 export function findCreateForms(root: ParentNode): Element[] {
   return [...root.querySelectorAll(at.createForms)];

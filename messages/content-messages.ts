@@ -1,6 +1,6 @@
 import type { Stage } from '../guide/vocabulary';
 import type { PageFacts } from '../experimenter/page-facts';
-import type { LinkRow, LinksReport } from '../links/verdict';
+import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict';
 
 /**
  * What the content script and the background say to each other. Plain types: the content script carries no schema
@@ -36,6 +36,23 @@ export interface PillView {
   title: string;
 }
 
+/** What is open before Request Launch, ready to draw beside it. */
+export interface LaunchNoteView {
+  severity: VerdictSeverity;
+  /** "5 open items: 1 error, 2 warnings". */
+  text: string;
+  /** Titles of the first ones on one line; empty when nothing is open. */
+  names: string;
+  /** The owner wants to be asked once before a request goes out with items open. */
+  confirm: boolean;
+}
+
+/** What is drawn of one report: on the pill, and beside the launch controls. `null`: nothing. */
+export interface ReportViews {
+  pill: PillView | null;
+  launchNote: LaunchNoteView | null;
+}
+
 /** The settings that the page side needs, and nothing else. */
 export interface ContentSettings {
   panelOpen: boolean;
@@ -44,8 +61,7 @@ export interface ContentSettings {
 }
 
 /** Answer to `page-read` and `page-looked-up`; `pill` is null where the page shows no delivery whose stage could be read. */
-export interface PageReply {
-  pill: PillView | null;
+export interface PageReply extends ReportViews {
   settings: ContentSettings;
   /** Address of a page of the same delivery that would tell what this one could not; `null` when none is wanted. */
   lookUp: string | null;
@@ -54,7 +70,10 @@ export interface PageReply {
 }
 
 export type ToContent =
-  | { type: 'pill-changed'; pill: PillView | null }
+  /** What is known of this page's delivery changed elsewhere: in the panel, or in another tab. */
+  | ({ type: 'report-changed' } & ReportViews)
+  /** The owner wants this page of the delivery read anew. */
+  | { type: 'look-again'; url: string }
   | { type: 'settings-changed'; settings: ContentSettings }
   | { type: 'close-panel' }
   | { type: 'panel-ready' };

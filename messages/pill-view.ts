@@ -1,9 +1,8 @@
 import type { Report } from '../checklist/report';
 import { badgeOf } from '../checklist/badge';
+import { counted } from '../checklist/counted';
 import { STAGE_LABELS } from '../guide/vocabulary';
 import type { PillView } from './content-messages';
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function worstOf({ errors, warnings }: Report['counts']): Pick<PillView, 'worst' | 'worstWords'> {
   if (errors > 0) return { worst: 'error', worstWords: counted(errors, 'error') };

@@ -1,6 +1,6 @@
-import { goTo } from '@/checklist/go-to';
 import type { Report } from '@/checklist/report';
 import type { Delivery } from './delivery-record';
+import { summaryUrl } from './summary-url';
 
 /** How long what a summary showed counts as fresh, in ms. */
 const FRESH_MS = 10 * 60_000;
@@ -13,5 +13,5 @@ export function summaryToLookUp(delivery: Delivery, report: Report | null, now: 
   if (report && report.counts.unknown === 0) return null;
   const seenOnSummary = Object.values(delivery.facts).flatMap((fact) => (fact.page === 'summary' ? [fact.at] : []));
   if (seenOnSummary.some((at) => now - at < FRESH_MS)) return null;
-  return new URL(goTo({ slug: delivery.slug, known: {} }, 'summary').url, delivery.origin).href;
+  return summaryUrl(delivery);
 }

@@ -1,24 +1,35 @@
 import type { Message } from '@/messages/schema';
 import type { ChangeReply } from '@/messages/page-messages';
-import { pillView } from '@/messages/pill-view';
+import { reportViews } from '@/messages/report-views';
 import { browser } from '@/platform/browser';
+import type { ItemChange } from '@/records/change-item';
 import { reportOf } from '@/records/report-of';
 import { tabsShowing } from '@/records/tab-memory';
 import { records } from './records';
 import { showBadgesOf } from './show-badges-of';
 import { tellTab } from './tell-tab';
 
-/** Every open tab of the delivery shows the change at once: its badge and its pill. */
+type Asked = Extract<Message, { type: 'change-item' }>;
+
+/** Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. */
 async function refreshTabs(key: string): Promise<void> {
-  const report = await reportOf(records(), key, Date.now());
-  const pill = report && pillView(report);
+  const [report, settings] = await Promise.all([reportOf(records(), key, Date.now()), records().settings()]);
+  const views = reportViews(report, settings);
   const tabs = await tabsShowing(browser.storage.session, key);
-  await Promise.all([showBadgesOf(key), ...tabs.map((tab) => tellTab(tab, { type: 'pill-changed', pill }))]);
+  await Promise.all([showBadgesOf(key), ...tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }))]);
+}
+
+/** A tick is kept with who gave it and what for, so that it counts for that only. Texts alone change neither. */
+async function signed({ key, item, change }: Asked): Promise<ItemChange> {
+  if (!change.state) return change;
+  const [report, person] = await Promise.all([reportOf(records(), key, Date.now()), records().person()]);
+  const about = report?.open.find(({ id }) => id === item)?.about ?? '';
+  return { ...change, by: person.user ?? '', about };
 }
 
 /** The owner changed one item: stored first, shown after. A refused write is told in words and changes nothing. */
-export async function changeItem({ key, item, change }: Extract<Message, { type: 'change-item' }>): Promise<ChangeReply> {
-  const reply = await records().changeItem(key, item, change);
-  if (reply.ok) await refreshTabs(key);
+export async function changeItem(asked: Asked): Promise<ChangeReply> {
+  const reply = await records().changeItem(asked.key, asked.item, await signed(asked));
+  if (reply.ok) await refreshTabs(asked.key);
   return reply;
 }

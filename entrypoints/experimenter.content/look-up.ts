@@ -1,6 +1,12 @@
 import type { PageFacts } from '@/experimenter/page-facts';
-import { readPage } from '@/experimenter/read-page';
+import type { ReadPage } from '@/experimenter/page-reader';
 import { idle } from './idle';
+
+/** What was read, and at which address it was found. */
+export interface Found {
+  url: string;
+  read: PageFacts;
+}
 
 /** A page longer than this is not a delivery's summary, in characters. */
 const LONGEST_PAGE = 2_000_000;
@@ -9,7 +15,7 @@ const LONGEST_PAGE = 2_000_000;
  * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when the page
  * is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and loads no image.
  */
-export async function lookUp(url: string, signal: AbortSignal): Promise<{ url: string; read: PageFacts } | null> {
+export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
   try {
     await idle(signal);
     const response = await fetch(url, { signal, credentials: 'same-origin' });

@@ -57,6 +57,10 @@ export function createPillAndPanel(signal: AbortSignal) {
       root.host.setAttribute('data-corner', settings.corner);
       if (settings.panelOpen && !restored) restore();
     },
+    openPanel: () => {
+      setOpen(true);
+      remember(true);
+    },
     closePanel() {
       setOpen(false);
       remember(false);

@@ -1,10 +1,10 @@
 import { parseAddress } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
-import { readPage } from '@/experimenter/read-page';
+import type { ReadPage } from '@/experimenter/page-reader';
 import type { PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground, hearBackground, tellBackground } from './background-line';
-import { FEATURES } from './features';
+import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './look-up';
 import { sendReport } from './send-report';
@@ -20,8 +20,8 @@ const HERE = [location.origin];
 
 const pageHere = () => parseAddress(location.href, HERE)?.page;
 
-/** Reads this page; a reader that fails (markup never seen before) is a page that shows nothing, never an error in it. */
-function readSafely(): PageFacts | null {
+/** A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in that page. */
+function readSafely(readPage: ReadPage): PageFacts | null {
   try {
     return readPage(document, location.href, HERE);
   } catch {
@@ -29,13 +29,19 @@ function readSafely(): PageFacts | null {
   }
 }
 
+/** What differs between Experimenter's two UIs. */
+export interface HomeUi {
+  readPage: ReadPage;
+  features: readonly Feature[];
+}
+
 /**
  * The page side of Preflight: reads the page, tells the background, draws the answer, and does so again whenever
  * Experimenter changed a part of the page. Everything ends with `signal`. Nothing here can throw into the page.
  */
-export function startPreflight(signal: AbortSignal): void {
+export function startPreflight({ readPage, features }: HomeUi, signal: AbortSignal): void {
   const drawn = createPillAndPanel(signal);
-  const runFeatures = createFeatureRunner(FEATURES, signal);
+  const runFeatures = createFeatureRunner(features, signal);
 
   let read: PageFacts | null = null;
   const draw = (page: PageKind | undefined, { pill, launchNote }: ReportViews) => {
@@ -48,14 +54,14 @@ export function startPreflight(signal: AbortSignal): void {
   const asked = new Set<string>();
   const lookElsewhere = async (url: string) => {
     asked.add(url);
-    const found = await lookUp(url, signal);
+    const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
     const reply = found && (await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found }));
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
   const look = async () => {
     sweepNotes('dead');
     const page = pageHere();
-    read = readSafely();
+    read = readSafely(readPage);
     if (!isDeliveryPage(page)) drawn.hide();
     try {
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });

@@ -1,8 +1,12 @@
 import type { PageFacts, PageKind } from '@/experimenter/page-facts';
+import type { LaunchNoteView } from '@/messages/content-messages';
 
-/** What a feature is told after each look at the page: what it shows; `null` when nothing could be read. */
+/** What a feature is told after each look at the page, and whenever the report of its delivery changed. */
 export interface Look {
+  /** What the page shows; `null` when nothing could be read. */
   read: PageFacts | null;
+  launchNote: LaunchNoteView | null;
+  openPanel: () => void;
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Feature } from './feature';
+import { launchNote } from './launch-note';
 import { linkMarks } from './link-marks';
 import { linkVerdicts } from './link-verdicts';
 
-/** Everything that is drawn on the page beside the pill. */
-export const FEATURES: readonly Feature[] = [linkVerdicts, linkMarks];
+/** Everything that is drawn on the pages of the new rollouts UI beside the pill. */
+export const ROLLOUT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote];
+
+/** Everything that is drawn on the classic pages and lists beside the pill. */
+export const CLASSIC_FEATURES: readonly Feature[] = [...ROLLOUT_FEATURES];

@@ -1,0 +1,66 @@
+import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
+import { textOf } from '@/experimenter/text-of';
+import { createAdviceNote, type ShownAdvice } from '../advice-note';
+import type { Feature, Look } from './feature';
+
+type Note = ReturnType<typeof createAdviceNote>;
+
+/**
+ * What is open before Request Launch, in the free space beside each button that leads there. By default it only
+ * advises. An owner may ask to be asked: then the first click on the button that sends the request is held back once,
+ * and the next one goes through whatever is open.
+ */
+export const launchNote: Feature = {
+  id: 'launch-note',
+  include: ['summary', 'rollout'],
+  start(signal) {
+    const notes = new WeakMap<Element, Note>();
+    let look: Look;
+    let isConfirmed = false;
+
+    const noteAt = (button: Element): Note => {
+      const known = notes.get(button);
+      if (known) return known;
+      const note = createAdviceNote('launch', signal);
+      notes.set(button, note);
+      return note;
+    };
+    const show = (button: Element, advice: ShownAdvice) => {
+      const note = noteAt(button);
+      note.show(advice);
+      if (note.element.parentElement !== button.parentElement) button.parentElement?.append(note.element);
+    };
+    const advise = (button: Element) => {
+      const view = look.launchNote;
+      if (!view) {
+        notes.get(button)?.element.remove();
+        return;
+      }
+      const actions = view.names ? [{ label: 'Show checklist', act: look.openPanel }] : [];
+      show(button, { ...view, more: view.names, actions });
+    };
+    const confirm = (button: HTMLElement) => {
+      isConfirmed = true;
+      button.focus();
+      show(button, { severity: 'info', text: `“${textOf(button)}” now goes through.`, more: '', actions: [] });
+    };
+    const ask = (event: MouseEvent) => {
+      const view = look.launchNote;
+      const button = findLaunchButtons(document).find((each) => event.composedPath().includes(each));
+      if (!button || !view?.confirm || !event.isTrusted || !sendsLaunch(button)) return;
+      if (isConfirmed) {
+        isConfirmed = false;
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const anyway = { label: `${textOf(button)} anyway`, act: () => confirm(button) };
+      show(button, { ...view, more: view.names, actions: [anyway] });
+    };
+    window.addEventListener('click', ask, { capture: true, signal });
+    return (next) => {
+      look = next;
+      findLaunchButtons(document).forEach(advise);
+    };
+  },
+};
