@@ -1,6 +1,7 @@
 import type { Destination, Detour, ReadDestination } from './destination';
 
-const NEW_DOCUMENT = new Set(['docs.new', 'doc.new', 'document.new', 'documents.new']);
+/** Addresses that start an empty document: docs.new and its kin. */
+const NEW_DOCUMENT = /^doc(s|uments?)?\.new$/;
 const OTHER_EDITORS = new Set(['spreadsheets', 'presentation', 'forms', 'drawings', 'videos']);
 const FOLDER_PAGES = new Set(['folders', 'folderview', 'embeddedfolderview']);
 const DOWNLOAD_PAGES = new Set(['uc', 'thumbnail']);
@@ -42,7 +43,7 @@ const canonicalOf = (id: string, { search, hash }: URL): string => {
   return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;
 };
 
-const document = (id: string, url: URL, detour?: Detour): Destination =>
+const editable = (id: string, url: URL, detour?: Detour): Destination =>
   isDocumentId(id)
     ? { what: 'document', id, key: `doc:${id}`, canonical: canonicalOf(id, url), detour }
     : { what: 'bad-document' };
@@ -51,9 +52,9 @@ const readDocument = (segments: readonly string[], url: URL): Destination => {
   const second = segments[1];
   const third = segments[2];
   if (second === 'd' && third === 'e') return { what: 'published' };
-  if (second === 'd') return document(third ?? '', url, DETOURS.get(segments[3] ?? ''));
+  if (second === 'd') return editable(third ?? '', url, DETOURS.get(segments[3] ?? ''));
   const id = url.searchParams.get('id');
-  return id === null ? { what: 'google-home' } : document(id, url, DETOURS.get(second ?? ''));
+  return id === null ? { what: 'google-home' } : editable(id, url, DETOURS.get(second ?? ''));
 };
 
 const withId = (what: Destination['what'], id: string | undefined | null): Destination =>
@@ -62,13 +63,13 @@ const withId = (what: Destination['what'], id: string | undefined | null): Desti
 /** Google Docs and Drive addresses, in every shape that Google hands out (workflow.md §5.2, §5.3). */
 export const readGoogleFile: ReadDestination = (url, host, allSegments) => {
   if (host !== 'docs.google.com' && host !== 'drive.google.com') {
-    return NEW_DOCUMENT.has(host) ? { what: 'google-home' } : null;
+    return NEW_DOCUMENT.test(host) ? { what: 'google-home' } : null;
   }
   const segments = withoutAccount(allSegments);
   const page = segments[0] ?? '';
   const second = segments[1];
   if (page === 'document') return readDocument(segments, url);
-  if (page === 'open') return document(url.searchParams.get('id') ?? '', url, 'DRIVE_OPEN');
+  if (page === 'open') return editable(url.searchParams.get('id') ?? '', url, 'DRIVE_OPEN');
   if (OTHER_EDITORS.has(page) && second === 'd') return withId('google-file', segments[2]);
   if (page === 'file' && second === 'd') return withId('drive-file', segments[2]);
   if (DOWNLOAD_PAGES.has(page)) return withId('drive-file', url.searchParams.get('id'));

@@ -28,7 +28,7 @@ const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service
   'bad-document': verdict(
     'BAD_DOC_ID',
     'error',
-    'The document id is missing or cut off. Copy the link again from the open document.',
+    'The document id is missing or cut off. Open the brief and copy its link again.',
   ),
   'google-home': verdict('NOT_A_DOCUMENT', 'error', 'This opens Google Docs or Drive, not your brief.'),
   'google-file': verdict(

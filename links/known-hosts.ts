@@ -23,10 +23,7 @@ export const KNOWN_HOSTS: readonly KnownHost[] = [
 ];
 
 /** Further hosts that are safe to correct a link to, but too plain to call every near miss an imitation. */
-const OTHER_HOSTS = [
-  'bugzil.la', 'www.github.com', 'jira.mozilla.com', 'mana.mozilla.org',
-  'docs.new', 'doc.new', 'document.new', 'documents.new',
-];
+const OTHER_HOSTS = ['bugzil.la', 'www.github.com', 'jira.mozilla.com', 'mana.mozilla.org'];
 
 const EXACT: ReadonlySet<string> = new Set([...KNOWN_HOSTS.map(({ host }) => host), ...OTHER_HOSTS]);
 
