@@ -26,7 +26,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     action: { default_title: 'Preflight' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
-    ...(browser === 'chrome' && { minimum_chrome_version: '144' }),
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '144',
+      // Chromium drops every value of a policy that this file does not name. Firefox needs none.
+      storage: { managed_schema: 'managed_schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

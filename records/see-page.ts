@@ -1,5 +1,6 @@
 import type { KnownFacts } from '@/checklist/report';
 import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
+import { isForgotten } from './delivery-record';
 import type { DeliveryRecord } from './delivery-record';
 import { entriesOf, fromEntries } from './entries';
 import { mergeByLastWriter } from './last-writer';
@@ -15,7 +16,8 @@ export function seePage(
   record: DeliveryRecord, page: Pick<PageFacts, 'page' | 'facts'>, at: number,
 ): DeliveryRecord {
   const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
-  if (at - record.lastSeenAt < STALE_AFTER && showsNothingNew(record.facts, seen)) return record;
+  const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
+  if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
     ...record,
     facts: mergeByLastWriter(record.facts, seen),

@@ -22,7 +22,7 @@ export function SettingGroup({ legend, name, sources, tell, children }: SettingG
         {WORDS[source]}
         {source === 'mine' && (
           <button
-            type="button" className="quiet" aria-label={`Use the built-in setting for ${legend}`}
+            type="button" className="quiet" aria-label={`Use built-in: ${legend}`}
             onClick={() => void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')}
           >
             Use built-in

@@ -30,18 +30,13 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /** Exceptions and console errors of the extension so far, wherever it runs, as one line each. */
   ourErrors(): Promise<string[]>;
+  /** Closes the welcome page of a first run, which would otherwise come to the front over the caller's first tab. */
+  closeWelcome(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How long a first run may take to open its welcome page, in ms. A profile that was used before opens none. */
-const WELCOME_MS = 5000;
-
-/** Closes the welcome page of a first run, which would otherwise come to the front over the caller's first tab. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const isWelcome = (target: { url(): string }) => target.url().endsWith('/welcome.html');
-  const target = await browser.waitForTarget(isWelcome, { timeout: WELCOME_MS }).catch(() => undefined);
-  await (await target?.page())?.close();
-}
+export const WELCOME_MS = 5000;
 
 /**
  * Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. A fresh profile's
@@ -49,6 +44,6 @@ async function closeWelcome(browser: Browser): Promise<void> {
  */
 export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   const launched = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  if (!options.keepWelcome) await closeWelcome(launched.browser);
+  if (!options.keepWelcome) await launched.closeWelcome();
   return launched;
 }

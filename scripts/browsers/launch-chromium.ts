@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { WELCOME_MS, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
 
@@ -18,6 +18,12 @@ async function killWorker(browser: Browser): Promise<void> {
   });
   await (await target.worker())?.close();
   await gone;
+}
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+  const target = await browser.waitForTarget(isWelcome, { timeout: WELCOME_MS }).catch(() => undefined);
+  await (await target?.page())?.close();
 }
 
 /** Collects uncaught exceptions and console errors whose source is the extension, from pages, frames and workers. */
@@ -62,6 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     openExtensionPage: async (page, path) => void (await page.goto(root + path)),
     killBackground: () => killWorker(browser),
     ourErrors: async () => errors,
+    closeWelcome: () => closeWelcome(browser),
     close: () => browser.close(),
   };
 }

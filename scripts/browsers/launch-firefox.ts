@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { WELCOME_MS, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
 
 const GECKO_ID = 'preflight@experimenter-companion.org';
 /** Preset, so that the extension's own pages have a known address. */
@@ -31,6 +31,17 @@ async function openExtensionPage(browser: Browser, page: Page, url: string): Pro
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
 }
+
+/** The driver is not told where a tab of the extension's own pages is, so the window itself looks for it. */
+const CLOSE_WELCOME = `(async () => {
+  const end = Date.now() + ${WELCOME_MS};
+  const isWelcome = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  for (let tab; !tab && Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    tab = gBrowser.tabs.find(isWelcome);
+    if (tab) gBrowser.removeTab(tab);
+  }
+  return true;
+})()`;
 
 /**
  * The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. Left out is
@@ -74,6 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await evaluateInChrome(browser, `WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground().then(() => true)`);
     },
     ourErrors: async () => JSON.parse(String(await evaluateInChrome(browser, CONSOLE_ERRORS))) as string[],
+    closeWelcome: async () => void (await evaluateInChrome(browser, CLOSE_WELCOME)),
     close: () => browser.close(),
   };
 }

@@ -20,6 +20,12 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     expect(manifest.host_permissions).toEqual(HOSTS);
   });
 
+  it('asks for notifications and further hosts only when they are wanted', () => {
+    const manifest = manifestOf(output);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'scripting']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*']);
+  });
+
   it('opens the panel to Experimenter only', () => {
     expect(manifestOf(output).web_accessible_resources).toEqual([{ resources: ['panel.html'], matches: HOSTS }]);
   });
