@@ -18,7 +18,9 @@ const ticket = (key: string, detour?: Detour): Destination => ({
 
 /** `/secure/CreateIssue….jspa`, or a service desk's `/portal/<n>/…create/<n>`. */
 const isCreateForm = ([first, second, ...rest]: readonly string[]): boolean =>
-  first === 'secure' ? second?.startsWith('CreateIssue') === true : first === 'servicedesk' && rest.includes('create');
+  first === 'secure'
+    ? second?.startsWith('CreateIssue') === true
+    : first === 'servicedesk' && rest.includes('create');
 
 /** Jira addresses on Mozilla's Atlassian site and on the server that it replaced (workflow.md §5.3). */
 export const readJiraTicket: ReadDestination = (url, host, segments) => {

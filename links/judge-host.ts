@@ -30,7 +30,7 @@ const OUTLINES = KNOWN_HOSTS.map(({ host, zones }) => {
 type Outline = (typeof OUTLINES)[number];
 const MOST_LABELS = Math.max(...OUTLINES.map(({ labels }) => labels));
 
-/** The last label of a name, its last two, and so on, at the index of their count; as far as a known host goes. */
+/** The last label of a name, its last two, and so on, each at the index of its count. */
 const tailsOf = (name: string): string[] => {
   const tails = [''];
   let start = name.length;

@@ -19,7 +19,8 @@ export const pathSegments = ({ pathname }: URL): string[] => {
   while (start < pathname.length) {
     const slash = pathname.indexOf('/', start);
     const end = slash < 0 ? pathname.length : slash;
-    if (end > start) segments.push(isPlain ? pathname.slice(start, end) : decoded(pathname.slice(start, end)));
+    if (end > start)
+      segments.push(isPlain ? pathname.slice(start, end) : decoded(pathname.slice(start, end)));
     start = end + 1;
   }
   return segments;

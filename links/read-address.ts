@@ -52,7 +52,8 @@ const withScheme = (text: string): string | null => {
 
 const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const start = text.indexOf('//') + 2;
-  if (text.length > LONGEST_AUTHORITY && authorityOf(text, start).length > LONGEST_AUTHORITY) return 'NOT_A_URL';
+  if (text.length > LONGEST_AUTHORITY && authorityOf(text, start).length > LONGEST_AUTHORITY)
+    return 'NOT_A_URL';
   const url = URL.parse(text);
   if (url === null) return 'NOT_A_URL';
   const { href, hostname } = url;

@@ -27,7 +27,9 @@ const shippedCheckLink = async (): Promise<typeof checkLink> => {
     resolve: { alias: { '@': root } },
     build: { write: false, lib: { entry: 'links/check-link.ts', formats: ['es'], fileName: 'links' } },
   });
-  const files = (Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output : []));
+  const files = (Array.isArray(output) ? output : [output]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   const code = files.find((file) => file.type === 'chunk')?.code ?? '';
   const bundle = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   return bundle.checkLink;
