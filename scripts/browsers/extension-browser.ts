@@ -35,9 +35,6 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** How long a first run may take to open its welcome page, in ms. A profile that was used before opens none. */
-export const WELCOME_MS = 5000;
-
 /**
  * Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. A fresh profile's
  * welcome page is closed again, unless `keepWelcome` asks for it.

@@ -2,7 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import { WELCOME_MS, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { WELCOME_MS } from './welcome-ms.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
 

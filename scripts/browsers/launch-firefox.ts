@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { WELCOME_MS, type ExtensionBrowser, type LaunchOptions } from './extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { WELCOME_MS } from './welcome-ms.ts';
 
 const GECKO_ID = 'preflight@experimenter-companion.org';
 /** Preset, so that the extension's own pages have a known address. */
