@@ -1,6 +1,15 @@
 import { textOf } from './text-of';
 
 /**
+ * Finds all cells of a card whose rows never differ. With one head missing there are none: one of the others may have
+ * taken its place.
+ */
+export function everyCellByHead(card: Element | null, heads: readonly string[], tag?: 'th' | 'div'): [string, Element][] {
+  const cells = Object.entries(cellsByHead(card, heads, tag));
+  return cells.length === heads.length ? cells.flatMap(([head, cell]) => (cell ? [[head, cell]] : [])) : [];
+}
+
+/**
  * Finds cells of a card by their row heads, or the values of its blocks by their labels.
  *
  * @param heads Words of the heads, in the order that Experimenter draws them. Unknown heads in between are passed over.

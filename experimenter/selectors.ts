@@ -12,6 +12,7 @@ export const parentLink = 'a[href^="/nimbus/"][href$="/summary/"]';
 export const timelineSteps = '#experiment-timeline li';
 export const activeStep = '.bg-primary';
 export const activeStepIcon = '.fa-rotate';
+export const stepToComeIcon = '.fa-clock';
 export const tags = '#experiment-tags';
 export const badges = '#experiment-tags > span';
 export const qaBadge = '#qa-status-header';

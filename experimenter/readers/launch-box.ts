@@ -4,6 +4,7 @@ import { innermost } from '../innermost';
 import type { FactValues, Facts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
+import { readRejection } from './rejection';
 import type { Timeline } from './timeline';
 
 type LaunchControl = FactValues['launchControls'][number];
@@ -62,11 +63,10 @@ function offeredStageOf(box: Element): Stage | undefined {
 export function readLaunchBox(document: Document, active: Timeline['active']): Facts {
   const box = innermost(document, at.launchBox);
   if (!box) return {};
-  const reason = textOf(box.querySelector(at.rejection)?.querySelector('p:last-of-type'));
   return {
     stage: fact(at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)),
     launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
     launchErrors: fact(at.launchErrors, errorsOf(box)),
-    rejectionReason: fact(at.rejection, reason || undefined),
+    ...readRejection(box),
   };
 }

@@ -1,5 +1,5 @@
 import type { RiskQuestion } from '../../guide/vocabulary';
-import { cellsByHead } from '../cells-by-head';
+import { everyCellByHead } from '../cells-by-head';
 import { innermost } from '../innermost';
 import { lookup } from '../lookup';
 import type { Fact, FactValues, RiskAnswer } from '../page-facts';
@@ -12,11 +12,10 @@ const WORDS = { 'AI ': 'ai', brand: 'brand', revenue: 'revenue', partner: 'partn
 
 const ANSWERS: Readonly<Record<string, RiskAnswer>> = { Yes: 'yes', No: 'no', 'Not Set': 'unanswered' };
 
-/** Reads the answers to the risk questions on a summary. Questions that it does not know are left out. */
+/** Reads the answers to the risk questions on a summary. Answers that it does not know are left out. */
 export function readRiskCard(document: Document): Fact<FactValues['risks']> | undefined {
   const risks: FactValues['risks'] = {};
-  const cells = cellsByHead<string>(innermost(document, at.riskCard), Object.keys(WORDS));
-  for (const [word, cell] of Object.entries(cells)) {
+  for (const [word, cell] of everyCellByHead(innermost(document, at.riskCard), Object.keys(WORDS))) {
     const question = lookup(WORDS, word);
     const answer = lookup(ANSWERS, textOf(cell));
     if (question && answer) risks[question] = answer;

@@ -1,5 +1,5 @@
 import type { RiskQuestion, Signoff } from '../../guide/vocabulary';
-import { cellsByHead } from '../cells-by-head';
+import { cellsByHead, everyCellByHead } from '../cells-by-head';
 import { fact } from '../first-answer';
 import { innermost } from '../innermost';
 import { lookup } from '../lookup';
@@ -27,7 +27,7 @@ const SIGNOFFS = { 'QA sign-off': 'qa', 'VP sign-off': 'vp', 'Legal sign-off': '
 /** This design draws the cross for "no" and for "not answered" alike, so a cross says nothing. */
 function shownRisks(card: Element | null): FactValues['risks'] | undefined {
   const risks: FactValues['risks'] = {};
-  for (const [label, icon] of Object.entries(cellsByHead<string>(card, Object.keys(RISKS), 'div'))) {
+  for (const [label, icon] of everyCellByHead(card, Object.keys(RISKS), 'div')) {
     const question = lookup(RISKS, label);
     const says = tickSays(icon);
     if (question && says !== undefined) risks[question] = says ? 'yes' : 'unreadable';
@@ -37,9 +37,9 @@ function shownRisks(card: Element | null): FactValues['risks'] | undefined {
 
 function signoffsIn(card: Element | null): FactValues['signoffs'] | undefined {
   const signoffs: FactValues['signoffs'] = {};
-  const icons: Readonly<Record<string, Element | undefined>> = cellsByHead<string>(card, Object.keys(SIGNOFFS), 'div');
+  const icons = new Map(everyCellByHead(card, Object.keys(SIGNOFFS), 'div'));
   for (const [label, signoff] of Object.entries(SIGNOFFS)) {
-    const signed = fieldTicked(card, `${signoff}_signoff`) ?? tickSays(icons[label]);
+    const signed = fieldTicked(card, `${signoff}_signoff`) ?? tickSays(icons.get(label));
     if (signed !== undefined) signoffs[signoff] = { signed };
   }
   return Object.keys(signoffs).length > 0 ? signoffs : undefined;

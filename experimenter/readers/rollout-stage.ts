@@ -5,6 +5,7 @@ import { innermost } from '../innermost';
 import type { FactValues, Facts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
+import { readRejection } from './rejection';
 
 type LaunchControl = FactValues['launchControls'][number];
 
@@ -59,13 +60,12 @@ function datesOf(root: ParentNode): FactValues['stepDates'] | undefined {
 /** Reads where a rollout stands and what keeps it from the next step, in the new rollouts UI. */
 export function readRolloutStage(root: ParentNode): Facts {
   const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(([control]) => control);
-  const reason = textOf(root.querySelector(at.rejection)?.querySelector('p:last-of-type'));
   const sidebar = root.querySelector(at.rolloutSidebar);
   return {
     stage: fact(at.rolloutSidebar, stageOf(root)),
     launchControls: fact(at.rolloutSidebar, sidebar ? offered : undefined),
     launchErrors: fact(at.rolloutProgress, issuesOf(root)),
     stepDates: fact(at.rolloutSidebar, datesOf(root)),
-    rejectionReason: fact(at.rejection, reason || undefined),
+    ...readRejection(root),
   };
 }

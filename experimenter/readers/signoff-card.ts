@@ -1,5 +1,5 @@
 import type { Signoff } from '../../guide/vocabulary';
-import { cellsByHead } from '../cells-by-head';
+import { everyCellByHead } from '../cells-by-head';
 import { innermost } from '../innermost';
 import { lookup } from '../lookup';
 import type { Fact, FactValues } from '../page-facts';
@@ -20,10 +20,9 @@ function isSigned(cell: Element): boolean | undefined {
 /** Reads the sign-offs of a summary, in read and in edit mode. */
 export function readSignoffCard(document: Document): Fact<FactValues['signoffs']> | undefined {
   const signoffs: FactValues['signoffs'] = {};
-  const cells = cellsByHead<string>(innermost(document, at.signoffCard), Object.keys(ROWS));
-  for (const [head, cell] of Object.entries(cells)) {
+  for (const [head, cell] of everyCellByHead(innermost(document, at.signoffCard), Object.keys(ROWS))) {
     const signoff = lookup(ROWS, head);
-    const signed = cell && isSigned(cell);
+    const signed = isSigned(cell);
     if (signoff && signed !== undefined) {
       signoffs[signoff] = { signed, recommended: textOf(cell).includes('Recommended:') };
     }

@@ -20,31 +20,32 @@ const STEP_OF_LABEL: Readonly<Record<string, TimelineStep>> = {
   Observation: 'observing',
   Complete: 'complete',
 };
-const ORDER = Object.keys(STEP_OF_LABEL);
+/** The steps of an experiment and of a rollout, as they are drawn; rollouts are not observed. */
+const SEQUENCE = /^Draft,Preview,Review,Enrollment,(Observation,)?Complete$/;
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
-
-/** Labels of the known steps must stand in their order, else a moved label would put the delivery in a wrong stage. */
-function inOrder(steps: readonly Element[]): boolean {
-  const places = steps.map((step) => ORDER.indexOf(textOf(step.querySelector('strong')))).filter((place) => place >= 0);
-  return places.every((place, index) => index === 0 || place > places[index - 1]!);
-}
 
 function activeOf(steps: readonly Element[]): Element | undefined {
   return only(steps.filter((step) => step.matches(at.activeStep)))
     ?? only(steps.filter((step) => step.querySelector(at.activeStepIcon)));
 }
 
-const stepOf = (step: Element | undefined): TimelineStep | undefined =>
-  lookup(STEP_OF_LABEL, textOf(step?.querySelector('strong')));
+const labelOf = (step: Element | undefined): string => textOf(step?.querySelector('strong'));
+
+const stepOf = (step: Element | undefined): TimelineStep | undefined => lookup(STEP_OF_LABEL, labelOf(step));
+
+const isToCome = (step: Element): boolean => step.querySelector(at.stepToComeIcon) !== null;
 
 /** Reads the timeline that every classic page of a delivery shows. Empty when it is not there or not as known. */
 export function readTimeline(root: ParentNode): Timeline {
   const timeline: Timeline = { dates: {}, days: {} };
   const steps = [...root.querySelectorAll(at.timelineSteps)];
-  if (!inOrder(steps)) return timeline;
-  const active = stepOf(activeOf(steps));
-  if (active) timeline.active = active;
+  const active = activeOf(steps);
+  const past = steps.slice(0, active && steps.indexOf(active));
+  // A moved or changed label would put the delivery in a wrong stage, and so would a step to come before the active one.
+  if (!SEQUENCE.test(steps.map(labelOf).join()) || (active && past.some(isToCome))) return timeline;
+  const stage = stepOf(active);
+  if (stage) timeline.active = stage;
   for (const step of steps) {
     const name = stepOf(step);
     if (!name) continue;

@@ -24,6 +24,7 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   timelineSteps: on({ ...everyClassic(6), summary: [5, 6] }),
   activeStep: PART,
   activeStepIcon: on(everyClassic(1)),
+  stepToComeIcon: PART,
   // Rows of lists repeat the tags under every name.
   tags: on({ ...everyClassic(1), list: [5, 46], home: 27 }),
   badges: on({ ...everyClassic([1, 5]), list: [15, 126], home: 60 }),

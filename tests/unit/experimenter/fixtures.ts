@@ -6,8 +6,9 @@ const STEPS = ['Draft', 'Preview', 'Review', 'Enrollment', 'Observation', 'Compl
 
 /** The timeline with one active step; `dates` and `days` by step label. */
 export const timeline = (active: string, dates: Record<string, string> = {}, days: Record<string, string> = {}): string =>
-  `<div id="experiment-timeline"><ul>${STEPS.map((step) =>
-    `<li class="${step === active ? 'bg-primary' : ''}"><div><strong>${step}</strong></div>
+  `<div id="experiment-timeline"><ul>${STEPS.map((step, index) =>
+    `<li class="${step === active ? 'bg-primary' : ''}"><div>
+      <i class="${step === active ? 'fa-rotate' : index < STEPS.indexOf(active) ? 'fa-circle-check' : 'fa-clock'}"></i><strong>${step}</strong></div>
       <small>${dates[step] ?? ''}</small><div><small>${days[step] ?? ''}</small></div></li>`).join('')}</ul></div>`;
 
 export const row = (head: string, cell: string): string => `<tr><th>${head}</th><td>${cell}</td></tr>`;
@@ -110,9 +111,9 @@ const ROLLOUT = `<!doctype html><html><head><title>Sidebar | Experimenter</title
         <div><a href="https://docs.google.com/document/d/b/edit" target="_blank">Experiment Design Document</a></div></div>`)}
     </div></div>
     <div class="rollout-card"><div id="rollout-risks-body">${block('AI risk', CROSS)}${block('Brand perception impact', TICK)}
-      </div></div>
+      ${block('Revenue impact', CROSS)}${block('External vendor impact', TICK)}${block('Messaging impact', '<i></i>')}</div></div>
     <div class="rollout-card"><div id="rollout-signoff-body">${block('QA sign-off', TICK)}${block('VP sign-off', CROSS)}
-      </div></div>
+      ${block('Legal sign-off', CROSS)}</div></div>
     <div class="rollout-card"><div id="rollout-rollout-features-body"><textarea data-feature-id="sidebar-revamp"></textarea>
       ${block('Is this a Firefox Labs rollout?', CROSS)}</div></div>
     <div class="rollout-card"><div id="rollout-schedule-body"><table><tbody>

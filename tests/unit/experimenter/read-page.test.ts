@@ -128,7 +128,9 @@ describe('the new rollouts UI', () => {
   });
 
   it('does not say "no" for a cross, which also stands for "not answered"', () => {
-    expect(readOwn('own rollout')?.facts.risks?.value).toEqual({ ai: 'unreadable', brand: 'yes' });
+    expect(readOwn('own rollout')?.facts.risks?.value).toEqual({
+      ai: 'unreadable', brand: 'yes', revenue: 'unreadable', partner: 'yes',
+    });
   });
 });
 
