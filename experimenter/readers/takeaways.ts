@@ -3,10 +3,10 @@ import type { Fact, FactValues } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
 
-/** Reads the takeaways, which only complete deliveries show. While they are edited, the typed ones. */
+/** Reads the takeaways, which only complete deliveries show. While they are edited, nothing is said of them. */
 export function readTakeaways(document: Document): Fact<FactValues['takeaways']> | undefined {
   const card = innermost(document, at.takeawaysCard);
-  const cell = card?.querySelector(at.takeawaysSummary);
+  const cell = card && innermost(card, at.takeawaysSummary);
   if (!card || !cell) return undefined;
   const text = (cell.textContent ?? '').trim();
   return {
