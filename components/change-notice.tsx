@@ -3,8 +3,8 @@ import type { ChangeNotice } from './use-change-item';
 /** One quiet line that says what was saved, or was not, with the way back. */
 export function ChangeNoticeLine({ notice }: { notice: ChangeNotice | undefined }) {
   return (
-    <p className="change-notice" role="status">
-      {notice?.text}
+    <p className="change-notice">
+      <output>{notice?.text}</output>
       {notice?.undo && <button type="button" className="quiet" onClick={notice.undo}>Undo</button>}
     </p>
   );

@@ -11,8 +11,8 @@ interface OwnTimeProps {
 }
 
 /**
- * The time of a series as the owner sees it in their own calendar. Preflight ships none, because every time that was
- * ever written down has moved since.
+ * The time of a series as the owner sees it in their own calendar. Preflight ships none, because every time
+ * that was ever written down has moved since.
  */
 export function OwnTime({ series, settings: { officeHours }, tell }: OwnTimeProps) {
   const isSet = Object.hasOwn(officeHours, series.id);

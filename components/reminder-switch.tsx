@@ -15,8 +15,8 @@ interface ReminderSwitchProps {
 }
 
 /**
- * Switches reminders on or off. The browser's permission is asked for on the way; a reminder that the browser does not
- * allow is said to be silent, since the permission may be taken back at any time.
+ * Switches reminders on or off. The browser's permission is asked for on the way; a reminder that the browser
+ * does not allow is said to be silent, since the permission may be taken back at any time.
  */
 export function ReminderSwitch({ label, kinds, settings: { reminders }, tell }: ReminderSwitchProps) {
   const { granted, ask } = usePermission(NOTIFICATIONS);

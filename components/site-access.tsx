@@ -4,8 +4,8 @@ import { HOST_PATTERNS } from '@/platform/hosts';
 const ON_EXPERIMENTER = { origins: HOST_PATTERNS };
 
 /**
- * Says that the browser keeps Preflight from Experimenter, and asks for it back. Either browser lets its user withdraw
- * site access at any time; everything else in the popup works without.
+ * Says that the browser keeps Preflight from Experimenter, and asks for it back. Either browser lets its user
+ * withdraw site access at any time; everything else in the popup works without.
  */
 export function SiteAccess() {
   const { granted, ask } = usePermission(ON_EXPERIMENTER);

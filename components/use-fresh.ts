@@ -6,8 +6,9 @@ import { isFramed } from '@/platform/surface';
 export type Fresh<T> = { state: 'loading' } | { state: 'read'; value: T } | { state: 'failed' };
 
 /**
- * What `read` finds, and finds again whenever storage, the active tab or a tab's address changes. Nothing is asked of
- * the background, so it is there at once and nothing has to be awake. `read` must be the same function each time.
+ * What `read` finds, and finds again whenever storage, the active tab or a tab's address changes. Nothing is
+ * asked of the background, so it is there at once and nothing has to be awake. `read` must be the same
+ * function each time.
  */
 export function useFresh<T>(read: () => Promise<T>): Fresh<T> {
   const [fresh, setFresh] = useState<Fresh<T>>({ state: 'loading' });

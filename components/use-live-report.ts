@@ -1,23 +1,43 @@
 import type { Report } from '@/checklist/report';
+import type { Guide } from '@/guide/schema';
+import type { Delivery } from '@/records/delivery-record';
+import type { Reading } from '@/records/reading';
 import { reportOf } from '@/records/report-of';
+import type { Settings } from '@/records/settings-record';
 import type { TabDelivery } from '@/records/tab-memory';
 import { ownReading } from './own-reading';
 import { shownHere } from './shown-here';
 import { useFresh } from './use-fresh';
+
+/** A report, and what it was made of as far as a page speaks of it. */
+export interface ShownReport {
+  report: Report;
+  delivery: Delivery;
+  /** With every layer over it. */
+  guide: Guide;
+  settings: Settings;
+}
 
 /** What an extension page knows of the delivery in its tab. */
 export type LiveReport =
   | { state: 'loading' }
   /** The tab shows no delivery, or one whose stage was never read. */
   | { state: 'none'; tabId?: number }
-  | { state: 'ready'; tabId: number; shown: TabDelivery; report: Report }
+  | ({ state: 'ready'; tabId: number; shown: TabDelivery } & ShownReport)
   | { state: 'failed' };
+
+async function reportIn(reading: Reading, key: string): Promise<ShownReport | null> {
+  const [report, delivery, guide, settings] = await Promise.all([
+    reportOf(reading, key, Date.now()), reading.delivery(key), reading.guide(), reading.settings(),
+  ]);
+  return report && delivery && { report, delivery, guide, settings };
+}
 
 async function readReport(): Promise<Exclude<LiveReport, { state: 'loading' | 'failed' }>> {
   const reading = ownReading();
   const { tabId, shown } = await shownHere(reading);
-  const report = shown && await reportOf(reading, shown.key, Date.now());
-  return tabId !== undefined && shown && report ? { state: 'ready', tabId, shown, report } : { state: 'none', tabId };
+  const found = shown && await reportIn(reading, shown.key);
+  return tabId !== undefined && shown && found ? { state: 'ready', tabId, shown, ...found } : { state: 'none', tabId };
 }
 
 /** The report of the delivery in this page's tab, kept current. */

@@ -9,8 +9,8 @@ export interface PermissionState {
 }
 
 /**
- * Whether the browser allows something now, kept current: it may be taken back at any time. `wanted` must be the same
- * object each time.
+ * Whether the browser allows something now, kept current: it may be taken back at any time. `wanted` must be
+ * the same object each time.
  */
 export function usePermission(wanted: Permissions.Permissions): PermissionState {
   const [granted, setGranted] = useState<boolean>();

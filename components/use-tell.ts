@@ -5,7 +5,10 @@ import { browser } from '@/platform/browser';
 /** Sends a change to the background and says what became of it. `done` is the word for success. */
 export type Tell = (change: Change, done: string) => Promise<void>;
 
-/** The one line that says what was saved, or was not, with the way to say it. A refused change is told, never hidden. */
+/**
+ * The one line that says what was saved, or was not, with the way to say it. A refused change is told, never
+ * hidden.
+ */
 export function useTell(): { said: string; say: (words: string) => void; tell: Tell } {
   const [said, say] = useState('');
   const tell: Tell = async (change, done) => {

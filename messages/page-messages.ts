@@ -46,6 +46,7 @@ export type FromPage =
 
 /** What the background answers to those messages that are no plain change. */
 export interface Answers {
+  'change-item': ChangeReply;
   'import-records': PreviewResult;
   'set-guide': GuideResult;
   'sync-now': SyncState;

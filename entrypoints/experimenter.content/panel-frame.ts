@@ -27,7 +27,7 @@ export function createPanelFrame(theme: Theme, onMissing: () => void): PanelFram
 
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const load = () => {
-    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: address() }));
+    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' }));
     waiting = setTimeout(() => {
       element.hidden = true;
       element.replaceChildren();

@@ -1,6 +1,4 @@
-import '@/components/theme.css';
-import '@/components/checklist.css';
-import './panel.css';
+import './styles';
 import { createRoot } from 'react-dom/client';
 import { followTheme } from './follow-theme';
 import { Panel } from './panel';

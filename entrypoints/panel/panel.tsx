@@ -1,44 +1,30 @@
 import { useEffect, type KeyboardEvent } from 'react';
-import { ChangeNoticeLine } from '@/components/change-notice';
-import { Checklist } from '@/components/checklist';
 import { goInTab } from '@/components/go-in-tab';
 import { GoContext } from '@/components/go-link';
-import { ReportHeading } from '@/components/report-heading';
-import { useChangeItem } from '@/components/use-change-item';
 import { useLiveReport, type LiveReport } from '@/components/use-live-report';
 import { isFramed } from '@/platform/surface';
+import { DeliveryPanel } from './delivery-panel';
 import { closeFrame, reportReady } from './frame-line';
+import { PanelBar } from './panel-bar';
+
+const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && closeFrame();
 
 /** The checklist panel: on the page in a frame, or as the browser's side panel. */
 export function Panel() {
   const live = useLiveReport();
-  const key = live.state === 'ready' ? live.shown.key : undefined;
-  const { notice, changeItem } = useChangeItem(key);
   useEffect(reportReady, []);
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && closeFrame();
 
   return (
     <GoContext value={isFramed() ? undefined : goInTab(live.state === 'ready' ? live.tabId : undefined)}>
       {/* Escape is a shortcut for the close button, which is there for everybody. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="panel" onKeyDown={onKeyDown}>
-        <header className="panel-bar">
-          <span className="panel-name">Preflight</span>
-          {isFramed() && (
-            <button type="button" className="quiet" aria-label="Close the checklist" onClick={closeFrame}>✕</button>
-          )}
-        </header>
-        <main>
-          {live.state === 'ready' ? (
-            <>
-              <ReportHeading report={live.report} />
-              <Checklist report={live.report} onChange={changeItem} />
-            </>
-          ) : (
-            <p className="panel-empty" role="status">{WORDS[live.state]}</p>
-          )}
-        </main>
-        <ChangeNoticeLine notice={notice} />
+        <PanelBar />
+        {live.state === 'ready' ? (
+          <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
+        ) : (
+          <main><p className="panel-empty" role="status">{WORDS[live.state]}</p></main>
+        )}
       </div>
     </GoContext>
   );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { OutcomeIcon } from '@/components/outcome-icon';
 import { Section } from '@/components/section';
 import { useDebounced } from '@/components/use-debounced';
+import { VerdictWords } from '@/components/verdict-words';
 import type { Guide } from '@/guide/schema';
 import { LINK_KIND_LABELS, LINK_KINDS, type LinkKind } from '@/guide/vocabulary';
 import { checkLink } from '@/links/check-link';
@@ -40,21 +40,9 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
           {LINK_KINDS.map((kind) => <option key={kind} value={kind}>{LINK_KIND_LABELS[kind]}</option>)}
         </select>
       </div>
-      <output id={`${id}-verdict`}>{verdict && <Words verdict={verdict} />}</output>
+      <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
       {verdict && <Actions key={judged.url} verdict={verdict} url={judged.url} onFix={fix} />}
     </Section>
-  );
-}
-
-const WORDS = { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' } as const;
-
-function Words({ verdict: { severity, message } }: { verdict: LinkVerdict }) {
-  const mark = severity === 'ok' ? { outcome: 'done' as const } : { outcome: 'problem' as const, severity };
-  return (
-    <span className="verdict" data-severity={severity}>
-      <OutcomeIcon item={mark} word={WORDS[severity]} />
-      <span>{message}</span>
-    </span>
   );
 }
 

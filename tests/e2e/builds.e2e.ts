@@ -3,20 +3,26 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const OUTPUTS = ['chrome-mv3', 'firefox-mv3'] as const;
+const CONTENT_SCRIPTS = ['content-scripts/experimenter.js', 'content-scripts/rollouts.js'] as const;
 const read = (output: string, file: string) => readFileSync(`.output/${output}/${file}`);
 const manifestOf = (output: string) => JSON.parse(read(output, 'manifest.json').toString()) as chrome.runtime.ManifestV3;
 
 const HOSTS = ['https://experimenter.services.mozilla.com/*', 'https://stage.experimenter.nonprod.webservices.mozgcp.net/*'];
 
 describe.each(OUTPUTS)('the production build %s', (output) => {
-  it('has a content script of at most 15 KB gzip', () => {
-    const size = gzipSync(read(output, 'content-scripts/experimenter.js'), { level: 9 }).length;
-    expect(size).toBeLessThanOrEqual(15 * 1024);
+  it.each(CONTENT_SCRIPTS)('has a content script %s of at most 15 KB gzip', (file) => {
+    expect(gzipSync(read(output, file), { level: 9 }).length).toBeLessThanOrEqual(15 * 1024);
   });
 
-  it('asks for storage, alarms and the two Experimenter hosts, and nothing more', () => {
+  it('runs one content script on each page: the rollouts UI has its own', () => {
+    const [classic, rollouts] = manifestOf(output).content_scripts ?? [];
+    expect(classic).toMatchObject({ js: [CONTENT_SCRIPTS[0]], matches: HOSTS });
+    expect(rollouts).toMatchObject({ js: [CONTENT_SCRIPTS[1]], matches: classic?.exclude_matches });
+  });
+
+  it('asks for storage, alarms, the side panel where it needs asking, and the two Experimenter hosts', () => {
     const manifest = manifestOf(output);
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+    expect(manifest.permissions).toEqual(['storage', 'alarms', ...(output === 'chrome-mv3' ? ['sidePanel'] : [])]);
     expect(manifest.host_permissions).toEqual(HOSTS);
   });
 
@@ -31,8 +37,20 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
   });
 
   it('carries no code from strings and no markup from strings', () => {
-    for (const file of ['background.js', 'content-scripts/experimenter.js']) {
+    for (const file of ['background.js', ...CONTENT_SCRIPTS]) {
       expect(read(output, file).toString()).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
     }
+  });
+});
+
+describe('the checklist beside the page', () => {
+  it('is Chrome’s side panel', () => {
+    expect(manifestOf('chrome-mv3').side_panel).toEqual({ default_path: 'sidepanel.html' });
+  });
+
+  it('is Firefox’s sidebar, and does not open by itself', () => {
+    expect(manifestOf('firefox-mv3')).toMatchObject({
+      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Preflight checklist', open_at_install: false },
+    });
   });
 });

@@ -1,0 +1,35 @@
+import { ChangeNoticeLine } from '@/components/change-notice';
+import { Checklist } from '@/components/checklist';
+import { ReportHeading } from '@/components/report-heading';
+import { useChangeItem } from '@/components/use-change-item';
+import type { ShownReport } from '@/components/use-live-report';
+import { summaryUrl } from '@/records/summary-url';
+import { Freshness } from './freshness';
+import { HelpLines } from './help-lines';
+import { OnboardingLine } from './onboarding-line';
+import { Share } from './share';
+import { useCopy } from './use-copy';
+
+/** One delivery's checklist with everything around it. */
+export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: number }) {
+  const { report, delivery, guide } = shown;
+  const { notice, say, changeItem } = useChangeItem(delivery.key);
+  const { copy, byHand } = useCopy(say);
+  const url = summaryUrl(delivery);
+  return (
+    <>
+      <main>
+        <ReportHeading report={report} />
+        <Freshness report={report} tabId={tabId} />
+        <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
+        <Checklist report={report} onChange={changeItem} />
+        <HelpLines {...shown} />
+      </main>
+      <div className="panel-foot">
+        {byHand}
+        <ChangeNoticeLine notice={notice} />
+        <Share report={report} url={url} copy={copy} />
+      </div>
+    </>
+  );
+}

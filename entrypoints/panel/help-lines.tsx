@@ -1,0 +1,27 @@
+import { describeSession } from '@/calendar/describe-session';
+import { nextSessions } from '@/calendar/office-hours';
+import { helpChannel } from '@/checklist/help-channel';
+import { GoLink } from '@/components/go-link';
+import { useNow } from '@/components/use-now';
+import type { ShownReport } from '@/components/use-live-report';
+import { viewer } from '@/components/viewer';
+import { officeHoursSchedule } from '@/records/office-hours-schedule';
+
+/** Where help is: the next office hours, and the channel for this kind of delivery. */
+export function HelpLines({ delivery, guide, settings }: ShownReport) {
+  const now = useNow();
+  const [next] = nextSessions(officeHoursSchedule(guide, settings), now, 1, viewer().zone);
+  const channel = helpChannel(delivery.facts, guide);
+  const agenda = next?.series.agendaUrl;
+  return (
+    <footer className="help-lines">
+      {next && (
+        <p>
+          {`Next office hours: ${describeSession(next, now, viewer())}. `}
+          {agenda && <GoLink url={agenda}>Agenda</GoLink>}
+        </p>
+      )}
+      {channel && <p>{'Questions? Ask in '}{channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title}.</p>}
+    </footer>
+  );
+}
