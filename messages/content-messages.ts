@@ -12,6 +12,8 @@ export type FromContent =
   | { type: 'page-looked-up'; url: string; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
+  /** Deliveries that a list shows; answered by `RowMarks`. */
+  | { type: 'mark-rows'; slugs: string[] }
   /** Experimenter's report of all deliveries, sent because the background asked for it (`PageReply.sendReport`). */
   | { type: 'deliveries-report'; csv: string }
   | { type: 'panel-toggled'; open: boolean }
@@ -21,6 +23,9 @@ export type FromContent =
 export interface LinkAnswers extends LinksReport {
   briefCopy: string;
 }
+
+/** What is wrong with the deliveries of a list, by slug, in words; one with no problem seen is not in it. */
+export type RowMarks = Readonly<Record<string, { severity: 'error' | 'warning'; words: string }>>;
 
 /** What the pill shows, ready to draw. Counts are of checklist items. */
 export interface PillView {
@@ -58,6 +63,8 @@ export interface ContentSettings {
   panelOpen: boolean;
   /** Where the pill and the panel sit. */
   corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+  /** Where marks are wanted. */
+  marks: { sidebar: boolean; home: boolean; lists: boolean };
 }
 
 /** Answer to `page-read` and `page-looked-up`; `pill` is null where the page shows no delivery whose stage could be read. */

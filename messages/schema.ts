@@ -41,6 +41,7 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
   z.object({ type: z.literal('deliveries-report'), csv: Text(10_000_000) }),
+  z.object({ type: z.literal('mark-rows'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
   z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),

@@ -5,6 +5,7 @@ import { answerData } from './answer-data';
 import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
 import { countLaunches } from './launched-deliveries';
+import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from './records';
 import { lookAgain } from './look-again';
@@ -31,6 +32,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'page-looked-up') return pageLookedUp(message);
     if (message.type === 'deliveries-report') return countLaunches(message.csv);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
+    if (message.type === 'mark-rows') return markRows(message.slugs, sender.url ?? '');
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }

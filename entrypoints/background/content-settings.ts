@@ -5,4 +5,5 @@ import type { Settings } from '@/records/settings-record';
 export const contentSettings = (settings: Settings): ContentSettings => ({
   panelOpen: settings.panelOpen,
   corner: settings.pillCorner,
+  marks: settings.marks,
 });

@@ -2,7 +2,7 @@ import { parseAddress } from '@/experimenter/address';
 import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
-import type { PageReply, ReportViews, ToContent } from '@/messages/content-messages';
+import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground, hearBackground, tellBackground } from './background-line';
 import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
@@ -44,11 +44,12 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   const runFeatures = createFeatureRunner(features, signal);
 
   let read: PageFacts | null = null;
+  let marks: ContentSettings['marks'] = { sidebar: false, home: false, lists: false };
   const draw = (page: PageKind | undefined, { pill, launchNote }: ReportViews) => {
     if (!isDeliveryPage(page)) drawn.hide();
     else if (pill) drawn.showPill(pill);
     else drawn.showNotice(UNREADABLE);
-    runFeatures(page, { read, launchNote, openPanel: drawn.openPanel });
+    runFeatures(page, { read, launchNote, openPanel: drawn.openPanel, marks });
   };
   // Each page is asked for once in the life of this one, however often the background would like it.
   const asked = new Set<string>();
@@ -67,6 +68,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
       drawn.applySettings(reply.settings);
+      ({ marks } = reply.settings);
       draw(page, reply);
       if (reply.sendReport) void sendReport(signal);
       if (reply.lookUp !== null && !asked.has(reply.lookUp)) await lookElsewhere(reply.lookUp);

@@ -1,5 +1,5 @@
 import type { PageFacts, PageKind } from '@/experimenter/page-facts';
-import type { LaunchNoteView } from '@/messages/content-messages';
+import type { ContentSettings, LaunchNoteView } from '@/messages/content-messages';
 
 /** What a feature is told after each look at the page, and whenever the report of its delivery changed. */
 export interface Look {
@@ -7,6 +7,7 @@ export interface Look {
   read: PageFacts | null;
   launchNote: LaunchNoteView | null;
   openPanel: () => void;
+  marks: ContentSettings['marks'];
 }
 
 /**

@@ -1,19 +1,11 @@
 import { findLinkAnchors, type LinkAnchor } from '@/experimenter/anchors';
 import type { LinkAnswers } from '@/messages/content-messages';
 import { createJudge } from '../judge-links';
-import { makeElement, makeIcon } from '../make-element';
-import { makePageNote } from '../page-note';
-import { SEVERITY_ICONS, SEVERITY_WORDS } from '../severity-icons';
+import { SEVERITY_WORDS } from '../severity-icons';
 import type { Finding } from '../verdict-line';
 import type { Feature } from './feature';
+import { makeMark } from './make-mark';
 import { rowFinding } from './row-finding';
-
-function makeMark(place: LinkAnchor['place'], says: string, finding: Finding, signal: AbortSignal): HTMLElement {
-  const { element, root } = makePageNote(`${place}-mark`, signal);
-  root.append(makeElement('span', { class: 'mark', title: says, 'data-severity': finding.severity },
-    makeIcon(SEVERITY_ICONS[finding.severity]), makeElement('span', { class: 'sr-only' }, says)));
-  return element;
-}
 
 /** Marks at the documentation links that a page shows (sidebar, rollout card), in a shape and in words. */
 export const linkMarks: Feature = {
@@ -27,7 +19,7 @@ export const linkMarks: Feature = {
       const before = marked.get(element);
       if (before?.mark.isConnected && before.says === says) return;
       before?.mark.remove();
-      const mark = makeMark(place, says, finding, signal);
+      const mark = makeMark(`${place}-mark`, finding.severity, says, signal);
       marked.set(element, { mark, says });
       // In the sidebar the mark stands in the corner of the link that follows it, whose height it need not know.
       if (place === 'sidebar') element.before(mark);
@@ -42,7 +34,8 @@ export const linkMarks: Feature = {
       });
     };
     const judge = createJudge(show);
-    return () => {
+    return ({ marks }) => {
+      if (!marks.sidebar) return;
       const anchors = findLinkAnchors(document);
       if (anchors.length > 0) void judge(anchors.map(({ kind, url }) => ({ kind, url })));
     };

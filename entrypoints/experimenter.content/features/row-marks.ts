@@ -1,0 +1,31 @@
+import { findRows, type RowAnchor } from '@/experimenter/anchors';
+import type { RowMarks } from '@/messages/content-messages';
+import { tellBackground } from '../background-line';
+import type { Feature } from './feature';
+import { makeMark } from './make-mark';
+
+/** Marks at the deliveries of home and of All Deliveries that have a problem, as far as they were ever opened. */
+export const rowMarks: Feature = {
+  id: 'row-marks',
+  include: ['home', 'list'],
+  start(signal) {
+    const marked = new WeakMap<Element, HTMLElement>();
+
+    const draw = ({ link }: RowAnchor, mark: RowMarks[string] | undefined) => {
+      marked.get(link)?.remove();
+      if (!mark) return;
+      const element = makeMark('card-mark', mark.severity, mark.words, signal);
+      marked.set(link, element);
+      link.after(element);
+    };
+    return ({ read, marks }) => {
+      const rows = findRows(document);
+      const wanted = read?.page === 'home' ? marks.home : marks.lists;
+      if (rows.length === 0 || !wanted) return;
+      void tellBackground<RowMarks>({ type: 'mark-rows', slugs: rows.map(({ slug }) => slug) }).then((found) => {
+        // The list may have been swapped meanwhile; the look that followed asks for itself.
+        for (const row of rows) if (row.link.isConnected) draw(row, found[row.slug]);
+      }, () => {});
+    };
+  },
+};
