@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../demo/server.ts';
 import { launchWithExtension, type BrowserName, type ExtensionBrowser } from './browsers/extension-browser.ts';
-import { inShadow, panelFrame } from './browsers/in-shadow.ts';
+import { inShadow, openPanel } from './browsers/in-shadow.ts';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const THEMES = ['light', 'dark'] as const;
@@ -34,8 +34,7 @@ async function shootPage(page: Page, path: string, folder: string, number: numbe
     if (path !== '/nimbus/') {
       const pill = await inShadow(page, '.pill');
       console.log(`${path} (${theme}): ${await pill.evaluate((element) => element.textContent)}`);
-      if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) === 'false') await pill.click();
-      await panelFrame(page);
+      await openPanel(page);
     }
     await page.screenshot({ path: name });
   }

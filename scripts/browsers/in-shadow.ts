@@ -14,6 +14,17 @@ export async function inShadow(page: Page, selector: string, timeout = 10_000): 
   return found.asElement() as ElementHandle<HTMLElement>;
 }
 
+/**
+ * Opens the panel where it is not open yet. A panel that was open before opens by itself when the page is idle, and a
+ * click at that moment would close it; so the page's next idle moment is waited for first.
+ */
+export async function openPanel(page: Page) {
+  const pill = await inShadow(page, '.pill');
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true') await pill.click();
+  return panelFrame(page);
+}
+
 /** The frame of the panel, once its first item or sentence is drawn. */
 export async function panelFrame(page: Page) {
   const element = await inShadow(page, 'iframe');

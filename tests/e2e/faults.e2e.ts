@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { inShadow, openPanel, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
@@ -70,13 +70,10 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
   it('two tabs on one delivery: a tick in one shows in the other', async () => {
     const other = await driver.browser.newPage();
     await other.goto(SUMMARY);
-    await (await inShadow(other, '.pill')).click();
-    const otherPanel = await panelFrame(other);
+    const otherPanel = await openPanel(other);
     await page.bringToFront();
     await page.goto(SUMMARY);
-    const pill = await inShadow(page, '.pill');
-    if ((await pill.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') await pill.click();
-    const panel = await panelFrame(page);
+    const panel = await openPanel(page);
     await panel.click('[data-item="brief.filled"] input[type=checkbox]');
     await otherPanel.waitForFunction(() =>
       document.querySelector('[data-item="brief.filled"]')?.getAttribute('data-outcome') === 'done', { polling: 200 });

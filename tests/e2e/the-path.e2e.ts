@@ -5,19 +5,13 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
 const pillText = async (page: Page) =>
   (await inShadow(page, '.pill')).evaluate((pill) => [...pill.querySelectorAll('span')].map((span) => span.textContent));
-
-const openPanel = async (page: Page): Promise<Frame> => {
-  const pill = await inShadow(page, '.pill');
-  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true') await pill.click();
-  return panelFrame(page);
-};
 
 const tick = async (panel: Frame, item: string) => {
   await panel.click(`[data-item="${item}"] input[type=checkbox]`);
