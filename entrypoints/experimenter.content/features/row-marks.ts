@@ -18,14 +18,17 @@ export const rowMarks: Feature = {
       marked.set(link, element);
       link.after(element);
     };
+    const show = async (rows: RowAnchor[]) => {
+      const nothing: RowMarks = {};
+      const slugs = rows.map(({ slug }) => slug);
+      const found = await tellBackground<RowMarks>({ type: 'mark-rows', slugs }).catch(() => nothing);
+      // The list may have been swapped meanwhile; the look that followed asks for itself.
+      for (const row of rows) if (row.link.isConnected) draw(row, found[row.slug]);
+    };
     return ({ read, marks }) => {
       const rows = findRows(document);
-      const wanted = read?.page === 'home' ? marks.home : marks.lists;
-      if (rows.length === 0 || !wanted) return;
-      void tellBackground<RowMarks>({ type: 'mark-rows', slugs: rows.map(({ slug }) => slug) }).then((found) => {
-        // The list may have been swapped meanwhile; the look that followed asks for itself.
-        for (const row of rows) if (row.link.isConnected) draw(row, found[row.slug]);
-      }, () => {});
+      const isWanted = read?.page === 'home' ? marks.home : marks.lists;
+      if (rows.length > 0 && isWanted) void show(rows);
     };
   },
 };
