@@ -3,6 +3,7 @@ import { EXPORT_FORMAT, isExported } from './export-records';
 import { migrateSnapshot } from './migrate-snapshot';
 import type { MigrationChain } from './migrations/migration';
 import { parseUntrustedJson } from './parse-untrusted-json';
+import { isObject } from './sieve';
 
 /** The records of an exported file, brought up to date, or why it is none, in a sentence for the owner. */
 export type ReadExport = { ok: true; records: Record<string, unknown> } | { ok: false; message: string };
@@ -15,7 +16,8 @@ const MOST = 20_000;
 const fileSchema = z.object({
   format: z.literal(EXPORT_FORMAT),
   version: z.int(),
-  records: z.record(z.string(), z.unknown()),
+  // Counted before anything walks through them: a file may hold half a million.
+  records: z.custom<Record<string, unknown>>(isObject),
 });
 
 /** Reads an exported file. Total: whatever the text is, the answer is records or a sentence. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTell } from '@/components/use-tell';
 import { AboutYou } from './about-you';
 import { Deliveries } from './deliveries';
@@ -16,10 +17,19 @@ export interface PartProps extends ReturnType<typeof useTell> {
   kept: Kept;
 }
 
+/** Long enough to read a sentence twice; then it is out of the way, in ms. */
+const SAID_MS = 8000;
+
 /** The settings page. Everything is saved as it is changed; the line at the bottom says so. */
 export function Options() {
   const fresh = useKept();
   const telling = useTell();
+  const { said, say } = telling;
+  useEffect(() => {
+    if (said === '') return undefined;
+    const fade = setTimeout(() => say(''), SAID_MS);
+    return () => clearTimeout(fade);
+  }, [said, say]);
   return (
     <>
       <header className="options-header">
@@ -34,7 +44,7 @@ export function Options() {
           {fresh.state === 'read' && <Parts kept={fresh.value} {...telling} />}
         </main>
       </div>
-      <output className="said">{telling.said}</output>
+      <output className="said">{said}</output>
     </>
   );
 }

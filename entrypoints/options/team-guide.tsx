@@ -29,7 +29,7 @@ export function TeamGuide({ kept: { guide }, say }: PartProps) {
       <Layers guide={guide} onRemove={() => void set(null, 'Removed. The built-in guide is back.')} />
       <p className="actions"><ChooseFile label="Load a team’s guide file" onChoose={(file) => void load(file)} /></p>
       <div role="alert">{problems.length > 0 && <Problems title="This file was not loaded" lines={problems} />}</div>
-      {guide.problems.length > 0 && <Problems title="Parts of the guide are not used" lines={guide.problems} />}
+      {guide.problems.length > 0 && <Problems title="Not used, because it does not hold" lines={guide.problems} />}
     </Section>
   );
 }

@@ -36,7 +36,8 @@ async function openExtensionPage(browser: Browser, page: Page, url: string): Pro
 /** The driver is not told where a tab of the extension's own pages is, so the window itself looks for it. */
 const CLOSE_WELCOME = `(async () => {
   const end = Date.now() + ${WELCOME_MS};
-  const isWelcome = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  const isWelcome = ({ linkedBrowser }) =>
+    linkedBrowser.currentURI.spec.endsWith('/welcome.html') && !linkedBrowser.webProgress.isLoadingDocument;
   for (let tab; !tab && Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
     tab = gBrowser.tabs.find(isWelcome);
     if (tab) gBrowser.removeTab(tab);
@@ -45,14 +46,15 @@ const CLOSE_WELCOME = `(async () => {
 })()`;
 
 /**
- * The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. Left out is
- * its note that an answer came for a page which was left meanwhile: nothing failed, and no page can prevent it.
+ * The browser console's errors whose source is the extension; Firefox keeps them for all of its processes. Left out are
+ * its notes that an answer came for a page which was left meanwhile, or for a background that was ended: nobody is there
+ * any more who could have prevented or handled it.
  */
 const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
   const line = message.errorMessage + ' @' + message.sourceName + ':' + message.lineNumber;
-  const isAnswerToLeftPage = /^Promise resolved (while context is inactive|after context unloaded)/.test(line);
-  return line.includes('moz-extension://${UUID}') && !isAnswerToLeftPage ? [line] : [];
+  const isAnswerToNobody = /^Promise (resolved while context is inactive|(resolved|rejected) after context unloaded)/.test(line);
+  return line.includes('moz-extension://${UUID}') && !isAnswerToNobody ? [line] : [];
 }))`;
 
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
+import { chooseFile } from '../support/choose-file';
 import { buildThatMayGoAnywhere } from '../support/extra-hosts';
 import { allowWithoutAsking } from '../support/notifications';
 import { withdrawSiteAccess } from '../support/site-access';
@@ -18,7 +17,10 @@ const DELIVERY = 'pinned-tabs-onboarding';
 const TEAM_GUIDE = {
   format: 1,
   name: 'Growth team',
-  items: [{ id: 'team.copy-review', stage: 'draft', title: 'Copy reviewed by the growth team', why: 'One voice.' }],
+  items: [{
+    id: 'team.copy-review', title: 'Copy reviewed by the growth team', why: 'One voice.', todo: 'Ask in #growth-copy.',
+    stages: ['draft'], deliveryTypes: ['experiment', 'rollout', 'holdback'],
+  }],
   links: [{ id: 'owner-guide', title: 'Growth team’s own guide' }],
 };
 
@@ -66,15 +68,6 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await page.goto(`${ORIGIN}/nimbus/${DELIVERY}/summary/`);
     await expect.poll(() => stored(`delivery:${DELIVERY}`)).not.toBeNull();
     await options.bringToFront();
-  };
-  const file = (content: string) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'preflight-file-')), 'file.json');
-    writeFileSync(path, content);
-    return path;
-  };
-  const choose = async (part: string, content: string) => {
-    const input = await options.waitForSelector(`${part} input[type=file]`);
-    await (input as Awaited<ReturnType<typeof options.waitForSelector<'input'>>>)?.uploadFile(file(content));
   };
   const wear = (theme: 'light' | 'dark') => options.evaluate((wanted) => { document.documentElement.dataset['theme'] = wanted; }, theme);
   const shoot = async (state: string) => {
@@ -190,9 +183,10 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   });
 
   it('takes a team’s guide from a file, names what is wrong with another, and removes it', async () => {
-    await choose('#guide', JSON.stringify(TEAM_GUIDE));
+    await chooseFile(options, '#guide', JSON.stringify(TEAM_GUIDE));
     await options.waitForSelector('[data-layer="team"]');
-    await choose('#guide', JSON.stringify({ ...TEAM_GUIDE, name: '', links: [{ title: 'Nameless' }] }));
+    expect(await options.$('#guide .problems')).toBeNull();
+    await chooseFile(options, '#guide', JSON.stringify({ ...TEAM_GUIDE, name: '', links: [{ title: 'Nameless' }] }));
     const problems = await options.waitForSelector('#guide [role=alert] .problems');
     expect(await problems?.evaluate((element) => element.textContent)).toMatch(/name must be at least 1.*links, entry 1, id is missing/);
     await shoot('guide');
