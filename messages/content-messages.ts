@@ -81,6 +81,7 @@ export type ToContent =
   | ({ type: 'report-changed' } & ReportViews)
   /** The owner wants this page of the delivery read anew. */
   | { type: 'look-again'; url: string }
-  | { type: 'settings-changed'; settings: ContentSettings }
+  /** The owner's settings, a policy or the guide changed: what is drawn is to be asked for anew. */
+  | { type: 'settings-changed' }
   | { type: 'close-panel' }
   | { type: 'panel-ready' };

@@ -7,11 +7,13 @@ import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
 import { startSync } from './start-sync';
 import { startWelcome } from './start-welcome';
+import { startTellingPages } from './tell-pages';
 import { watchPolicy } from './watch-policy';
 
 /**
- * The background holds nothing in memory: every message reads what it needs and writes what it learned, so that it may
- * die between any two of them. Listeners are added at once, or a message that wakes it would be missed.
+ * The background holds nothing in memory: every message reads what it needs and writes what it learned, so
+ * that it may die between any two of them. Listeners are added at once, or a message that wakes it would be
+ * missed.
  */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => answer(raw, sender));
@@ -21,5 +23,6 @@ export default defineBackground(() => {
   startSync();
   startExtraHosts();
   startWelcome();
+  startTellingPages();
   watchPolicy();
 });

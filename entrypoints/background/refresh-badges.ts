@@ -1,9 +1,10 @@
-import { HOST_PATTERNS } from '@/platform/hosts';
-import { browser } from '@/platform/browser';
+import { experimenterTabs } from './experimenter-tabs';
 import { showBadge } from './show-badge';
 
-/** Badges of all Experimenter tabs: they are lost when the browser starts and when the extension is updated. */
+/**
+ * Badges of all Experimenter tabs: they are lost when the browser starts and when the extension is updated.
+ */
 export async function refreshBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: HOST_PATTERNS });
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : showBadge(id))));
+  const tabs = await experimenterTabs();
+  await Promise.all(tabs.map(showBadge));
 }

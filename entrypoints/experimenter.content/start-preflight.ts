@@ -79,7 +79,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   const onMessage = (message: ToContent) => {
     if (message.type === 'report-changed' && message.pill) draw(pageHere(), message);
     if (message.type === 'look-again') void lookElsewhere(message.url);
-    if (message.type === 'settings-changed') drawn.applySettings(message.settings);
+    if (message.type === 'settings-changed') void look();
     if (message.type === 'close-panel') drawn.closePanel();
     if (message.type === 'panel-ready') drawn.confirmPanel();
   };

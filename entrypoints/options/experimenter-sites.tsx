@@ -26,11 +26,16 @@ export function ExperimenterSites({ kept: { settings, sources }, tell, say }: Pa
   return (
     <Section title="Experimenter sites">
       <SiteAccess />
-      <SettingGroup legend="Further Experimenters, such as your own or a local one" name="extraHosts" sources={sources} tell={tell}>
-        <ul className="rows">
-          {[PRODUCTION_ORIGIN, STAGE_ORIGIN].map((origin) => <li key={origin}>{origin} <span className="muted">built in</span></li>)}
-          {extraHosts.map((origin) => <ExtraHost key={origin} origin={origin} onRemove={() => void remove(origin)} />)}
-        </ul>
+      <ul className="rows">
+        {[PRODUCTION_ORIGIN, STAGE_ORIGIN].map((origin) => <li key={origin}>{origin} <span className="muted">built in</span></li>)}
+        {/* Beside the setting and not in it: what a policy sets, the owner still has to allow. */}
+        {extraHosts.map((origin) => (
+          <ExtraHost
+            key={origin} origin={origin} {...(sources.extraHosts !== 'policy' && { onRemove: () => void remove(origin) })}
+          />
+        ))}
+      </ul>
+      <SettingGroup legend="Add another Experimenter, such as your own or a local one" name="extraHosts" sources={sources} tell={tell}>
         <HostForm known={extraHosts} onAdd={(origin) => void add(origin)} />
       </SettingGroup>
       <SettingGroup legend="Pages that are not open" name="fetching" sources={sources} tell={tell}>

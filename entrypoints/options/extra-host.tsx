@@ -2,8 +2,14 @@ import { useMemo } from 'react';
 import { usePermission } from '@/components/use-permission';
 import { hostPattern } from '@/platform/hosts';
 
+interface ExtraHostProps {
+  origin: string;
+  /** Absent where a policy set it. */
+  onRemove?: () => void;
+}
+
 /** One further Experimenter. Settings travel between devices, the browser's permission does not. */
-export function ExtraHost({ origin, onRemove }: { origin: string; onRemove: () => void }) {
+export function ExtraHost({ origin, onRemove }: ExtraHostProps) {
   const wanted = useMemo(() => ({ permissions: ['scripting' as const], origins: [hostPattern(origin)] }), [origin]);
   const { granted, ask } = usePermission(wanted);
   return (
@@ -15,7 +21,7 @@ export function ExtraHost({ origin, onRemove }: { origin: string; onRemove: () =
           <button type="button" className="quiet" aria-label={`Allow ${origin}`} onClick={() => void ask()}>Allow</button>
         </span>
       )}
-      <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>Remove</button>
+      {onRemove && <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>Remove</button>}
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow } from '../../scripts/browsers/in-shadow';
+import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { chooseFile } from '../support/choose-file';
 import { buildThatMayGoAnywhere } from '../support/extra-hosts';
@@ -14,15 +14,8 @@ import { ask, openObserver, ORIGIN } from '../support/tabs';
 const SHOTS = '.artifacts/options';
 const DELIVERY = 'pinned-tabs-onboarding';
 
-const TEAM_GUIDE = {
-  format: 1,
-  name: 'Growth team',
-  items: [{
-    id: 'team.copy-review', title: 'Copy reviewed by the growth team', why: 'One voice.', todo: 'Ask in #growth-copy.',
-    stages: ['draft'], deliveryTypes: ['experiment', 'rollout', 'holdback'],
-  }],
-  links: [{ id: 'owner-guide', title: 'Growth team’s own guide' }],
-};
+/** The sample that is shown to teams. */
+const TEAM_GUIDE = readFileSync('docs/policies/team-guide.json', 'utf8');
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
   let demo: Demo;
@@ -152,6 +145,12 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await options.waitForSelector(`[data-delivery="${DELIVERY}"]`);
   });
 
+  it('moves the pill on an open page at once', async () => {
+    await see();
+    await (await labelled('Top left')).click();
+    await page.waitForFunction((host) => document.querySelector(host)?.getAttribute('data-corner') === 'top-left', { polling: 100 }, PREFLIGHT_HOST);
+  });
+
   it('refuses an address that is none, or is built in, in a sentence', async () => {
     const address = await options.waitForSelector('.host-form input');
     for (const [typed, words] of [
@@ -183,10 +182,10 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   });
 
   it('takes a team’s guide from a file, names what is wrong with another, and removes it', async () => {
-    await chooseFile(options, '#guide', JSON.stringify(TEAM_GUIDE));
+    await chooseFile(options, '#guide', TEAM_GUIDE);
     await options.waitForSelector('[data-layer="team"]');
     expect(await options.$('#guide .problems')).toBeNull();
-    await chooseFile(options, '#guide', JSON.stringify({ ...TEAM_GUIDE, name: '', links: [{ title: 'Nameless' }] }));
+    await chooseFile(options, '#guide', JSON.stringify({ format: 1, name: '', links: [{ title: 'Nameless' }] }));
     const problems = await options.waitForSelector('#guide [role=alert] .problems');
     expect(await problems?.evaluate((element) => element.textContent)).toMatch(/name must be at least 1.*links, entry 1, id is missing/);
     await shoot('guide');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,13 @@ const PATIENCE = { timeout: 30_000 };
 
 const MINE = { source: 'default', editable: true, chosen: 'advise' };
 const THEIRS = { source: 'policy', editable: false, chosen: 'off' };
+
+/** The sample policy that is shown to administrators, for our extension as it is loaded here. */
+const setSamplePolicy = (name: BrowserName, id: string) => {
+  const sample = readFileSync(`docs/policies/${name}.json`, 'utf8').replace('EXTENSION_ID', id);
+  mkdirSync(dirname(FILES[name]), { recursive: true });
+  writeFileSync(FILES[name], sample);
+};
 
 /** Starts the browser with its settings page open, and ends both and the policy after each test. */
 const createScene = (name: BrowserName) => {
@@ -97,6 +104,15 @@ describe.skipIf(whyNot('chromium'))(`an enterprise policy while Chromium runs${s
 for (const name of BROWSERS) {
   describe.skipIf(whyNot(name))(`an enterprise policy when ${name} starts${skipNote(name)}`, () => {
     const { open } = createScene(name);
+
+    it('does what the sample policy says', async () => {
+      const { id } = await open();
+      setSamplePolicy(name, id);
+      const { options } = await open();
+      await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual({ source: 'policy', editable: false, chosen: 'confirm' });
+      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain('Growth team');
+      expect(await options.$('#guide .problems')).toBeNull();
+    });
 
     it('is in force, and what it cannot set is said', async () => {
       // The id of an unpacked extension follows from its place, and is known once it was loaded from there.
