@@ -48,11 +48,11 @@ interface Ranked {
 }
 
 /**
- * The owner's deliveries, the most pressing first: overdue ends (longest first), ends within a week, waiting reviews,
- * missing takeaways, then what is live, being built and over. Archived ones are left out.
+ * The owner's deliveries, the most pressing first: overdue ends (longest first), ends within a week, waiting
+ * reviews, missing takeaways, then what is live, being built and over. Archived ones are left out.
  *
- * Theirs are the ones they own, the ones they ticked something on, and, while an owner is not known, the ones seen
- * lately. @param user their e-mail address, when known
+ * Theirs are the ones they own, the ones they ticked something on, and, while an owner is not known, the ones
+ * seen lately. @param user their e-mail address, when known
  */
 export function deliveriesByUrgency(
   deliveries: readonly ListedDelivery[], user: string | undefined, now: Temporal.Instant, viewer: Viewer,
@@ -67,7 +67,9 @@ export function deliveriesByUrgency(
     .map(({ delivery, ranked }) => lineOf(delivery, ranked));
 }
 
-function isTheirs({ facts, progress, lastSeenAt }: ListedDelivery, user: string | undefined, now: Temporal.Instant): boolean {
+function isTheirs(
+  { facts, progress, lastSeenAt }: ListedDelivery, user: string | undefined, now: Temporal.Instant,
+): boolean {
   if (Object.values(progress).some(({ state }) => state !== 'open')) return true;
   const owner = facts.owner?.value.toLowerCase();
   return owner && user ? owner === user.toLowerCase() : now.epochMilliseconds - lastSeenAt < RECENT;
@@ -80,7 +82,8 @@ function rank({ facts }: ListedDelivery, today: Temporal.PlainDate, locale: stri
   if (late) return { urgency: 'overdue', words: lateWords(late), order: -late.overdueDays, place: 'launch' };
   if (next) {
     const order = today.until(next.date).days;
-    return { urgency: order <= SOON_DAYS ? 'soon' : 'live', words: `${TITLES[next.what]} ${dayInWords(next.date, today, locale)}`, order };
+    const words = `${TITLES[next.what]} ${dayInWords(next.date, today, locale)}`;
+    return { urgency: order <= SOON_DAYS ? 'soon' : 'live', words, order };
   }
   return rankByStage(facts);
 }
@@ -111,7 +114,9 @@ function lateWords({ what, overdueDays }: Deadline): string {
   return `${LATE_TITLES[what]} ${counted(overdueDays, 'day')} ago`;
 }
 
-function lineOf({ key, origin, slug, facts }: ListedDelivery, { urgency, words, place }: Ranked): UrgentDelivery {
+function lineOf(
+  { key, origin, slug, facts }: ListedDelivery, { urgency, words, place }: Ranked,
+): UrgentDelivery {
   const { url } = goTo({ slug, known: facts }, place ?? 'summary');
   return { key, name: facts.name?.value ?? slug, urgency, words, url: new URL(url, origin).href };
 }

@@ -24,13 +24,24 @@ export function OwnTime({ series, settings: { officeHours }, tell }: OwnTimeProp
   return (
     <details className="own-time">
       <summary>{isSet ? 'Change the time' : 'Set the time I see in my calendar'}</summary>
-      <TimeForm key={`${series.time} ${series.tz}`} series={series} onSave={(own) => store(own, 'Time saved.')} />
-      {isSet && <button type="button" className="quiet" onClick={() => store(undefined, 'Time removed.')}>Remove my time</button>}
+      <TimeForm
+        key={`${series.time} ${series.tz}`} series={series} onSave={(own) => store(own, 'Time saved.')}
+      />
+      {isSet && (
+        <button type="button" className="quiet" onClick={() => store(undefined, 'Time removed.')}>
+          Remove my time
+        </button>
+      )}
     </details>
   );
 }
 
-function TimeForm({ series, onSave }: { series: OfficeHoursSeries; onSave: (own: Settings['officeHours'][string]) => void }) {
+interface TimeFormProps {
+  series: OfficeHoursSeries;
+  onSave: (own: Settings['officeHours'][string]) => void;
+}
+
+function TimeForm({ series, onSave }: TimeFormProps) {
   const id = useId();
   const [time, setTime] = useState(series.time ?? '');
   const [zone, setZone] = useState(series.tz ?? Temporal.Now.timeZoneId());
@@ -43,7 +54,9 @@ function TimeForm({ series, onSave }: { series: OfficeHoursSeries; onSave: (own:
   return (
     <form className="time-form" onSubmit={save}>
       <label htmlFor={`${id}-time`}>Starts at</label>
-      <input id={`${id}-time`} type="time" required value={time} onChange={({ target }) => setTime(target.value)} />
+      <input
+        id={`${id}-time`} type="time" required value={time} onChange={({ target }) => setTime(target.value)}
+      />
       <label htmlFor={`${id}-minutes`}>Minutes</label>
       <input
         id={`${id}-minutes`} type="number" required min={1} max={1440} value={minutes}
@@ -54,8 +67,12 @@ function TimeForm({ series, onSave }: { series: OfficeHoursSeries; onSave: (own:
         id={`${id}-zone`} type="text" required list={`${id}-zones`} value={zone} aria-invalid={!isKnownZone}
         aria-describedby={`${id}-zone-note`} onChange={({ target }) => setZone(target.value)}
       />
-      <datalist id={`${id}-zones`}>{Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name}>{name}</option>)}</datalist>
-      <output id={`${id}-zone-note`}>{isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}</output>
+      <datalist id={`${id}-zones`}>
+        {Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name}>{name}</option>)}
+      </datalist>
+      <output id={`${id}-zone-note`}>
+        {isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}
+      </output>
       <button type="submit">Save time</button>
     </form>
   );

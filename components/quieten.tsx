@@ -35,7 +35,9 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, now,
     <details className="quieten">
       <summary aria-label={`Quieten reminders of ${name}`}>⋯</summary>
       <span className="actions">
-        <button type="button" onClick={() => mark({ snoozedUntil: now + WEEK }, 'Quiet for a week.')}>Quiet for a week</button>
+        <button type="button" onClick={() => mark({ snoozedUntil: now + WEEK }, 'Quiet for a week.')}>
+          Quiet for a week
+        </button>
         <button type="button" onClick={() => mark({ muted: true }, 'Muted.')}>Mute</button>
       </span>
     </details>

@@ -22,7 +22,7 @@ export function ReminderSwitch({ label, kinds, settings: { reminders }, tell }: 
   const { granted, ask } = usePermission(NOTIFICATIONS);
   const on = kinds.every((kind) => reminders.kinds[kind]);
   const set = (next: boolean) => {
-    // First of all, since the browser asks only straight from a click; Firefox may close the popup over its question.
+    // First of all, since the browser asks only straight from a click. Firefox may close the popup meanwhile.
     if (next) void ask();
     const switched = Object.fromEntries(kinds.map((kind) => [kind, next]));
     const change = { reminders: { ...reminders, kinds: { ...reminders.kinds, ...switched } } };

@@ -39,7 +39,9 @@ function TrainingDone({ watched }: { watched: PersonState['trainingWatched'] }) 
   return (
     <p className="step-done">
       <OutcomeIcon item={{ outcome: 'done' }} />
-      {watched.way === 'video' ? `You watched the training on ${day}.` : `Trained another way, as you said on ${day}.`}
+      {watched.way === 'video'
+        ? `You watched the training on ${day}.`
+        : `Trained another way, as you said on ${day}.`}
     </p>
   );
 }

@@ -23,7 +23,8 @@ async function readOwner(): Promise<Owner> {
   const [deliveries, person, settings, guide] = await Promise.all([
     reading.deliveries(), reading.person(), reading.settings(), reading.guide(),
   ]);
-  return { deliveries, person: personState(person), settings, guide, ...(person.user && { user: person.user }) };
+  const { user } = person;
+  return { deliveries, person: personState(person), settings, guide, ...(user && { user }) };
 }
 
 /** The owner's records, kept current. */

@@ -24,4 +24,5 @@ const reasonIn = (reply: unknown): string =>
   (isRecord(reply) && typeof reply['message'] === 'string' ? reply['message'] : undefined)
   ?? 'Not saved: Preflight did not answer. Please try again.';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

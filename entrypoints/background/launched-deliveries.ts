@@ -6,13 +6,14 @@ import { records } from './records';
 const DAY = 24 * 3_600_000;
 
 /**
- * Is Experimenter's report of all deliveries wanted from a page at `origin`, to count the owner's launched ones? Stage
- * is for practice and counts for nothing. Asking is remembered at once: a page that fails to send it is not asked again
- * before tomorrow.
+ * Is Experimenter's report of all deliveries wanted from a page at `origin`, to count the owner's launched
+ * ones? Stage is for practice and counts for nothing. Asking is remembered at once: a page that fails to send
+ * it is not asked again before tomorrow.
  */
 export async function wantReport(origin: string): Promise<boolean> {
-  const [{ fetching }, { user, launchesAskedAt = 0 }] = await Promise.all([records().settings(), records().person()]);
-  if (origin !== PRODUCTION_ORIGIN || !fetching || !user || Date.now() - launchesAskedAt < DAY) return false;
+  const [settings, person] = await Promise.all([records().settings(), records().person()]);
+  const { user, launchesAskedAt = 0 } = person;
+  if (origin !== PRODUCTION_ORIGIN || !settings.fetching || !user || Date.now() - launchesAskedAt < DAY) return false;
   return (await records().changePerson({ launchesAskedAt: Date.now() })).ok;
 }
 

@@ -2,8 +2,8 @@ import type { PageFacts } from '@/experimenter/page-facts';
 import { records } from './records';
 
 /**
- * A page that shows no single delivery was read: keeps its rows, and who is signed in. Another person's count of
- * launched deliveries says nothing about this one.
+ * A page that shows no single delivery was read: keeps its rows, and who is signed in. Another person's count
+ * of launched deliveries says nothing about this one.
  */
 export async function seeList(origin: string, page: PageFacts): Promise<void> {
   const store = records();

@@ -12,9 +12,9 @@ const NOTHING: Badge = { text: '', title: 'Preflight: open a delivery in Experim
 const inTurn = createQueue();
 
 /**
- * Draws the badge of a tab from its present address and the records: errors + warnings of its delivery, in words in the
- * title, nothing where there is none. What the tab was asked about before does not matter, so this may be called at any
- * time, by a background that was born a moment ago.
+ * Draws the badge of a tab from its present address and the records: errors + warnings of its delivery, in
+ * words in the title, nothing where there is none. What the tab was asked about before does not matter, so
+ * this may be called at any time, by a background that was born a moment ago.
  */
 export const showBadge = (tabId: number): Promise<void> => inTurn(() => draw(tabId));
 
@@ -30,8 +30,8 @@ async function badgeAt(url: string): Promise<Badge> {
 }
 
 /**
- * Browsers take a badge away when its tab goes elsewhere. One that was set a moment too late would stay there, so the
- * address is looked at once more after setting it.
+ * Browsers take a badge away when its tab goes elsewhere. One that was set a moment too late would stay
+ * there, so the address is looked at once more after setting it.
  */
 async function draw(tabId: number): Promise<void> {
   const url = await addressOf(tabId);

@@ -15,7 +15,10 @@ interface AskForAShadowProps {
   tell: Tell;
 }
 
-/** Copies a message that asks for a shadow and opens the channel it goes to: #ask-experimenter, or #omc for messaging. */
+/**
+ * Copies a message that asks for a shadow and opens the channel it goes to: #ask-experimenter, or #omc for
+ * messaging.
+ */
 export function AskForAShadow({ guide, person, delivery, say, tell }: AskForAShadowProps) {
   const message = messageFor(delivery, guide);
   const asked = person.progress?.['onboard.shadow']?.state === 'done';
@@ -28,7 +31,8 @@ export function AskForAShadow({ guide, person, delivery, say, tell }: AskForASha
       return;
     }
     await tell(
-      { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } }, `Copied. Paste it in ${channel}.`,
+      { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } },
+      `Copied. Paste it in ${channel}.`,
     );
     if (message.channel?.url) await browser.tabs.create({ url: message.channel.url });
   };

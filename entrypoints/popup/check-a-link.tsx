@@ -21,7 +21,9 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
   const id = useId();
   const [row, setRow] = useState<Row>({ kind: 'DESIGN_DOC', url: '' });
   const judged = useDebounced(row, TYPING_PAUSE_MS);
-  const verdict = judged.url.trim() === '' ? null : checkLink({ ...judged, context: { documents: knownDocuments } });
+  const isEmpty = judged.url.trim() === '';
+  const verdict = isEmpty ? null : checkLink({ ...judged, context: { documents: knownDocuments } });
+  const choose = (wanted: string) => setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === wanted) ?? row.kind });
   const fix = (change: LinkFix) => setRow({ ...row, ...change });
   return (
     <Section title="Check a link">
@@ -35,7 +37,7 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
         <label className="sr-only" htmlFor={`${id}-kind`}>Type of the link</label>
         <select
           id={`${id}-kind`} value={row.kind}
-          onChange={({ target }) => setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === target.value) ?? row.kind })}
+          onChange={({ target }) => choose(target.value)}
         >
           {LINK_KINDS.map((kind) => <option key={kind} value={kind}>{LINK_KIND_LABELS[kind]}</option>)}
         </select>

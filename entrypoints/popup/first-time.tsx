@@ -42,10 +42,13 @@ export function FirstTime({ guide, person, delivery, say, tell }: FirstTimeProps
 
 /** Asked only while Experimenter's own data did not tell. */
 function FirstTimeQuestion({ tell }: { tell: Tell }) {
-  const answer = (firstTime: boolean) => void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
+  const answer = (firstTime: boolean) =>
+    void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
   return (
     <Section title="Is this your first experiment?" tone="raised">
-      <p className="muted">Preflight then shows the training and how to ask for a shadow. The answer stays in this browser.</p>
+      <p className="muted">
+        Preflight then shows the training and how to ask for a shadow. The answer is kept with your records.
+      </p>
       <p className="actions">
         <button type="button" onClick={() => answer(true)}>Yes, my first</button>
         <button type="button" onClick={() => answer(false)}>No</button>

@@ -10,7 +10,9 @@ export function MakeMyBrief({ guide }: { guide: Guide }) {
   if (!copy) return null;
   return (
     <Section title="Make my brief">
-      <p className="muted">Google Docs offers a copy of the template. Link that copy to your delivery, never the template.</p>
+      <p className="muted">
+        Google Docs offers a copy of the template. Link that copy to your delivery, never the template.
+      </p>
       <p className="actions">
         <GoLink className="button" url={copy.url}>{copy.label}</GoLink>
         {labs && <GoLink url={labs.url}>{labs.label}</GoLink>}

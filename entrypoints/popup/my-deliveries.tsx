@@ -30,14 +30,19 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
       <ul className="deliveries">
         {lines.slice(0, all ? undefined : SHOWN).map((line) => (
           <DeliveryLine
-            key={line.key} line={line} delivery={records.get(line.key)} now={now.epochMilliseconds} tell={tell}
+            key={line.key} line={line} delivery={records.get(line.key)} now={now.epochMilliseconds}
+            tell={tell}
           />
         ))}
       </ul>
       {!all && lines.length > SHOWN && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>{`Show ${lines.length - SHOWN} more`}</button>
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {`Show ${lines.length - SHOWN} more`}
+        </button>
       )}
-      <ReminderSwitch label="Remind me of due dates and waiting reviews" kinds={DUE_DATES} settings={settings} tell={tell} />
+      <ReminderSwitch
+        label="Remind me of due dates and waiting reviews" kinds={DUE_DATES} settings={settings} tell={tell}
+      />
     </Section>
   );
 }
@@ -65,7 +70,8 @@ interface DeliveryLineProps {
 function DeliveryLine({ line: { name, words, url, urgency }, delivery, now, tell }: DeliveryLineProps) {
   const { deliveryType, stage } = delivery?.facts ?? {};
   const kind = [
-    ...(deliveryType ? [DELIVERY_TYPE_LABELS[deliveryType.value]] : []), ...(stage ? [STAGE_LABELS[stage.value]] : []),
+    ...(deliveryType ? [DELIVERY_TYPE_LABELS[deliveryType.value]] : []),
+    ...(stage ? [STAGE_LABELS[stage.value]] : []),
   ].join(' · ');
   return (
     <li className="delivery" data-urgency={urgency}>

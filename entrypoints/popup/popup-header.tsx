@@ -9,7 +9,9 @@ export function PopupHeader() {
       <img src="/icon/32.png" alt="" width="20" height="20" />
       <span className="popup-name">Preflight</span>
       {hasOptions() && (
-        <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>Settings</button>
+        <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          Settings
+        </button>
       )}
     </header>
   );

@@ -29,7 +29,7 @@ function Unreadable() {
   return (
     <section className="this-delivery" role="alert" aria-label="The delivery in this tab">
       <h1>The checklist could not be read</h1>
-      <p className="muted">This browser’s storage did not answer. Close the popup and open it again to retry.</p>
+      <p className="muted">This browser’s storage did not answer. Close the popup and open it again.</p>
     </section>
   );
 }
@@ -38,7 +38,9 @@ function NoDelivery() {
   return (
     <section className="this-delivery no-delivery" aria-label="The delivery in this tab">
       <h1>No delivery in this tab</h1>
-      <p className="muted">Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.</p>
+      <p className="muted">
+        Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.
+      </p>
       <p><GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink></p>
     </section>
   );
@@ -50,8 +52,9 @@ function NextAction({ report: { open, counts }, tick }: { report: Report; tick: 
     const words = counts.total === 0 ? 'Nothing is asked at this stage.' : 'All done at this stage.';
     return <p className="next all-done"><OutcomeIcon item={{ outcome: 'done' }} />{words}</p>;
   }
+  const severity = next.outcome === 'problem' ? next.severity : undefined;
   return (
-    <div className="next" data-item={next.id} data-severity={next.outcome === 'problem' ? next.severity : undefined}>
+    <div className="next" data-item={next.id} data-severity={severity}>
       <OutcomeIcon item={next} />
       <div>
         <p className="next-label">Next</p>
@@ -79,7 +82,9 @@ function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick:
           ))}
         </ul>
       )}
-      {closed.length > 0 && <p className="muted closed-count">{`${counted(closed.length, 'item')} done or not needed`}</p>}
+      {closed.length > 0 && (
+        <p className="muted closed-count">{`${counted(closed.length, 'item')} done or not needed`}</p>
+      )}
     </>
   );
 }
@@ -90,8 +95,12 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
       <p>{item.message}</p>
       <p className="actions">
         {item.fix && <GoLink className="button" url={item.fix.url}>{item.fix.label}</GoLink>}
-        {item.tickable && <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>Tick</button>}
-        {item.link && item.link.url !== item.fix?.url && <GoLink url={item.link.url}>{item.link.label}</GoLink>}
+        {item.tickable && (
+          <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>Tick</button>
+        )}
+        {item.link && item.link.url !== item.fix?.url && (
+          <GoLink url={item.link.url}>{item.link.label}</GoLink>
+        )}
       </p>
     </div>
   );

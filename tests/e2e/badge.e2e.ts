@@ -5,15 +5,17 @@ import { startDemo, type Demo } from '../../demo/server';
 import { deliveryKeyAt } from '../../records/delivery-key-at';
 import { readingFrom } from '../../records/reading';
 import { reportOf } from '../../records/report-of';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS, launchWithExtension, type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { pick, seededRandom } from '../support/seeded-random';
 import { createTestArea } from '../support/storage-area';
 import { ask, badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
 
 const SLUGS = [
-  'pinned-tabs-onboarding', 'history-search-hint', 'sidebar-tabs-nudge', 'new-tab-clock', 'homepage-shortcuts',
-  'tab-group-suggestions', 'email-masks-autofill', 'video-controls-rollout',
+  'pinned-tabs-onboarding', 'history-search-hint', 'sidebar-tabs-nudge', 'new-tab-clock',
+  'homepage-shortcuts', 'tab-group-suggestions', 'email-masks-autofill', 'video-controls-rollout',
 ];
 const DELIVERY_PATHS = SLUGS.flatMap((slug) => [`/nimbus/${slug}/summary/`, `/nimbus/${slug}/history/`]);
 const STEPS = 50;
@@ -51,7 +53,8 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await demo?.close();
   });
 
-  const shown = async (): Promise<ShownBadge> => ({ text: await badgeText(observer, tab), title: await badgeTitle(observer, tab) });
+  const shown = async (): Promise<ShownBadge> =>
+    ({ text: await badgeText(observer, tab), title: await badgeTitle(observer, tab) });
 
   /** What the badge has to be: errors + warnings, by the records, of the delivery at the tab's address. */
   const expected = async (): Promise<ShownBadge> => {
@@ -73,7 +76,8 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
   /** The page of a step is gone; there may be nothing to go back to, so it is not waited for long. */
   const hasLeft = async (step: number) => {
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      if (await page.evaluate((then) => !('step' in window) || window.step !== then, step).catch(() => false)) return;
+      const isGone = page.evaluate((then) => !('step' in window) || window.step !== then, step);
+      if (await isGone.catch(() => false)) return;
       await pause(50);
     }
   };
@@ -88,15 +92,18 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     expect(Number(text)).toBeGreaterThan(0);
   });
 
-  it(`is right after each of ${STEPS} random navigations, with the background killed at random`, { timeout: 240_000 }, async () => {
+  it(`is right after each of ${STEPS} random moves, the background killed at random`, { timeout: 240_000 }, async () => {
     const random = seededRandom(SEED);
     const places = [
-      ...DELIVERY_PATHS.map((path) => ORIGIN + path), `${ORIGIN}/nimbus/`, `${ORIGIN}/`, `${demo.origin}/nimbus/${SLUGS[0]}/summary/`, 'about:blank',
+      ...DELIVERY_PATHS.map((path) => ORIGIN + path), `${ORIGIN}/nimbus/`, `${ORIGIN}/`,
+      `${demo.origin}/nimbus/${SLUGS[0]}/summary/`, 'about:blank',
     ];
-    // By script, as a page itself would: puppeteer's own goto and goBack wait for ever, over WebDriver BiDi, where one
+    // By script, as a page itself would: over WebDriver BiDi, puppeteer's goto and goBack wait for ever where one
     // move overtakes another or a page comes out of the back-forward cache.
     const go = () => page.evaluate((place) => { location.href = place; }, pick(random, places));
-    const moves = [go, go, go, () => page.evaluate(() => history.back()), () => page.evaluate(() => location.reload())];
+    const back = () => page.evaluate(() => history.back());
+    const reload = () => page.evaluate(() => location.reload());
+    const moves = [go, go, go, back, reload];
     let kills = 0;
     const kill = async () => {
       kills += 1;
@@ -119,7 +126,8 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await inShadow(page, '.pill');
     await page.evaluate(() => history.pushState({}, '', '/nimbus/'));
-    await page.evaluate(() => document.body.dispatchEvent(new CustomEvent('htmx:pushedIntoHistory', { bubbles: true })));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new CustomEvent('htmx:pushedIntoHistory', { bubbles: true })));
     await expect.poll(shown).toEqual(NOTHING);
   });
 
@@ -130,7 +138,8 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     const second = await driver.browser.newPage();
     await second.goto(`${ORIGIN}/nimbus/history-search-hint/history/`);
     const key = deliveryKeyAt(`${ORIGIN}/nimbus/history-search-hint/summary/`);
-    const mark = { type: 'change-item', key, item: 'qa.ticket', change: { state: 'not-needed', reason: 'Self-tested' } };
+    const change = { state: 'not-needed', reason: 'Self-tested' };
+    const mark = { type: 'change-item', key, item: 'qa.ticket', change };
     await ask(observer, `api.runtime.sendMessage(${JSON.stringify(mark)})`);
     await expect.poll(shown).not.toEqual(before);
     const other = await tabId(observer, 'history-search-hint/history');
@@ -143,7 +152,8 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await holds();
     const right = await shown();
     await ask(observer, `Promise.all([
-      api.action.setBadgeText({ tabId: ${tab}, text: '' }), api.action.setTitle({ tabId: ${tab}, title: 'lost' }),
+      api.action.setBadgeText({ tabId: ${tab}, text: '' }),
+      api.action.setTitle({ tabId: ${tab}, title: 'lost' }),
     ])`);
     await page.reload();
     await expect.poll(shown).toEqual(right);

@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS, launchWithExtension, type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
 import { acceptDownloads } from '../support/downloads';
 import { allowWithoutAsking } from '../support/notifications';
@@ -32,7 +34,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo({ overlay: (url) => (new URL(url).pathname === '/api/v5/csv/' ? csv : undefined) });
+    const overlay = (url: string) => (new URL(url).pathname === '/api/v5/csv/' ? csv : undefined);
+    demo = await startDemo({ overlay });
     driver = await launchWithExtension(name, { port: demo.port });
     await allowWithoutAsking(driver);
     page = await driver.browser.newPage();
@@ -50,7 +53,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await ask(popup, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
   });
 
-  const stored = (key: string) => ask(popup, `api.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
+  const stored = (key: string) =>
+    ask(popup, `api.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
   const see = async (slug: string) => {
     await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
     await expect.poll(() => stored(`delivery:${slug}`)).not.toBeNull();
@@ -88,8 +92,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await open();
     const shown = await text();
     for (const part of [
-      'No delivery in this tab', 'Check a link', 'Next office hours', 'Is this your first experiment?', 'None seen yet',
-      'Make my brief', 'Workflow Miro board',
+      'No delivery in this tab', 'Check a link', 'Next office hours', 'Is this your first experiment?',
+      'None seen yet', 'Make my brief', 'Workflow Miro board',
     ]) {
       expect(shown).toContain(part);
     }
@@ -149,11 +153,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await expect.poll(() => text('.verdict')).toMatch(/^Fine: /);
     await popup.bringToFront();
     await (await button('Copy link')).click();
-    await button('Copied');
+    await expect.poll(() => text('.verdict-actions')).toBe('Copied');
 
     await popup.select('select', 'DS_JIRA');
     await (await button('Experiment Design Document')).click();
     await expect.poll(() => popup.$eval('select', (select) => select.value)).toBe('DESIGN_DOC');
+    await expect.poll(() => text('.verdict')).toMatch(/^Fine: /);
     await shoot('fine-link');
   });
 
@@ -191,7 +196,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await shoot('own-time');
   });
 
-  it('asks whether this is the first experiment only while nobody knows, and helps a first-time owner', async () => {
+  it('asks whether this is the first experiment while nobody knows, and helps a new owner', async () => {
     await openFor('history-search-hint');
     await (await button('Yes, my first')).click();
     await popup.waitForSelector('.steps');
@@ -211,19 +216,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.keyboard.down('Control');
     await popup.keyboard.press('v');
     await popup.keyboard.up('Control');
-    await expect.poll(() => popup.$eval('input[inputmode=url]', (input) => input.value)).toBe(
-      `Hi! This is my first experiment: History search hint ${ORIGIN}/nimbus/history-search-hint/summary/. Could someone shadow me?`,
-    );
+    const address = `${ORIGIN}/nimbus/history-search-hint/summary/`;
+    await expect.poll(() => popup.$eval('input[inputmode=url]', (input) => input.value))
+      .toBe(`Hi! This is my first experiment: History search hint ${address}. Could someone shadow me?`);
     await expect.poll(() => section('Your first experiments')).toContain('You asked for a shadow');
     await shoot('trained');
   });
 
   it.each([
     ['new to it', 2, true], ['experienced', 12, false],
-  ])('knows from Experimenter’s own report that the owner is %s, and asks nothing', async (_words, launched, isNew) => {
+  ])('knows from Experimenter’s report that the owner is %s, and asks nothing', async (_words, launched, isNew) => {
     csv = report(launched);
     await page.goto(`${ORIGIN}/`);
-    await expect.poll(() => stored('person')).toMatchObject({ answers: { launchedDeliveries: { value: launched } } });
+    // The page waits until it is idle before it fetches anything.
+    await expect.poll(() => stored('person'), { timeout: 15_000 })
+      .toMatchObject({ answers: { launchedDeliveries: { value: launched } } });
     await open();
     const shown = await text();
     expect(shown).not.toContain('Is this your first experiment?');
@@ -233,11 +240,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await expect.poll(() => stored('delivery:history-search-hint')).not.toBeNull();
     expect(demo.log.filter(({ path }) => path === '/api/v5/csv/')).toHaveLength(asked);
-    expect(JSON.stringify(await ask(popup, 'api.storage.local.get(null)'))).not.toContain('robin@example.com');
+    const everything = JSON.stringify(await ask(popup, 'api.storage.local.get(null)'));
+    expect(everything).not.toContain('robin@example.com');
   });
 
   it('lists the owner’s deliveries, the overdue ones first, and mutes one', async () => {
-    for (const slug of ['history-search-hint', 'email-masks-autofill', 'homepage-shortcuts', 'suggest-opt-in-copy']) await see(slug);
+    const seen = ['history-search-hint', 'email-masks-autofill', 'homepage-shortcuts', 'suggest-opt-in-copy'];
+    for (const slug of seen) await see(slug);
     await open();
     expect(await popup.$$eval('.delivery', (lines) => lines.map((line) => line.getAttribute('data-urgency'))))
       .toEqual(['overdue', 'overdue', 'takeaways', 'building']);
@@ -263,7 +272,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.setViewport({ width: 400, height: 600 });
   });
 
-  // WebDriver BiDi runs no preload script in an extension's pages, so only Chromium's storage can be made to fail.
+  // WebDriver BiDi runs no preload script in an extension's pages: only Chromium's storage can be made to fail.
   it.skipIf(name === 'firefox')('says when the browser refuses its storage', async () => {
     await openFor('history-search-hint');
     const { identifier } = await popup.evaluateOnNewDocument(`{

@@ -1,16 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS, type ReminderSettings } from '../../calendar/reminder-settings';
+import {
+  DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS, type ReminderSettings,
+} from '../../calendar/reminder-settings';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { allowWithoutAsking, buildThatMayNotify, clickNotification, shownNotifications } from '../support/notifications';
+import {
+  BROWSERS, launchWithExtension, type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
+import {
+  allowWithoutAsking, buildThatMayNotify, clickNotification, shownNotifications,
+} from '../support/notifications';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 
 /** Seeded with an enrollment end that has passed, and with an end that has. */
 const OVERDUE = ['homepage-shortcuts', 'suggest-opt-in-copy'] as const;
 const placeOf = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/#launch-controls`;
 
-const allKinds = (on: boolean) => Object.fromEntries(REMINDER_KINDS.map((kind) => [kind, on])) as ReminderSettings['kinds'];
+const allKinds = (on: boolean) =>
+  Object.fromEntries(REMINDER_KINDS.map((kind) => [kind, on])) as ReminderSettings['kinds'];
 /** No quiet hours, so that the hour of the test does not matter. */
 const OFF: ReminderSettings = { ...DEFAULT_REMINDER_SETTINGS, kinds: allKinds(false), quietHours: null };
 const OVERDUE_ONLY: ReminderSettings = { ...OFF, kinds: { ...allKinds(false), overdue: true } };
@@ -37,17 +44,21 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
   beforeEach(async () => {
     await ask(popup, 'api.storage.local.clear()');
     await tell({ type: 'change-settings', change: { reminders: OFF } });
-    for (const id of await shownNotifications(popup)) await ask(popup, `api.notifications.clear(${JSON.stringify(id)})`);
+    for (const id of await shownNotifications(popup)) {
+      await ask(popup, `api.notifications.clear(${JSON.stringify(id)})`);
+    }
   });
 
   const tell = (message: object) => ask(popup, `api.runtime.sendMessage(${JSON.stringify(message)})`);
   const set = (reminders: ReminderSettings) => tell({ type: 'change-settings', change: { reminders } });
   const notifications = () => shownNotifications(popup);
-  const alarm = async () => ((await ask(popup, `api.alarms.getAll()`)) as { scheduledTime: number }[])[0]?.scheduledTime;
+  const alarm = async () =>
+    ((await ask(popup, `api.alarms.getAll()`)) as { scheduledTime: number }[])[0]?.scheduledTime;
   const see = async (slug: string) => {
     await page.bringToFront();
     await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
-    await expect.poll(() => ask(popup, `api.storage.local.get('delivery:${slug}').then((all) => Object.keys(all).length)`)).toBe(1);
+    const isStored = `api.storage.local.get('delivery:${slug}').then((all) => Object.keys(all).length)`;
+    await expect.poll(() => ask(popup, isStored)).toBe(1);
   };
   const tabUrls = async () =>
     (await ask(popup, `api.tabs.query({ url: '${ORIGIN}/*' })`)) as { url: string; active: boolean }[];
@@ -68,20 +79,22 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
 
     const before = (await tabUrls()).length;
     await clickNotification(driver, placeOf(OVERDUE[0]));
-    await expect.poll(tabUrls).toContainEqual(expect.objectContaining({ url: placeOf(OVERDUE[0]), active: true }));
+    await expect.poll(tabUrls)
+      .toContainEqual(expect.objectContaining({ url: placeOf(OVERDUE[0]), active: true }));
     expect(await tabUrls()).toHaveLength(before);
     expect(await page.evaluate(() => location.href)).toBe(placeOf(OVERDUE[0]));
   });
 
   it('leave a page alone on which something may be half typed, and open a new tab', async () => {
     await see(OVERDUE[0]);
-    // Experimenter itself sends live deliveries from their edit pages to the summary; only the address matters here.
-    await page.evaluate((path) => history.replaceState(null, '', path), `/nimbus/${OVERDUE[0]}/update_overview/`);
+    // Experimenter sends live deliveries from their edit pages to the summary; only the address matters here.
+    const typing = `${ORIGIN}/nimbus/${OVERDUE[0]}/update_overview/`;
+    await page.evaluate((url) => history.replaceState(null, '', url), typing);
     await set(OVERDUE_ONLY);
     await expect.poll(notifications, { timeout: 20_000 }).toEqual([placeOf(OVERDUE[0])]);
     await clickNotification(driver, placeOf(OVERDUE[0]));
     await expect.poll(async () => (await tabUrls()).map(({ url }) => url))
-      .toEqual(expect.arrayContaining([`${ORIGIN}/nimbus/${OVERDUE[0]}/update_overview/`, placeOf(OVERDUE[0])]));
+      .toEqual(expect.arrayContaining([typing, placeOf(OVERDUE[0])]));
     const opened = (await driver.browser.pages()).find((each) => each.url() === placeOf(OVERDUE[0]));
     await opened?.close();
   });
@@ -104,7 +117,8 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
     await see(OVERDUE[0]);
     await tell({ type: 'change-delivery', key: OVERDUE[0], change: { muted: true } });
     await set(OVERDUE_ONLY);
-    await expect.poll(() => ask(popup, `api.storage.local.get('settings').then(({ settings }) => settings.reminders.value.kinds.overdue)`)).toBe(true);
+    const isOn = `api.storage.local.get('settings').then(({ settings }) => settings.reminders.value.kinds.overdue)`;
+    await expect.poll(() => ask(popup, isOn)).toBe(true);
     expect(await alarm()).toBeUndefined();
   });
 

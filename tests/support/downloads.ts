@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
 
-/** Lets the browser save files without a question. Answers how to read one of them; `undefined` while it is not there. */
-export async function acceptDownloads({ name, browser }: ExtensionBrowser): Promise<(file: string) => string | undefined> {
+/**
+ * Lets the browser save files without a question. Answers how to read one of them; `undefined` while it is
+ * not there.
+ */
+export async function acceptDownloads(
+  { name, browser }: ExtensionBrowser,
+): Promise<(file: string) => string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'preflight-downloads-'));
   if (name === 'chromium') {
     const session = await browser.target().createCDPSession();

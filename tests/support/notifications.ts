@@ -7,17 +7,18 @@ import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
 import { ask } from './tabs';
 
 /**
- * The build to test notifications with. Firefox grants the optional permission without a question when told so. Headless
- * Chromium neither shows its question nor can be told, so there a copy of the same build has the permission from the
- * start: one word of the manifest is moved, no code is changed.
+ * The build to test notifications with. Firefox grants the optional permission without a question when told
+ * so. Headless Chromium neither shows its question nor can be told, so there a copy of the same build has the
+ * permission from the start: one word of the manifest is moved, no code is changed.
  */
 export function buildThatMayNotify(name: BrowserName): string | undefined {
   if (name === 'firefox') return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'preflight-build-'));
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const { optional_permissions: optional, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as chrome.runtime.ManifestV3;
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions ?? [], ...optional ?? []] }));
+  const shipped = JSON.parse(readFileSync(path, 'utf8')) as chrome.runtime.ManifestV3;
+  const { optional_permissions: optional = [], permissions = [], ...manifest } = shipped;
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional] }));
   return folder;
 }
 
@@ -31,12 +32,15 @@ export async function allowWithoutAsking({ name, browser }: ExtensionBrowser): P
 }
 
 /** Ids of the notifications that are shown now. */
-export const shownNotifications = async (observer: Page): Promise<string[]> =>
-  (await ask(observer, `api.notifications ? api.notifications.getAll().then((all) => Object.keys(all)) : []`)) as string[];
+export async function shownNotifications(observer: Page): Promise<string[]> {
+  const all = await ask(observer, 'api.notifications?.getAll() ?? {}');
+  return Object.keys(all as object);
+}
 
 /**
- * Clicks the notification. In Firefox that is a real click on the window that it is drawn in. A notification of headless
- * Chromium is drawn nowhere, so there the event itself is dispatched in the service worker, as the browser would.
+ * Clicks the notification. In Firefox that is a real click on the window that it is drawn in. A notification
+ * of headless Chromium is drawn nowhere, so there the event itself is dispatched in the service worker, as
+ * the browser would.
  */
 export async function clickNotification({ name, browser }: ExtensionBrowser, id: string): Promise<void> {
   if (name === 'firefox') {

@@ -11,8 +11,8 @@ import { reminderInputs } from './reminder-inputs';
 const RETRY_PAUSE = 60_000;
 
 /**
- * The notification's id is where a click leads, so that nothing has to be remembered for it; a newer reminder of the
- * same place takes the place of the older one.
+ * The notification's id is where a click leads, so that nothing has to be remembered for it; a newer reminder
+ * of the same place takes the place of the older one.
  */
 async function show({ id, url, title, message }: Reminder): Promise<void> {
   const iconUrl = browser.runtime.getURL('icon/128.png');
@@ -26,8 +26,8 @@ async function showAll(due: readonly Reminder[]): Promise<Reminder[]> {
 }
 
 /**
- * Shows what is due, remembers it, and sets the alarm for what comes next. Shown first and remembered after: a
- * background that dies in between shows the same notification again, under the same id, rather than none.
+ * Shows what is due, remembers it, and sets the alarm for what comes next. Shown first and remembered after:
+ * a background that dies in between shows the same notification again, under the same id, rather than none.
  */
 export async function remind(): Promise<void> {
   if (!notifications()) return;

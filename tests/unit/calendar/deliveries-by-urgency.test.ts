@@ -9,26 +9,34 @@ const VIEWER = { zone: 'Europe/Berlin', locale: 'en-GB' };
 const ME = 'casey@example.com';
 
 const known = (facts: Partial<Record<keyof Facts, unknown>>): KnownFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined).map(([name, value]) => [name, { value, rung: 'test', at: 0, page: 'summary' }]));
+  Object.fromEntries(Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, { value, rung: 'test', at: 0, page: 'summary' }]));
 
-const delivery = (slug: string, facts: Parameters<typeof known>[0], rest: Partial<ListedDelivery> = {}): ListedDelivery => ({
-  key: slug, origin: 'https://experimenter.services.mozilla.com', slug, facts: known({ owner: ME, ...facts }), progress: {},
-  lastSeenAt: NOW.epochMilliseconds, ...rest,
+const delivery = (
+  slug: string, facts: Parameters<typeof known>[0], rest: Partial<ListedDelivery> = {},
+): ListedDelivery => ({
+  key: slug, origin: 'https://experimenter.services.mozilla.com', slug, facts: known({ owner: ME, ...facts }),
+  progress: {}, lastSeenAt: NOW.epochMilliseconds, ...rest,
 });
 
 const live = (slug: string, end: string, stage: Stage = 'observing') =>
-  delivery(slug, { stage, deliveryType: 'experiment', stepDates: { enrolling: '2026-10-01', complete: end } });
+  delivery(slug, {
+    stage, deliveryType: 'experiment', stepDates: { enrolling: '2026-10-01', complete: end },
+  });
 
 const list = (...deliveries: ListedDelivery[]) => deliveriesByUrgency(deliveries, ME, NOW, VIEWER);
 const slugs = (...deliveries: ListedDelivery[]) => list(...deliveries).map(({ key }) => key);
 
 describe('the owner’s deliveries', () => {
-  it('come overdue first, the longest overdue before all, then what is due soon, waits, lacks takeaways, runs, is built, is over', () => {
+  it('come by urgency: overdue (longest first), soon, in review, without takeaways, live, in the making, over', () => {
     expect(slugs(
       delivery('over', { stage: 'complete', takeaways: { summary: 'Shipped.', recommendations: ['ship'] } }),
       delivery('built', { stage: 'draft' }),
       live('later', '2027-01-15'),
-      delivery('unlearned', { stage: 'complete', deliveryType: 'experiment', takeaways: { summary: '', recommendations: [] } }),
+      delivery('unlearned', {
+        stage: 'complete', deliveryType: 'experiment', takeaways: { summary: '', recommendations: [] },
+      }),
       delivery('waiting', { stage: 'review' }),
       live('soon', '2026-11-25'),
       live('late', '2026-11-20'),
@@ -62,7 +70,7 @@ describe('the owner’s deliveries', () => {
     )).toEqual(['mine']);
   });
 
-  it('include those of others that the owner ticked something on, and, for a month, those of nobody known', () => {
+  it('include those of others that the owner ticked something on, and, for a month, those of nobody', () => {
     const ticked = { 'qa.ticket': { state: 'done' as const, at: 1, device: 'one' } };
     const monthsAgo = NOW.subtract({ hours: 24 * 31 }).epochMilliseconds;
     expect(slugs(
@@ -74,7 +82,8 @@ describe('the owner’s deliveries', () => {
 
   it('do not end enrollment of a holdback', () => {
     const holdback = delivery('holdback', {
-      stage: 'enrolling', deliveryType: 'holdback', holdbackFlag: true, stepDates: { enrolling: '2026-10-01', observing: '2026-10-08' },
+      stage: 'enrolling', deliveryType: 'holdback', holdbackFlag: true,
+      stepDates: { enrolling: '2026-10-01', observing: '2026-10-08' },
     });
     expect(list(holdback)[0]?.urgency).toBe('live');
   });
