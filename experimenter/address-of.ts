@@ -1,4 +1,7 @@
-/** A place on Experimenter that an item may send the owner to: path below the slug, and card of the new rollouts UI. */
+/**
+ * A place on Experimenter that an item may send the owner to: path below the slug, and card of the new
+ * rollouts UI.
+ */
 const PLACES = {
   'summary': ['summary/', ''],
   'launch': ['summary/#launch-controls', ''],
@@ -13,7 +16,8 @@ const PLACES = {
   'recipe': ['summary/#preview-recipe-json', ''],
   'edit-overview': ['update_overview/', '#rollout-card-overview'],
   'edit-links': ['update_overview/#documentation-links', '#rollout-card-overview'],
-  // Not the fields' own ids: the create form in the header repeats `id_name` and `id_hypothesis`, and stands first.
+  // Not the fields' own ids: the create form in the header repeats `id_name` and `id_hypothesis`, and stands
+  // first.
   'edit-hypothesis': ['update_overview/#overview-form', '#rollout-card-overview'],
   'edit-public-description': ['update_overview/#id_public_description', '#rollout-card-overview'],
   'edit-risks': ['update_overview/#id_risk_ai', '#rollout-card-risks'],
@@ -40,12 +44,16 @@ const PLACES = {
 export type Place = keyof typeof PLACES;
 
 /** Every place, for whoever has to prove them. */
-export const PLACE_NAMES: readonly Place[] = Object.keys(PLACES).filter((name): name is Place => name in PLACES);
+export const PLACE_NAMES: readonly Place[] =
+  Object.keys(PLACES).filter((name): name is Place => name in PLACES);
 
 /** Which of its two UIs shows a delivery. Every slug opens in both; rollouts are at home in the new one. */
 export type Ui = 'classic' | 'rollouts';
 
-/** The path, with query and fragment, of a place of one delivery. In the new rollouts UI, the card of the one page. */
+/**
+ * The path, with query and fragment, of a place of one delivery. In the new rollouts UI, the card of the one
+ * page.
+ */
 export function addressOf(slug: string, place: Place, ui: Ui = 'classic'): string {
   const [path, rolloutCard] = PLACES[place];
   return ui === 'rollouts' ? `/nimbus/new/rollouts/${slug}/${rolloutCard}` : `/nimbus/${slug}/${path}`;

@@ -11,7 +11,10 @@ export interface Address {
   showsErrors: boolean;
 }
 
-/** Words that stand where a slug would under `/nimbus/` (nimbus_ui/urls.py, and `rollouts`, mozilla/experimenter#17419). */
+/**
+ * Words that stand where a slug would under `/nimbus/` (nimbus_ui/urls.py, and `rollouts`,
+ * mozilla/experimenter#17419).
+ */
 const RESERVED = /^(table|create|features?|tags|grafana-proxy|new|rollouts|labs)$/;
 
 /** Last segment of a delivery's address → page. The bare slug redirects to the summary. */
@@ -26,7 +29,11 @@ const PAGE_OF_SEGMENT: Readonly<Record<string, PageKind>> = {
   update_audience: 'audience',
 };
 
-const PAGE_OF_PATH: Readonly<Record<string, PageKind>> = { '': 'home', nimbus: 'list', 'nimbus/features': 'features' };
+const PAGE_OF_PATH: Readonly<Record<string, PageKind>> = {
+  '': 'home',
+  nimbus: 'list',
+  'nimbus/features': 'features',
+};
 
 const DELIVERY_PATH = /^nimbus\/([\w-]{1,80})(?:\/(\w+))?$/;
 const ROLLOUT_PATH = /^nimbus\/(?:new\/)?rollouts\/([\w-]{1,80})$/;
@@ -42,14 +49,17 @@ function placeOfPath(pathname: string): { page: PageKind; slug?: string } | null
   return slug && edited && !RESERVED.test(slug) ? { page: edited, slug } : null;
 }
 
-/** The slug of the delivery that a path of Experimenter (`/nimbus/<slug>/summary/`) leads to, if it leads to one. */
+/**
+ * The slug of the delivery that a path of Experimenter (`/nimbus/<slug>/summary/`) leads to, if it leads to
+ * one.
+ */
 export function slugOfPath(pathname: string): string | undefined {
   return placeOfPath(pathname)?.slug;
 }
 
 /**
- * Tells which page of Experimenter an address is. Null for anything else: other hosts, fragments that only htmx asks
- * for, legacy pages, text that is no URL.
+ * Tells which page of Experimenter an address is. Null for anything else: other hosts, fragments that only
+ * htmx asks for, legacy pages, text that is no URL.
  *
  * @param extraOrigins Origins (`https://host[:port]`) that the owner added to production and stage.
  */

@@ -24,7 +24,10 @@ export function findLaunchBox(root: ParentNode): Element | null {
   return innermost(root, at.launchBox);
 }
 
-/** The buttons that request a launch, or lead to the one that does; in the classic launch box and the rollouts UI. */
+/**
+ * The buttons that request a launch, or lead to the one that does; in the classic launch box and the rollouts
+ * UI.
+ */
 export function findLaunchButtons(root: ParentNode): HTMLButtonElement[] {
   return [...root.querySelectorAll<HTMLButtonElement>(at.launchButtons)];
 }
@@ -51,7 +54,10 @@ export interface RowAnchor {
   slug: string;
 }
 
-/** Finds the rows of all lists of deliveries on a page, in its order. Experimenter may show a delivery several times. */
+/**
+ * Finds the rows of all lists of deliveries on a page, in its order. Experimenter may show a delivery several
+ * times.
+ */
 export function findRows(root: ParentNode): RowAnchor[] {
   return [...root.querySelectorAll(at.rows)].flatMap((row) => {
     const link = row.querySelector('a[href^="/nimbus/"]');

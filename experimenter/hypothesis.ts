@@ -1,7 +1,7 @@
 /**
- * The slots of Experimenter's two placeholder hypotheses (nimbus_ui/constants.py and experiments/constants.py). The
- * create form and the launch review each compare with only one of them, and only as a whole, so a text that keeps
- * `<these users>` passes both.
+ * The slots of Experimenter's two placeholder hypotheses (nimbus_ui/constants.py and
+ * experiments/constants.py). The create form and the launch review each compare with only one of them, and
+ * only as a whole, so a text that keeps `<these users>` passes both.
  */
 const SLOT = /<\s*(do this\b|these users|this outcome|this>|data source\b|describe impact|core metric)/i;
 

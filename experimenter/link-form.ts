@@ -8,11 +8,17 @@ export interface LinkRow {
   row: Element;
   url: HTMLInputElement;
   kind: HTMLSelectElement;
-  /** The classic form leaves room for one line under a row, by an empty row after it; the rollouts card does not. */
+  /**
+   * The classic form leaves room for one line under a row, by an empty row after it; the rollouts card does
+   * not.
+   */
   place: 'form' | 'card';
 }
 
-/** The live link form: on the Overview page, or in the Overview card of the new rollouts UI while it is edited. */
+/**
+ * The live link form: on the Overview page, or in the Overview card of the new rollouts UI while it is
+ * edited.
+ */
 function formOf(root: ParentNode): Element | null {
   const form = innermost(root, at.overviewForm) ?? innermost(root, at.rolloutOverview);
   return form?.querySelector(at.linkCount) ? form : null;
@@ -29,8 +35,8 @@ const placeOf = (row: Element): LinkRow['place'] =>
   row.parentElement?.querySelectorAll(':scope > .row').length === 2 ? 'form' : 'card';
 
 /**
- * Finds the rows of the live documentation-link form, in page order; of nested twins, the innermost. Null when the page
- * has no such form, or when its rows are not as many as it says itself.
+ * Finds the rows of the live documentation-link form, in page order; of nested twins, the innermost. Null
+ * when the page has no such form, or when its rows are not as many as it says itself.
  */
 export function findLinkRows(root: ParentNode): LinkRow[] | null {
   const form = formOf(root);
@@ -45,7 +51,10 @@ export function findLinkRows(root: ParentNode): LinkRow[] | null {
   return rows.length === Number(form.querySelector<HTMLInputElement>(at.linkCount)?.value) ? rows : null;
 }
 
-/** The element after which a word about the whole list of links belongs; null where there is no live link form. */
+/**
+ * The element after which a word about the whole list of links belongs; null where there is no live link
+ * form.
+ */
 export function findLinkListEnd(root: ParentNode): Element | null {
   const lastRow = findLinkRows(root)?.at(-1)?.row;
   return lastRow?.parentElement ?? formOf(root)?.querySelector('[name="documentation_links-MAX_NUM_FORMS"]') ?? null;

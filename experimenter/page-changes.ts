@@ -1,13 +1,15 @@
 /**
- * What a page does when it changes without a load. Experimenter runs htmx 1.9, whose events bubble to the document. In
- * the isolated world their `detail` is null, so only `target` may be used.
+ * What a page does when it changes without a load. Experimenter runs htmx 1.9, whose events bubble to the
+ * document. In the isolated world their `detail` is null, so only `target` may be used.
  */
-const SWAPS = ['htmx:afterSettle', 'htmx:oobAfterSwap', 'htmx:historyRestore', 'htmx:pushedIntoHistory'] as const;
+const SWAPS = [
+  'htmx:afterSettle', 'htmx:oobAfterSwap', 'htmx:historyRestore', 'htmx:pushedIntoHistory',
+] as const;
 
 /**
- * Calls back once after each burst of changes, with the elements that were swapped (none when only the address or the
- * whole page changed), until the signal aborts. Listens to htmx, to history and to the back-forward cache; it never
- * polls and observes no subtree, so typing costs nothing.
+ * Calls back once after each burst of changes, with the elements that were swapped (none when only the
+ * address or the whole page changed), until the signal aborts. Listens to htmx, to history and to the
+ * back-forward cache; it never polls and observes no subtree, so typing costs nothing.
  */
 export function onPageChange(
   window: Window,
@@ -29,14 +31,16 @@ export function onPageChange(
     if (target instanceof Element) swapped.add(target);
   };
 
-  for (const type of SWAPS) document.addEventListener(type, ({ target }) => note(target), { signal, capture: true });
+  for (const type of SWAPS) {
+    document.addEventListener(type, ({ target }) => note(target), { signal, capture: true });
+  }
   window.addEventListener('popstate', () => note(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && note(), { signal });
 }
 
 /**
- * Calls back right before htmx copies the body into the page's localStorage, until the signal aborts. Whatever stands
- * in the body then is kept there and comes back dead, so everything of ours must leave it.
+ * Calls back right before htmx copies the body into the page's localStorage, until the signal aborts.
+ * Whatever stands in the body then is kept there and comes back dead, so everything of ours must leave it.
  */
 export function onBeforeHistorySave(document: Document, callback: () => void, signal: AbortSignal): void {
   document.addEventListener('htmx:beforeHistorySave', callback, { signal, capture: true });

@@ -40,8 +40,8 @@ export interface RolloutPhase {
 }
 
 /**
- * Every datum that a page of Experimenter may show of one delivery, with its unit. Host text is kept as text and is
- * never trusted. Which page shows which is listed in `tests/unit/experimenter/recorded-pages.test.ts`.
+ * Every datum that a page of Experimenter may show of one delivery, with its unit. Host text is kept as text
+ * and is never trusted. Which page shows which is listed in `tests/unit/experimenter/recorded-pages.test.ts`.
  */
 export interface FactValues {
   name: string;
@@ -107,7 +107,10 @@ export interface FactValues {
 }
 export type FactName = keyof FactValues;
 
-/** One datum with the rung of the reader's ladder that answered (most stable first, e.g. `url`, `#rollout-badge`). */
+/**
+ * One datum with the rung of the reader's ladder that answered (most stable first, e.g. `url`,
+ * `#rollout-badge`).
+ */
 export interface Fact<T> {
   value: T;
   rung: string;

@@ -9,15 +9,18 @@ import { textOf } from './text-of';
 export type Readers = Readonly<Partial<Record<PageKind, (document: Document, address: Address) => Facts>>>;
 
 /**
- * Reads a page of Experimenter. Null for an address that no reader exists for. Never throws for what the page holds:
- * what it does not show, or shows in an unknown way, is absent. The document may be a live one or one that was parsed
- * from a fetched page.
+ * Reads a page of Experimenter. Null for an address that no reader exists for. Never throws for what the page
+ * holds: what it does not show, or shows in an unknown way, is absent. The document may be a live one or one
+ * that was parsed from a fetched page.
  *
  * @param extraOrigins Origins that the owner added to production and stage.
  */
 export type ReadPage = (document: Document, url: string, extraOrigins?: readonly string[]) => PageFacts | null;
 
-/** Home, lists and the Features page: deliveries in rows; home also greets the signed-in user by e-mail address. */
+/**
+ * Home, lists and the Features page: deliveries in rows; home also greets the signed-in user by e-mail
+ * address.
+ */
 function readList(document: Document, page: PageKind): PageFacts {
   const user = /\S+@[\w.-]+\w/.exec(textOf(document.querySelector(at.welcome)))?.[0];
   return { page, facts: {}, rows: readRows(document), ...(user && { user }) };

@@ -1,11 +1,12 @@
 /**
- * Every selector that the readers stand on, most of them ids and test ids that Experimenter's own integration tests
- * use. Template paths are those of mozilla/experimenter, under `nimbus_ui/templates/`. How often each one occurs on each
- * recorded page is listed in `tests/support/selector-counts.ts`, so a change of the host names the broken selector.
+ * Every selector that the readers stand on, most of them ids and test ids that Experimenter's own integration
+ * tests use. Template paths are those of mozilla/experimenter, under `nimbus_ui/templates/`. How often each
+ * one occurs on each recorded page is listed in `tests/support/selector-counts.ts`, so a change of the host
+ * names the broken selector.
  */
 
-// Every classic page of a delivery: nimbus_experiments/experiment_base.html, timeline.html, experiment_tags.html,
-// sidebar.html, common/sidebar_link.html.
+// Every classic page of a delivery: nimbus_experiments/experiment_base.html, timeline.html,
+// experiment_tags.html, sidebar.html, common/sidebar_link.html.
 export const slugButton = '#experiment-slug';
 export const slugText = '#experiment-slug > span';
 export const parentLink = 'a[href^="/nimbus/"][href$="/summary/"]';
@@ -48,7 +49,8 @@ export const launchErrors = '#launch-controls [role="alert"] li li';
 export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
 export const warnings = '#PageSummary > [role="alert"] li';
 
-// Edit pages: nimbus_experiments/edit_overview.html, edit_branches.html, edit_metrics.html, edit_audience.html.
+// Edit pages: nimbus_experiments/edit_overview.html, edit_branches.html, edit_metrics.html,
+// edit_audience.html.
 export const overviewForm = '#overview-form';
 export const branchesForm = '#branches-form';
 export const metricsForm = '#metrics-form';
@@ -66,7 +68,8 @@ export const results = '#experiment-results-page';
 
 // Home, lists, Features: nimbus_experiments/home.html, table.html, features.html.
 export const rows =
-  '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, #deliveries-table tbody tr';
+  '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, '
+  + '#deliveries-table tbody tr';
 export const homeTable = '#my-deliveries-table';
 export const welcome = '#welcome-message';
 export const createForms = '#createForm, #createRolloutForm, #createLabsForm';

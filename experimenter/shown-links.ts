@@ -29,7 +29,9 @@ function placeOf(root: ParentNode): Element | null {
   return card && textOf(card).includes('Important Links') && !card.querySelector(at.linkCount) ? card : null;
 }
 
-/** Finds the documentation links that a page shows, in its order. Null when the page has no place for them. */
+/**
+ * Finds the documentation links that a page shows, in its order. Null when the page has no place for them.
+ */
 export function findShownLinks(root: ParentNode): ShownLink[] | null {
   const place = placeOf(root);
   return place && [...place.querySelectorAll(at.externalLinks)].map(shownLink);

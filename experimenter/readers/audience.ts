@@ -9,7 +9,10 @@ import { readEditPage } from './edit-page';
 import { fieldPicks, fieldValue } from './form-fields';
 import { readSizing } from './sizing';
 
-/** Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have one. */
+/**
+ * Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have
+ * one.
+ */
 export function readAudience(document: Document, address: Address): Facts {
   const form = innermost(document, at.audienceForm);
   const count = (name: string) => fact(at.audienceForm, countOf(fieldValue(form, name) ?? ''));

@@ -12,8 +12,9 @@ export function qaStatusOfText(text: string): QaStatus | undefined {
 }
 
 /**
- * Reads the badges beside a delivery's name. Experimenter says no by leaving a badge out, so "no" is only believed when
- * the status badges are drawn, and when no badge bears the word without its id (a tag may be called "Rollout").
+ * Reads the badges beside a delivery's name. Experimenter says no by leaving a badge out, so "no" is only
+ * believed when the status badges are drawn, and when no badge bears the word without its id (a tag may be
+ * called "Rollout").
  */
 export function readBadges(root: ParentNode, place: string): Facts & { rolloutFlag?: Fact<boolean> } {
   const tags = innermost(root, place);

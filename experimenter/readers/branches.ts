@@ -10,19 +10,26 @@ import { fieldTicked, fieldValue } from './form-fields';
 
 /** Feature slugs, from the editors of the first branch; a delivery without features has none. */
 function featuresOf(form: Element): string[] | undefined {
-  const slugs = [...form.querySelectorAll(at.featureEditors)].map((editor) => editor.getAttribute('data-feature-id') ?? '');
+  const editors = [...form.querySelectorAll(at.featureEditors)];
   const perBranch = fieldValue(form, 'branches-0-feature-value-TOTAL_FORMS');
-  const features = [...new Set(slugs)];
+  const features = [...new Set(editors.map((editor) => editor.getAttribute('data-feature-id') ?? ''))];
   return String(features.length) === perBranch ? features : undefined;
 }
 
-/** Branch names in form order, which is reference branch first; unknown when the form counts more rows than it shows. */
+/**
+ * Branch names in form order, which is reference branch first; unknown when the form counts more rows than it
+ * shows.
+ */
 function branchesOf(form: Element): string[] | undefined {
   const names = [...form.querySelectorAll<HTMLInputElement>(at.branchNames)].map(({ value }) => value);
-  return String(names.length) === form.querySelector<HTMLInputElement>(at.branchCount)?.value ? names : undefined;
+  const counted = form.querySelector<HTMLInputElement>(at.branchCount)?.value;
+  return String(names.length) === counted ? names : undefined;
 }
 
-/** Reads the Branches edit page, as it is picked now. Its switches say more of the type than the badges, which lag. */
+/**
+ * Reads the Branches edit page, as it is picked now. Its switches say more of the type than the badges, which
+ * lag.
+ */
 export function readBranches(document: Document, address: Address): Facts {
   const form = innermost(document, at.branchesForm);
   const page = readEditPage(document, address);

@@ -11,20 +11,21 @@ import { readShownLinks } from './shown-links';
 import { readTimeline } from './timeline';
 
 /**
- * Reads what every classic page of a delivery shows: header, badges, timeline, sidebar. Review and waiting look alike
- * on the timeline, so there the stage stays open for the page's own reader. Planned days stand on the timeline only
- * until enrollment ends.
+ * Reads what every classic page of a delivery shows: header, badges, timeline, sidebar. Review and waiting
+ * look alike on the timeline, so there the stage stays open for the page's own reader. Planned days stand on
+ * the timeline only until enrollment ends.
  *
  * @param recipe The recipe that the page shows, for what it says better than the page (summary only).
  */
 export function readDeliveryPage(document: Document, { page }: Address, recipe: Recipe = {}): Facts {
   const { active, dates, days } = readTimeline(document);
   const { rolloutFlag, ...badges } = readBadges(document, at.tags);
+  const script = document.querySelector(at.applicationScript);
   const planned = active && active !== 'observing' && active !== 'complete' ? days : {};
   return {
     ...readHeader(document, page),
     ...badges,
-    application: fact(at.applicationScript, applicationOfScript(document.querySelector(at.applicationScript))),
+    application: fact(at.applicationScript, applicationOfScript(script)),
     stage: fact(at.timelineSteps, active === 'review' ? undefined : active),
     deliveryType: fact(at.badges, deliveryTypeOf({
       labs: recipe.isFirefoxLabsOptIn,

@@ -13,5 +13,6 @@ export function fieldTicked(form: Element | null, name: string): boolean | undef
 /** The values picked in a list field, in its order, or undefined when the form does not have it. */
 export function fieldPicks(form: Element | null, name: string): string[] | undefined {
   const field = form?.querySelector(`select[name="${name}"]`);
-  return field ? [...field.querySelectorAll<HTMLOptionElement>('option:checked')].map(({ value }) => value) : undefined;
+  const picked = field && [...field.querySelectorAll<HTMLOptionElement>('option:checked')];
+  return picked?.map(({ value }) => value);
 }

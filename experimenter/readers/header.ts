@@ -10,7 +10,10 @@ function nameOfTitle(document: Document, page: PageKind): string | undefined {
   return title.toLowerCase().endsWith(suffix) ? title.slice(0, -suffix.length) : undefined;
 }
 
-/** The heading right above the slug. Cards have headings of the same kind, so its place is part of the reading. */
+/**
+ * The heading right above the slug. Cards have headings of the same kind, so its place is part of the
+ * reading.
+ */
 function headingOf(document: Document): Element | null {
   const above = document.querySelector(at.slugButton)?.parentElement?.previousElementSibling;
   return above?.tagName === 'H4' ? above : null;
@@ -23,7 +26,10 @@ function parentOf(heading: Element): string | undefined {
   return header?.querySelector('a') ? undefined : '';
 }
 
-/** Reads the header of a classic page: name and clone parent. A heading that the title contradicts is not believed. */
+/**
+ * Reads the header of a classic page: name and clone parent. A heading that the title contradicts is not
+ * believed.
+ */
 export function readHeader(document: Document, page: PageKind): Facts {
   const heading = headingOf(document);
   const shown = textOf(heading) || undefined;

@@ -41,7 +41,10 @@ function errorsOf(box: Element): string[] | undefined {
   return errors.every((error) => /^[\w ]+: ./.test(error)) ? errors : undefined;
 }
 
-/** Review or waiting: only the launch box tells them apart. Nobody but a reviewer sees the way to Remote Settings. */
+/**
+ * Review or waiting: only the launch box tells them apart. Nobody but a reviewer sees the way to Remote
+ * Settings.
+ */
 function reviewStageOf(box: Element): Stage | undefined {
   if (box.querySelector(at.remoteSettingsLink)) return 'waiting';
   if (box.querySelector(at.reviewControls) ?? buttonOf(box, '/review-to-draft/')) return 'review';
@@ -55,8 +58,8 @@ function offeredStageOf(box: Element): Stage | undefined {
 }
 
 /**
- * Reads the launch box of a summary: what it offers, what keeps it from launching, and why a request was rejected. A
- * draft that misses details has no launch box.
+ * Reads the launch box of a summary: what it offers, what keeps it from launching, and why a request was
+ * rejected. A draft that misses details has no launch box.
  *
  * @param active The step that the timeline highlights, if it can be read.
  */

@@ -23,7 +23,9 @@ function alertsAmong(badges: readonly string[]): MonitoringAlert[] | undefined {
   return alerts.every((alert) => alert !== undefined) ? [...new Set(alerts)] : undefined;
 }
 
-/** Total of the column "Enrolled" in the branch table. The funnel above it counts evaluations, not clients. */
+/**
+ * Total of the column "Enrolled" in the branch table. The funnel above it counts evaluations, not clients.
+ */
 function enrolledIn(card: Element): number | undefined {
   for (const row of card.querySelectorAll('tr')) {
     const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
@@ -33,13 +35,16 @@ function enrolledIn(card: Element): number | undefined {
   return undefined;
 }
 
-/** Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner structure. */
+/**
+ * Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner
+ * structure.
+ */
 export function readMonitoring(document: Document, place: string): Facts {
   const card = innermost(document, place);
   if (!card) return {};
   const headings = [...card.querySelectorAll(at.monitoringHeadings)];
   const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
-  const badges = headings.flatMap((heading) => [...(heading.parentElement?.querySelectorAll('span') ?? [])]).map(textOf);
+  const badges = headings.flatMap(({ parentElement: line }) => [...(line?.querySelectorAll('span') ?? [])]).map(textOf);
   return {
     alerts: fact(at.monitoringHeadings, whole ? alertsAmong(badges) : undefined),
     enrolledClients: fact(place, enrolledIn(card)),

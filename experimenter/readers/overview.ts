@@ -12,8 +12,9 @@ import { hypothesisFacts } from './overview-card';
 import { readRiskFields } from './risk-fields';
 
 /**
- * Reads the Overview edit page, as it is typed now. Every field is looked up inside the form: the header's create form
- * repeats their ids, and stands first. The links come from the form alone, since the sidebar does not follow its edits.
+ * Reads the Overview edit page, as it is typed now. Every field is looked up inside the form: the header's
+ * create form repeats their ids, and stands first. The links come from the form alone, since the sidebar does
+ * not follow its edits.
  */
 export function readOverview(document: Document, address: Address): Facts {
   const form = innermost(document, at.overviewForm);

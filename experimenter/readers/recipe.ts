@@ -1,6 +1,9 @@
 import * as at from '../selectors';
 
-/** What the recipe JSON of a summary says. It is what was published last, so only data that cannot change since. */
+/**
+ * What the recipe JSON of a summary says. It is what was published last, so only data that cannot change
+ * since.
+ */
 export interface Recipe {
   isRollout?: boolean;
   isFirefoxLabsOptIn?: boolean;
@@ -14,9 +17,11 @@ export interface Recipe {
   proposedDuration?: number;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const boolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
-const count = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 ? value : undefined);
+const count = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0 ? value : undefined;
 const strings = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 
@@ -36,7 +41,10 @@ function branchesOf(recipe: Record<string, unknown>): string[] | undefined {
   return slugs?.sort((a, b) => Number(b === referenceBranch) - Number(a === referenceBranch));
 }
 
-/** Reads the recipe of this delivery. Empty when there is none, when it is another delivery's, or when it is no JSON. */
+/**
+ * Reads the recipe of this delivery. Empty when there is none, when it is another delivery's, or when it is
+ * no JSON.
+ */
 export function readRecipe(root: ParentNode, slug: string | undefined): Recipe {
   const recipe = parse(root.querySelector(at.recipe)?.textContent ?? '');
   if (!isRecord(recipe) || recipe['slug'] !== slug) return {};

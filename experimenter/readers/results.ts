@@ -5,7 +5,10 @@ import * as at from '../selectors';
 import { readDeliveryPage } from './delivery-page';
 import { hypothesisFacts } from './overview-card';
 
-/** Reads a results page: what every page shows, and the hypothesis, which it keeps in full beside the shortened one. */
+/**
+ * Reads a results page: what every page shows, and the hypothesis, which it keeps in full beside the
+ * shortened one.
+ */
 export function readResults(document: Document, address: Address): Facts {
   const text = document.getElementById(`${address.slug}-full-hypothesis`)?.querySelector('span')?.textContent;
   return mergeFacts(readDeliveryPage(document, address), hypothesisFacts(at.results, text ?? undefined));

@@ -7,8 +7,13 @@ import * as at from '../selectors';
 import { textOf } from '../text-of';
 
 /** A word of each question, in the order of nimbus_experiments/detail_card_risk_mitigation.html. */
-const WORDS = { 'AI ': 'ai', brand: 'brand', revenue: 'revenue', partner: 'partner', messages: 'message' } as const satisfies
-  Record<string, RiskQuestion>;
+const WORDS = {
+  'AI ': 'ai',
+  brand: 'brand',
+  revenue: 'revenue',
+  partner: 'partner',
+  messages: 'message',
+} as const satisfies Record<string, RiskQuestion>;
 
 const ANSWERS: Readonly<Record<string, RiskAnswer>> = { Yes: 'yes', No: 'no', 'Not Set': 'unanswered' };
 

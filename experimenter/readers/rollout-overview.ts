@@ -25,8 +25,8 @@ function nameOf(document: Document, card: string | undefined): string | undefine
 }
 
 /**
- * Reads the Overview card of the new rollouts UI, which has no owner and calls the hypothesis "Observations & Problem
- * space". While it is edited, it is read as it is typed.
+ * Reads the Overview card of the new rollouts UI, which has no owner and calls the hypothesis "Observations &
+ * Problem space". While it is edited, it is read as it is typed.
  */
 export function readRolloutOverview(document: Document): Facts {
   const card = innermost(document, at.rolloutOverview);

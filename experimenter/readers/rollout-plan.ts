@@ -24,7 +24,10 @@ function phasesIn(card: Element): RolloutPhase[] {
   });
 }
 
-/** Both rules as text, shown or typed; undefined unless both are there, which also says that the card is as known. */
+/**
+ * Both rules as text, shown or typed; undefined unless both are there, which also says that the card is as
+ * known.
+ */
 function rulesIn(card: Element): string[] | undefined {
   const { [ADVANCE]: advance, [PAUSE]: pause } = cellsByHead(card, [ADVANCE, PAUSE], 'div');
   const rules = [

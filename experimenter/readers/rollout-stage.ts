@@ -18,8 +18,8 @@ const POSTS: readonly (readonly [control: LaunchControl, ends: readonly string[]
 const button = (root: ParentNode, end: string) => root.querySelector(`[hx-post$="${end}"]:not([disabled])`);
 
 /**
- * The stage, from what the sidebar offers now: this UI says it nowhere in words. Each step is believed only with its
- * own mark, since a rollout that was ended in the classic UI looks much like a draft here.
+ * The stage, from what the sidebar offers now: this UI says it nowhere in words. Each step is believed only
+ * with its own mark, since a rollout that was ended in the classic UI looks much like a draft here.
  */
 function stageOf(root: ParentNode): Stage | undefined {
   if (root.querySelector(at.rolloutRunning)) {
@@ -29,7 +29,8 @@ function stageOf(root: ParentNode): Stage | undefined {
   if (root.querySelector(at.remoteSettingsLink)) return 'waiting';
   if (root.querySelector(at.rolloutReview)) return 'review';
   if (button(root, '/preview-to-draft-rollout/')) return 'preview';
-  return button(root, '/draft-to-preview-rollout/') ?? root.querySelector(at.rolloutBlocked) ? 'draft' : undefined;
+  const draft = button(root, '/draft-to-preview-rollout/') ?? root.querySelector(at.rolloutBlocked);
+  return draft ? 'draft' : undefined;
 }
 
 /** Each setup issue as `Section: message`; none when the progress says that there is none. */
@@ -39,14 +40,20 @@ function issuesOf(root: ParentNode): string[] | undefined {
   if (!/\bissues?\b/.test(textOf(progress))) return [];
   const groups = [...(innermost(root, at.rolloutIssues)?.querySelectorAll(at.rolloutIssueGroups) ?? [])];
   const issues = groups.map((group) => {
-    const messages = [...group.querySelectorAll(at.rolloutIssueMessages)].filter((message) => !message.firstElementChild);
+    const parts = [...group.querySelectorAll(at.rolloutIssueMessages)];
+    const messages = parts.filter((part) => !part.firstElementChild);
     return messages.map((message) => `${textOf(group.querySelector('span'))}: ${textOf(message)}`);
   });
-  return issues.length > 0 && issues.every((lines) => lines.length > 0) ? [...new Set(issues.flat())] : undefined;
+  const known = issues.length > 0 && issues.every((lines) => lines.length > 0);
+  return known ? [...new Set(issues.flat())] : undefined;
 }
 
 /** The steps that the sidebar dates, as `Oct 23, 2026 | In Progress`. */
-const DATED = [['draft', '#accordion-setup'], ['preview', '#accordion-preview'], ['enrolling', '#accordion-rollout']] as const;
+const DATED = [
+  ['draft', '#accordion-setup'],
+  ['preview', '#accordion-preview'],
+  ['enrolling', '#accordion-rollout'],
+] as const;
 
 function datesOf(root: ParentNode): FactValues['stepDates'] | undefined {
   const dates = DATED.flatMap(([step, place]) => {

@@ -31,8 +31,10 @@ const SWITCHES = [
 ] as const;
 
 /** Whether the Features card says that this is a Firefox Labs rollout. */
-const labsOf = (document: Document): boolean | undefined =>
-  tickSays(cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div')['Is this a Firefox Labs rollout?']);
+function labsOf(document: Document): boolean | undefined {
+  const ticks = cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div');
+  return tickSays(ticks['Is this a Firefox Labs rollout?']);
+}
 
 /** Reads the new rollouts UI, where one page shows everything and each card is edited in place. */
 export function readRollout(document: Document): Facts {

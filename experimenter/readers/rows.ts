@@ -19,7 +19,10 @@ const STAGE_OF_WORD: Readonly<Record<string, Stage>> = {
 /** Home writes a holdback as "Experiment" too, so that word leaves the type open. */
 const TYPE_OF_WORD = { Rollout: 'rollout', Labs: 'labs' } as const;
 
-/** Icons that stand for one status. Red and yellow are drawn alike for QA and self QA; so is green in the plain list. */
+/**
+ * Icons that stand for one status. Red and yellow are drawn alike for QA and self QA; so is green in the
+ * plain list.
+ */
 function qaStatusOf(row: Element): QaStatus | undefined {
   if (row.querySelector('.fa-circle-question')) return 'not-set';
   if (!row.closest(at.homeTable)) return undefined;
@@ -50,7 +53,10 @@ function readRow(row: Element, link: Element, slug: string): DeliveryRow {
   };
 }
 
-/** Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are absent. */
+/**
+ * Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are
+ * absent.
+ */
 export function readRows(root: ParentNode): DeliveryRow[] {
   const rows = new Map<string, DeliveryRow>();
   for (const { row, link, slug } of findRows(root)) {

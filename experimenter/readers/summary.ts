@@ -23,6 +23,8 @@ export function readSummary(document: Document, address: Address): Facts {
   const { active } = readTimeline(document);
   const recipe = readRecipe(document, address.slug);
   const launch = readLaunchBox(document, active);
+  // A draft gets its launch box only once no page misses details.
+  const isReadyDraft = active === 'draft' && launch.launchControls;
   return mergeFacts(
     readDeliveryPage(document, address, recipe),
     launch,
@@ -38,8 +40,7 @@ export function readSummary(document: Document, address: Address): Facts {
       takeaways: readTakeaways(document),
       features: fact(at.recipe, recipe.features),
       branches: fact(at.recipe, recipe.branches),
-      // A draft gets its launch box only once no page misses details.
-      missingPages: readMissingPages(document, active === 'draft' && launch.launchControls ? at.launchBox : undefined),
+      missingPages: readMissingPages(document, isReadyDraft ? at.launchBox : undefined),
     },
   );
 }

@@ -3,7 +3,9 @@ import type { Fact, FactValues } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
 
-/** Reads the takeaways, which only complete deliveries show. While they are edited, nothing is said of them. */
+/**
+ * Reads the takeaways, which only complete deliveries show. While they are edited, nothing is said of them.
+ */
 export function readTakeaways(document: Document): Fact<FactValues['takeaways']> | undefined {
   const card = innermost(document, at.takeawaysCard);
   const cell = card && innermost(card, at.takeawaysSummary);

@@ -4,7 +4,9 @@ import { lookup } from '../lookup';
 import * as at from '../selectors';
 import { textOf } from '../text-of';
 
-/** What the classic timeline says. `days` are planned ones until enrollment ends, then what really happened. */
+/**
+ * What the classic timeline says. `days` are planned ones until enrollment ends, then what really happened.
+ */
 export interface Timeline {
   /** The step that is highlighted. Review stands for review and for waiting. */
   active?: TimelineStep;
@@ -36,13 +38,16 @@ const stepOf = (step: Element | undefined): TimelineStep | undefined => lookup(S
 
 const isToCome = (step: Element): boolean => step.querySelector(at.stepToComeIcon) !== null;
 
-/** Reads the timeline that every classic page of a delivery shows. Empty when it is not there or not as known. */
+/**
+ * Reads the timeline that every classic page of a delivery shows. Empty when it is not there or not as known.
+ */
 export function readTimeline(root: ParentNode): Timeline {
   const timeline: Timeline = { dates: {}, days: {} };
   const steps = [...root.querySelectorAll(at.timelineSteps)];
   const active = activeOf(steps);
   const past = steps.slice(0, active && steps.indexOf(active));
-  // A moved or changed label would put the delivery in a wrong stage, and so would a step to come before the active one.
+  // A moved or changed label would put the delivery in a wrong stage, and so would a step to come before the
+  // active one.
   if (!SEQUENCE.test(steps.map(labelOf).join()) || (active && past.some(isToCome))) return timeline;
   const stage = stepOf(active);
   if (stage) timeline.active = stage;

@@ -5,9 +5,10 @@ import { parsePage } from '../support/parse-page';
 import { recordedPages } from '../support/recorded-pages';
 
 /**
- * A reading against the parsing of the same page, in the same run. Parsing is the least part of what loading a page
- * costs a browser, and the DOM of this bench answers queries far slower than a browser does: the bar of the design (5 %
- * of the page's own load) is measured in real browsers. Here, a reader that got slower by an order is found.
+ * A reading against the parsing of the same page, in the same run. Parsing is the least part of what loading
+ * a page costs a browser, and the DOM of this bench answers queries far slower than a browser does: the bar
+ * of the design (5 % of the page's own load) is measured in real browsers. Here, a reader that got slower by
+ * an order is found.
  */
 const MOST_SHARE_OF_PARSING = 3;
 
@@ -16,9 +17,11 @@ const bySize = recordedPages
   .sort((a, b) => b.text.length - a.text.length);
 
 /** The largest page of all, and the largest of those that are read most and hold most. */
-const measured = [bySize[0], bySize.find(({ file }) => file.startsWith('summary'))].filter((page) => page !== undefined);
+const measured = [bySize[0], bySize.find(({ file }) => file.startsWith('summary'))].flatMap((page) => page ?? []);
 
-test.skipIf(!captures)(`reading costs no more than parsing a few times${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, async ({ bench }) => {
+const skipped = captures ? '' : ` (skipped: ${WHY_SKIPPED})`;
+
+test.skipIf(!captures)(`reading costs no more than parsing a few times${skipped}`, async ({ bench }) => {
   const shares: [string, number][] = [];
   for (const { file, url, text } of measured) {
     const document = parsePage(text);

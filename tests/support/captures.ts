@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('../../../shared/captures/', import.meta.url);
 
-/** Where the recorded pages lie, beside the project; null when they are not there, and then their tests are skipped. */
+/**
+ * Where the recorded pages lie, beside the project; null when they are not there, and then their tests are
+ * skipped.
+ */
 export const captures: URL | null = existsSync(new URL('index.json', FOLDER)) ? FOLDER : null;
 
 /** Why a test that needs recorded pages was skipped. */

@@ -22,7 +22,10 @@ function rowContradictions(row: DeliveryRow, truths: readonly DeliveryRow[]): st
   return entries(row).filter(([cell, value]) => cells.get(cell) !== value).map(([cell]) => `${row.slug}: ${cell}`);
 }
 
-/** What one reading of a page says that a truer reading does not say, or says otherwise. Leaving out is no contradiction. */
+/**
+ * What one reading of a page says that a truer reading does not say, or says otherwise. Leaving out is no
+ * contradiction.
+ */
 export function contradictions(told: PageFacts, truth: PageFacts): string[] {
   const truths = new Map<string, unknown>(Object.entries(truth.facts).map(([fact, { value }]) => [fact, value]));
   const facts = Object.entries(told.facts)

@@ -4,14 +4,16 @@
 export type Drift = (document: Document, pick: (below: number) => number) => void;
 
 /**
- * What Experimenter draws as one block. Parts whose mere absence is how Experimenter says "no" (alerts, badges, buttons,
- * the table of phases) are not among them: no reader can tell a part that was left out from one that was taken away.
+ * What Experimenter draws as one block. Parts whose mere absence is how Experimenter says "no" (alerts,
+ * badges, buttons, the table of phases) are not among them: no reader can tell a part that was left out from
+ * one that was taken away.
  */
 const SECTIONS = [
-  '.card', '.rollout-card', 'table:not(#rollout-schedule-body table)', 'form[id]', 'section', 'nav', 'footer', '.modal', '.accordion', 'script',
-  '#content', '#content-with-sidebar', '#offcanvasSidebar', '#experiment-timeline', '#experiment-tags', '#PageSummary',
-  '#RolloutSummary', '#launch-controls', '#launch-controls form', '#sidebar-setup-progress', '#documentation-links',
-  '#audience-overlap-warnings', '[id^="rollout-"][id$="-body"]',
+  '.card', '.rollout-card', 'table:not(#rollout-schedule-body table)', 'form[id]', 'section', 'nav',
+  'footer', '.modal', '.accordion', 'script', '#content', '#content-with-sidebar', '#offcanvasSidebar',
+  '#experiment-timeline', '#experiment-tags', '#PageSummary', '#RolloutSummary', '#launch-controls',
+  '#launch-controls form', '#sidebar-setup-progress', '#documentation-links', '#audience-overlap-warnings',
+  '[id^="rollout-"][id$="-body"]',
 ].join();
 
 /** Experimenter's own words beside a value. */
@@ -38,7 +40,10 @@ const renameClass: Drift = (document, pick) => {
   }
 };
 
-/** Two neighbours change places: cards, rows, list items, blocks. Cells do not, they would change their meaning. */
+/**
+ * Two neighbours change places: cards, rows, list items, blocks. Cells do not, they would change their
+ * meaning.
+ */
 const reorder: Drift = (document, pick) => {
   const parents = all(document, 'body *:not(tr):not(option)').filter(({ children }) => children.length > 1);
   const parent = oneOf(parents, pick);
@@ -60,7 +65,8 @@ const addTwin: Drift = (document, pick) => {
 };
 
 const swapLabels: Drift = (document, pick) => {
-  const labels = all(document, LABELS).filter(({ children, textContent }) => children.length === 0 && textContent?.trim());
+  const leaves = all(document, LABELS).filter(({ children }) => children.length === 0);
+  const labels = leaves.filter(({ textContent }) => textContent?.trim());
   const [one, other] = [oneOf(labels, pick), oneOf(labels, pick)];
   if (one && other) [one.textContent, other.textContent] = [other.textContent, one.textContent];
 };

@@ -8,7 +8,10 @@ const PLANNED_DAYS = ['enrollmentDays', 'durationDays'] as const satisfies reado
 const HYPOTHESIS = ['hypothesis', 'hypothesisIsTemplate'] as const satisfies readonly FactName[];
 const OUTCOMES = ['primaryOutcomes', 'secondaryOutcomes', 'segments'] as const satisfies readonly FactName[];
 
-/** Which facts every recorded page of a kind shows. What only some pages of a kind show is listed page by page below. */
+/**
+ * Which facts every recorded page of a kind shows. What only some pages of a kind show is listed page by page
+ * below.
+ */
 export const SHOWN_ON_KIND: Readonly<Record<PageKind, readonly FactName[]>> = {
   summary: [
     ...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, ...HYPOTHESIS, ...OUTCOMES, 'application', 'risks', 'signoffs', 'features',
@@ -61,7 +64,10 @@ const END_BOTH: FactValues['launchControls'] = ['end-enrollment', 'end-experimen
 const IDLE_BOX: Values = { launchControls: [], launchErrors: [] };
 const OLD_START = { draft: '2021-01-01', review: '2021-01-02' };
 
-/** The fresh draft changed between its pages, so each says for itself what stood there (by its note in index.json). */
+/**
+ * The fresh draft changed between its pages, so each says for itself what stood there (by its note in
+ * index.json).
+ */
 const fresh = (links: FactValues['links'], emptyLinkRows?: number): Values => ({
   ...FRESH_GAPS, links, ...(emptyLinkRows !== undefined && { emptyLinkRows }),
   stepDates: { draft: '2026-11-22' },
@@ -85,7 +91,10 @@ const DRAFT_ROLLOUT: Values = {
   overlapWarnings: ['Firefox version below the rollout minimum'],
 };
 
-/** Read off each recorded page by eye: what the database does not know, and what had been otherwise when recorded. */
+/**
+ * Read off each recorded page by eye: what the database does not know, and what had been otherwise when
+ * recorded.
+ */
 export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'summary-draft-fresh.html': freshSummary([]),
   'overview-fresh.html': fresh([], 0),

@@ -16,11 +16,14 @@ export interface RecordedPage {
   expected: Partial<FactValues>;
 }
 
-/** These two follow from others or have no counterpart in the database; no recorded delivery has them true. */
+/**
+ * These two follow from others or have no counterpart in the database; no recorded delivery has them true.
+ */
 const NEVER_TRUE = { hypothesisIsTemplate: false, unpublishedChanges: false } as const;
 
 function expectedFacts(file: string, page: PageKind, truth: Truth | undefined): Partial<FactValues> {
-  const known = SHOWN_ON_KIND[page].map((fact): [FactName, unknown] => [fact, truth && VALUE_OF_TRUTH[fact]?.(truth, page)]);
+  const valueOf = (fact: FactName): unknown => truth && VALUE_OF_TRUTH[fact]?.(truth, page);
+  const known = SHOWN_ON_KIND[page].map((fact) => [fact, valueOf(fact)] as const);
   const values = { ...Object.fromEntries(known), ...NEVER_TRUE, ...SEEN_ON_PAGE[file] };
   const shown = new Set<string>([...SHOWN_ON_KIND[page], ...Object.keys(SEEN_ON_PAGE[file] ?? {})]);
   const expected = Object.entries(values).filter(([fact]) => shown.has(fact));

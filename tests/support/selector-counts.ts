@@ -1,10 +1,14 @@
 import type * as selectors from '@/experimenter/selectors';
 import type { PageKind } from '@/experimenter/page-facts';
 
-/** How often a selector matches on a recorded page: exactly, or from least to most over the pages of a kind. */
+/**
+ * How often a selector matches on a recorded page: exactly, or from least to most over the pages of a kind.
+ */
 type Count = number | readonly [least: number, most: number];
 
-/** Counts by page kind, none on kinds that are not named; or why the recorded pages say nothing of a selector. */
+/**
+ * Counts by page kind, none on kinds that are not named; or why the recorded pages say nothing of a selector.
+ */
 export type Expectation = { readonly on: Readonly<Partial<Record<PageKind, Count>>> } | { readonly uncounted: string };
 
 const on = (counts: Partial<Record<PageKind, Count>>): Expectation => ({ on: counts });

@@ -1,4 +1,4 @@
-import type { DeliveryType, LinkKind, QaStatus, Stage } from '@/guide/vocabulary';
+import type { DeliveryType, LinkKind, QaStatus, RiskQuestion, Stage } from '@/guide/vocabulary';
 import type { FactName, FactValues, PageKind, RiskAnswer } from '@/experimenter/page-facts';
 
 /** What the database held of one delivery when the pages were recorded (`truth.json`). */
@@ -13,7 +13,7 @@ export interface Truth {
   isPaused: boolean;
   owner: string;
   hypothesis: string;
-  risks: { ai: boolean | null; brand: boolean | null; revenue: boolean | null; partner: boolean | null; message: boolean | null };
+  risks: Record<RiskQuestion, boolean | null>;
   signoffs: { qa: boolean; vp: boolean; legal: boolean };
   qaStatus: keyof typeof QA_STATUS_OF_VALUE;
   links: { type: LinkKind | ''; url: string }[];
@@ -33,7 +33,8 @@ export interface Truth {
 }
 
 export function stageOfTruth({ status, publishStatus, isPaused }: Truth): Stage {
-  if (status === 'Draft') return publishStatus === 'Idle' ? 'draft' : publishStatus === 'Review' ? 'review' : 'waiting';
+  if (status === 'Draft' && publishStatus === 'Idle') return 'draft';
+  if (status === 'Draft') return publishStatus === 'Review' ? 'review' : 'waiting';
   if (status === 'Live') return isPaused ? 'observing' : 'enrolling';
   return status === 'Preview' ? 'preview' : status === 'Complete' ? 'complete' : 'disabled';
 }
@@ -56,7 +57,10 @@ function risksOfTruth({ risks }: Truth, page: PageKind): FactValues['risks'] {
   return Object.fromEntries(Object.entries(risks).map(([question, risk]) => [question, answer(risk)]));
 }
 
-/** Which sign-offs Experimenter recommends for these risks (`signoff_recommendations` in experiments/models.py). */
+/**
+ * Which sign-offs Experimenter recommends for these risks (`signoff_recommendations` in
+ * experiments/models.py).
+ */
 function signoffsOfTruth({ signoffs, risks }: Truth, page: PageKind): FactValues['signoffs'] {
   const legal = [risks.revenue, risks.partner, risks.ai].includes(true);
   const recommended = { qa: true, vp: legal || risks.brand === true, legal };

@@ -16,7 +16,8 @@ const idsOf = (page: string): Set<string> => new Set(recordedPages
   .filter((recorded) => recorded.page === page)
   .flatMap(({ html }) => [...html().matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`)));
 
-const IDS = new Map(['summary', 'overview', 'branches', 'metrics', 'audience', 'rollout'].map((page) => [page, idsOf(page)]));
+const PAGES = ['summary', 'overview', 'branches', 'metrics', 'audience', 'rollout'];
+const IDS = new Map(PAGES.map((page) => [page, idsOf(page)]));
 
 describe('addressOf', () => {
   it('names a field of an edit page', () => {
@@ -28,7 +29,9 @@ describe('addressOf', () => {
   });
 
   it('names a card of the one page that the new rollouts UI has', () => {
-    expect(addressOf('tab-groups', 'edit-links', 'rollouts')).toBe('/nimbus/new/rollouts/tab-groups/#rollout-card-overview');
+    const address = addressOf('tab-groups', 'edit-links', 'rollouts');
+
+    expect(address).toBe('/nimbus/new/rollouts/tab-groups/#rollout-card-overview');
   });
 
   it.each(PLACE_NAMES)('%s is an address that the room reads itself', (place: Place) => {

@@ -30,7 +30,8 @@ describe('parseAddress', () => {
   );
 
   it.each([
-    '/nimbus/table/', '/nimbus/create/', '/nimbus/feature/', '/nimbus/tags/manage/', '/nimbus/grafana-proxy/', '/nimbus/new/',
+    '/nimbus/table/', '/nimbus/create/', '/nimbus/feature/', '/nimbus/tags/manage/', '/nimbus/grafana-proxy/',
+    '/nimbus/new/',
     '/nimbus/rollouts/', '/nimbus/new/rollouts/', '/nimbus/new/rollouts/create/', '/nimbus/rollouts/create/',
     '/nimbus/new/tab-groups/update_overview/', '/nimbus/new/labs/create/', '/nimbus/tab-groups/save_branches/',
     '/nimbus/tab-groups/constructor/', '/nimbus/tab groups/summary/', '/legacy/', '/experiments/tab-groups/',

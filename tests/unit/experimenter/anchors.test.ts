@@ -44,9 +44,10 @@ describe('findLinkRows', () => {
 
 describe('findLinkAnchors', () => {
   it('finds shown links by type, and leaves out types that it does not know', () => {
-    const links = sidebarLink('QA Testing Ticket (Bugzilla/Jira/Github)', 'https://a.example/') + sidebarLink('New type', 'https://b.example/');
+    const links = sidebarLink('Other', 'https://a.example/') + sidebarLink('New type', 'https://b.example/');
+    const anchors = findLinkAnchors(parsePage(classicPage({ links })));
 
-    expect(findLinkAnchors(parsePage(classicPage({ links }))).map(({ kind, url }) => [kind, url])).toEqual([['QA_TICKET', 'https://a.example/']]);
+    expect(anchors.map(({ kind, url }) => [kind, url])).toEqual([['OTHER', 'https://a.example/']]);
   });
 
   it('finds the links of the rollouts card, also those without a URL', () => {
@@ -66,7 +67,9 @@ describe('places for notes', () => {
   it('finds the switches that make a rollout or a holdback, on the Branches page only', () => {
     const switches = '<input type="checkbox" name="is_rollout"><input type="checkbox" name="is_holdback">';
 
-    expect(findTypeSwitches(parsePage(`<form id="branches-form">${switches}</form>`)).map(({ name }) => name)).toEqual(['is_rollout', 'is_holdback']);
-    expect(findTypeSwitches(parsePage(`<form>${switches}</form>`))).toEqual([]);
+    const found = (form: string) => findTypeSwitches(parsePage(`${form}${switches}</form>`)).map(({ name }) => name);
+
+    expect(found('<form id="branches-form">')).toEqual(['is_rollout', 'is_holdback']);
+    expect(found('<form>')).toEqual([]);
   });
 });

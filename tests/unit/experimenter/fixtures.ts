@@ -4,11 +4,16 @@ const ORIGIN = 'https://experimenter.services.mozilla.com';
 
 const STEPS = ['Draft', 'Preview', 'Review', 'Enrollment', 'Observation', 'Complete'];
 
+function stepIcon(step: string, active: string): string {
+  if (step === active) return 'fa-rotate';
+  return STEPS.indexOf(step) < STEPS.indexOf(active) ? 'fa-circle-check' : 'fa-clock';
+}
+
 /** The timeline with one active step; `dates` and `days` by step label. */
 export const timeline = (active: string, dates: Record<string, string> = {}, days: Record<string, string> = {}): string =>
-  `<div id="experiment-timeline"><ul>${STEPS.map((step, index) =>
-    `<li class="${step === active ? 'bg-primary' : ''}"><div>
-      <i class="${step === active ? 'fa-rotate' : index < STEPS.indexOf(active) ? 'fa-circle-check' : 'fa-clock'}"></i><strong>${step}</strong></div>
+  `<div id="experiment-timeline"><ul>${STEPS.map((step) =>
+    `<li class="${step === active ? 'bg-primary' : ''}"><div><i class="${stepIcon(step, active)}"></i>
+      <strong>${step}</strong></div>
       <small>${dates[step] ?? ''}</small><div><small>${days[step] ?? ''}</small></div></li>`).join('')}</ul></div>`;
 
 export const row = (head: string, cell: string): string => `<tr><th>${head}</th><td>${cell}</td></tr>`;
@@ -65,7 +70,11 @@ const DRAFT_SUMMARY = classicPage({
 
 const COMPLETE_SUMMARY = classicPage({
   slug: 'reader-view', name: 'Reader view',
-  timeline: timeline('Complete', { Enrollment: 'March 4, 2026', Complete: 'May 1, 2026' }, { Enrollment: '3 days', Complete: '58 days' }),
+  timeline: timeline(
+    'Complete',
+    { Enrollment: 'March 4, 2026', Complete: 'May 1, 2026' },
+    { Enrollment: '3 days', Complete: '58 days' },
+  ),
   badges: '<span id="rollout-badge">Rollout</span><span id="unpublished-rollout-badge">Unpublished changes</span>',
   main: `<div id="PageSummary"><div id="launch-controls"><form></form></div>
     <div class="card" id="takeaways-card"><h4><a href="#takeaways-card">Takeaways</a><div>
@@ -80,7 +89,7 @@ const LINK_ROW = (index: number, kind: string, url: string): string => `<div cla
 
 const OVERVIEW = classicPage({
   title: 'Tab groups - Overview',
-  missing: '<div role="alert">Missing details in <a href="/nimbus/tab-groups/update_branches/?show_errors=true">Branches</a></div>',
+  missing: '<div role="alert"><a href="/nimbus/tab-groups/update_branches/?show_errors=true">Branches</a></div>',
   links: sidebarLink('Other', 'https://stale.example/'),
   main: `<form id="overview-form"><form id="overview-form"><input name="name" value="Tab groups">
     <textarea name="hypothesis">Groups help.</textarea><input value="Firefox Desktop" disabled>

@@ -11,10 +11,11 @@ import { OWN_PAGES } from './fixtures';
 const CASES = Number(process.env['DRIFT_CASES'] ?? 2000);
 
 /** Choices that nobody makes: they only make parsing slow, and no reader looks at them. */
-const UNPICKED = /<option(?![^>]*\bselected)[^>]*>[^<]*<\/option>|<div class="form-check">\s*<input[^>]*name="tags"[^]*?<\/div>/g;
+const UNPICKED = /<option(?![^>]*\bselected)[^>]*>[^<]*<\/option>/g;
+const TAGS = /<div class="form-check">\s*<input[^>]*name="tags"[^]*?<\/div>/g;
 
 const pages = [...recordedPages, ...OWN_PAGES].map(({ file, url, html }) => {
-  const text = html().replace(UNPICKED, '').replaceAll(/\s+/g, ' ');
+  const text = html().replaceAll(UNPICKED, '').replaceAll(TAGS, '').replaceAll(/\s+/g, ' ');
   return { file, url, text, truth: readPage(parsePage(text), url) };
 });
 
@@ -53,7 +54,8 @@ describe('when Experimenter changes under us', () => {
     for (const { url, truth } of pages) {
       const told = readPage(parsePage('<html><head></head><body></body></html>'), url);
 
-      expect(told).toEqual(truth?.rows ? { page: truth.page, facts: {}, rows: [] } : { page: truth?.page, slug: truth?.slug, facts: {} });
+      expect(told?.facts).toEqual({});
+      expect(told?.rows).toEqual(truth?.rows && []);
     }
   });
 
