@@ -118,7 +118,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('shows a delivery with nothing left to do', async () => {
     await openFor('cookie-banner-copy');
-    await shoot('complete');
+    await (await button('Tick')).click();
+    await expect.poll(() => text('.next')).toContain('All done at this stage.');
+    await shoot('all-done');
   });
 
   it('forgets the delivery when its tab has gone elsewhere, even with the background dead', async () => {
