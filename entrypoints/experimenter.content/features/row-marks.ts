@@ -14,9 +14,12 @@ export const rowMarks: Feature = {
     const draw = ({ link }: RowAnchor, mark: RowMarks[string] | undefined) => {
       marked.get(link)?.remove();
       if (!mark) return;
-      const element = makeMark('card-mark', mark.severity, mark.words, signal);
+      // All Deliveries draws names as blocks: there a mark stands in the margin, elsewhere right behind the name.
+      const isBlock = getComputedStyle(link).display === 'block';
+      const element = makeMark(isBlock ? 'margin-mark' : 'row-mark', mark.severity, mark.words, signal);
       marked.set(link, element);
-      link.after(element);
+      if (isBlock) link.before(element);
+      else link.after(element);
     };
     const show = async (rows: RowAnchor[]) => {
       const nothing: RowMarks = {};
