@@ -2,8 +2,10 @@ import type { PageReply } from '@/messages/content-messages';
 import { reportViews } from '@/messages/report-views';
 import type { Message } from '@/messages/schema';
 import { parseAddress } from '@/experimenter/address';
+import type { PageKind } from '@/experimenter/page-facts';
 import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/delivery-key-at';
+import type { Delivery } from '@/records/delivery-record';
 import { reportOf } from '@/records/report-of';
 import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
@@ -23,13 +25,23 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 /** What the tab's page is to draw, after everything known of its delivery. */
 async function reply(key: string, origin: string): Promise<PageReply> {
   const store = records();
-  const [report, delivery, settings] = await Promise.all([
+  const [report, settings] = await Promise.all([reportOf(store, key, Date.now()), store.settings()]);
+  return {
+    ...reportViews(report, settings), settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
+  };
+}
+
+/**
+ * The page to look up after this one was read. The summary needs no look at itself, and the rollouts UI has none: its
+ * script carries no reader for the classic pages.
+ */
+async function toLookUp(key: string, page: PageKind | undefined, before: Delivery | null): Promise<string | null> {
+  const store = records();
+  const [report, after, { fetching }] = await Promise.all([
     reportOf(store, key, Date.now()), store.delivery(key), store.settings(),
   ]);
-  const lookUp = settings.fetching && delivery ? summaryToLookUp(delivery, report, Date.now()) : null;
-  return {
-    ...reportViews(report, settings), settings: contentSettings(settings), lookUp, sendReport: await wantReport(origin),
-  };
+  const isAsking = fetching && page !== 'summary' && page !== 'rollout';
+  return isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
 }
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
@@ -45,9 +57,10 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
       pill: null, launchNote: null, settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
     };
   }
+  const before = await records().delivery(key);
   await keep(key, message);
   void showBadgesOf(key);
-  return reply(key, origin);
+  return { ...(await reply(key, origin)), lookUp: await toLookUp(key, message.read?.page, before) };
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */

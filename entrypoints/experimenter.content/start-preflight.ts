@@ -51,11 +51,11 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
     else drawn.showNotice(UNREADABLE);
     runFeatures(page, { read, launchNote, openPanel: drawn.openPanel, marks });
   };
-  // Each page is asked for once in the life of this one, however often the background would like it.
-  const asked = new Set<string>();
+  // A page that could not be had once is not asked for again in the life of this one.
+  const missing = new Set<string>();
   const lookElsewhere = async (url: string) => {
-    asked.add(url);
     const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
+    if (!found) missing.add(url);
     const reply = found && (await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found }));
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
@@ -71,7 +71,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       ({ marks } = reply.settings);
       draw(page, reply);
       if (reply.sendReport) void sendReport(signal);
-      if (reply.lookUp !== null && !asked.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
+      if (reply.lookUp !== null && !missing.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));
     }
