@@ -44,7 +44,7 @@ export default defineConfig({
   zip: {
     includeSources: [
       'build', 'calendar', 'checklist', 'components', 'demo', 'docs', 'entrypoints', 'experimenter', 'guide', 'links',
-      'messages', 'planner', 'platform', 'public', 'records', 'scripts', 'tests', 'package.json', 'package-lock.json',
+      'messages', 'platform', 'public', 'records', 'scripts', 'tests', 'package.json', 'package-lock.json',
       'tsconfig.json', 'wxt.config.ts', 'vitest.config.ts', 'README.md', 'LICENSE', 'CHANGELOG.md',
     ],
   },
