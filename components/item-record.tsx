@@ -27,11 +27,10 @@ export function ItemRecord({ item }: { item: ReportItem }) {
 
 function Evidence({ evidence }: { evidence: NonNullable<ItemProgress['evidence']> }) {
   const verdict = checkLink({ kind: 'OTHER', url: evidence });
-  const isDoubtful = verdict.severity === 'warning' || verdict.severity === 'error';
   return (
     <p className="item-record">
       <GoLink url={evidence}>{evidence.replace(/^https:\/\//, '')}</GoLink>
-      {isDoubtful && <VerdictWords verdict={verdict} />}
+      {verdict.severity !== 'ok' && <VerdictWords verdict={verdict} />}
     </p>
   );
 }

@@ -27,7 +27,6 @@ export function createPill(onToggle: () => void): Pill {
     element,
     show(view) {
       button.dataset['worst'] = view.worst;
-      button.setAttribute('aria-label', view.title);
       button.title = view.title;
       button.replaceChildren(
         makeIcon(SEVERITY_ICONS[view.worst === 'none' ? 'ok' : view.worst]),

@@ -25,11 +25,11 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
         <Checklist report={report} onChange={changeItem} />
         <HelpLines {...shown} />
       </main>
-      <div className="panel-foot">
+      <footer className="panel-foot">
         {byHand}
         <ChangeNoticeLine notice={notice} />
         <Share report={report} url={url} copy={copy} />
-      </div>
+      </footer>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
   const channel = helpChannel(delivery.facts, guide);
   const agenda = next?.series.agendaUrl;
   return (
-    <footer className="help-lines">
+    <div className="help-lines">
       {next && (
         <p>
           {`Next office hours: ${describeSession(next, now, viewer())}. `}
@@ -22,6 +22,6 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
         </p>
       )}
       {channel && <p>{'Questions? Ask in '}{channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title}.</p>}
-    </footer>
+    </div>
   );
 }

@@ -6,11 +6,11 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * What axe finds wrong with a page or a frame, as one line per rule with where it was found. With `within`, only in what
- * these selectors match; open shadow roots are looked into.
+ * these selectors match; open shadow roots are looked into, frames are not.
  */
 export async function axeViolations(page: Page | Frame, within?: string[]): Promise<string[]> {
   await page.evaluate(`${SOURCE};0`);
   const scope = within ? JSON.stringify({ include: within.map((selector) => [selector]) }) : 'document';
-  return (await page.evaluate(`axe.run(${scope}).then(({ violations }) =>
+  return (await page.evaluate(`axe.run(${scope}, { iframes: ${!within} }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)) as string[];
 }

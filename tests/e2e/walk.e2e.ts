@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Delivery } from '../../demo/delivery';
+import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
+import { links } from '../../demo/seeds/filled-delivery';
+import { startDemo, type Demo } from '../../demo/server';
+import { STAGE_LABELS, type Stage } from '../../guide/vocabulary';
+import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { openItems, openPanel, outcomeIs, tick, tickParts } from '../support/panel';
+import { ORIGIN } from '../support/tabs';
+
+const SHOTS = '.artifacts/walk';
+const MOST_LINES = 8;
+const HEALTHY = { enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true };
+
+/** How an owner settles an item: in the panel, or by what they change in Experimenter. */
+type Settle = 'tick' | 'parts' | ((delivery: Delivery) => void);
+
+/** The items that come on top at a stage, one after the other, and how each is settled. */
+type Tops = readonly (readonly [item: string, settle: Settle])[];
+
+interface Walk {
+  slug: string;
+  stages: Partial<Record<Stage, Tops>>;
+  /** What stays open at a stage, because only time settles it. */
+  left?: Partial<Record<Stage, string[]>>;
+}
+
+const signOff: Settle = (delivery) => {
+  delivery.signoffs.qa = true;
+};
+const takeAway: Settle = (delivery) => {
+  Object.assign(delivery.takeaways, { summary: 'More people pin tabs.', recommendations: ['GRADUATE'] });
+};
+
+const EXPERIMENT: Walk = {
+  slug: 'pinned-tabs-onboarding',
+  stages: {
+    draft: [
+      ['brief.link', (delivery) => {
+        delivery.links = links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)]);
+      }],
+      ['risk.signoffs', signOff],
+      ['qa.ticket', (delivery) => {
+        delivery.links = links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)], ['QA_TICKET', qaTicket(4107)]);
+      }],
+      ['brief.filled', 'tick'],
+      ['ds.officehours', 'tick'],
+      ['risk.signoffs', 'tick'],
+    ],
+    preview: [
+      ['qa.status', (delivery) => {
+        delivery.qaStatus = 'GREEN';
+      }],
+      ['preview.tested', 'parts'],
+    ],
+    review: [['review.reviewer', 'tick']],
+    waiting: [],
+    enrolling: [['monitor.first', 'tick'], ['learn.record', 'tick']],
+    observing: [['observe.end', 'tick'], ['learn.record', 'tick']],
+    complete: [['learn.record', takeAway], ['learn.record', 'tick']],
+  },
+  left: { enrolling: ['enroll.end'] },
+};
+
+const HOLDBACK: Walk = {
+  slug: 'backup-reminder-holdback',
+  stages: {
+    draft: [
+      ['sizing.set', (delivery) => {
+        delivery.totalEnrolledClients = 320_000;
+      }],
+      ['risk.signoffs', signOff],
+      ['holdback.pair', 'tick'],
+      ['brief.filled', 'tick'],
+      ['ds.officehours', 'tick'],
+      ['risk.signoffs', 'tick'],
+    ],
+    preview: [['preview.tested', 'parts']],
+    review: [['review.reviewer', 'tick']],
+    waiting: [],
+    enrolling: [['monitor.first', 'tick'], ['learn.record', 'tick']],
+    observing: [['observe.end', 'tick'], ['learn.record', 'tick']],
+    complete: [['learn.record', takeAway], ['learn.record', 'tick']],
+  },
+};
+
+const ROLLOUT: Walk = {
+  slug: 'video-controls-rollout',
+  stages: {
+    draft: [['risk.signoffs', signOff], ['rollout.plan', 'tick'], ['risk.signoffs', 'tick'], ['delivery.type', 'tick']],
+    preview: [['preview.tested', 'parts']],
+    review: [['review.reviewer', 'tick']],
+    waiting: [],
+    enrolling: [['monitor.first', 'tick']],
+    complete: [['learn.record', 'tick']],
+  },
+  left: { draft: ['brief.link'] },
+};
+
+const request = async (page: Page) => {
+  await page.click('#checkbox-1');
+  await page.click('#checkbox-2');
+  await page.click('#request-launch-button');
+};
+const approve = (page: Page) => page.locator('#review-controls .btn-success').click();
+
+/** How a delivery reaches a stage, by the host's own buttons. */
+const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>> = {
+  preview: (page) => page.click('#draft-to-preview-button'),
+  review: request,
+  waiting: approve,
+  enrolling: async (page, slug) => {
+    await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review/`);
+    await Promise.all([page.waitForNavigation(), page.click('form[action*="simple-review"] button')]);
+  },
+  observing: async (page) => {
+    await page.click('.end-enrollment_btn');
+    await approve(page);
+  },
+  complete: async (page) => {
+    await page.click('#end-experiment-trigger');
+    // Bootstrap ignores what happens while its dialog fades in or out.
+    await page.waitForFunction(() => document.querySelector('.modal.show')?.checkVisibility({ opacityProperty: true })
+      && document.getAnimations().length === 0, { polling: 50 });
+    await page.click('#end-experiment');
+    await page.waitForFunction(() => !document.querySelector('.modal-backdrop'), { polling: 50 });
+    await approve(page);
+  },
+};
+
+describe.each(BROWSERS)('from draft to complete in %s', (name) => {
+  let demo: Demo;
+  let driver: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    demo = await startDemo();
+    driver = await launchWithExtension(name, { port: demo.port });
+    page = await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await demo?.close();
+  });
+
+  const stageIs = (stage: Stage) => page.waitForFunction((host, label) =>
+    document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === label,
+  { polling: 50 }, PREFLIGHT_HOST, STAGE_LABELS[stage]);
+
+  const settle = async (panel: Frame, slug: string, [item, how]: Tops[number]): Promise<Frame> => {
+    if (how === 'tick') await tick(panel, item);
+    else if (how === 'parts') await tickParts(panel, item);
+    else {
+      const delivery = demo.delivery(slug);
+      if (delivery) how(delivery);
+      await page.reload();
+      return openPanel(page);
+    }
+    await outcomeIs(panel, item, 'done');
+    return panel;
+  };
+
+  it.each([['an experiment', EXPERIMENT], ['a holdback', HOLDBACK], ['a rollout', ROLLOUT]])(
+    '%s: at each stage the right item on top, at most eight lines', { timeout: 180_000 }, async (_, { slug, stages, left = {} }) => {
+      await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
+      const delivery = demo.delivery(slug);
+      if (delivery) delivery.monitoring = HEALTHY;
+      for (const [stage, tops] of Object.entries(stages) as [Stage, Tops][]) {
+        await MOVES[stage]?.(page, slug);
+        await stageIs(stage);
+        let panel = await openPanel(page);
+        await page.screenshot({ path: `${SHOTS}/${name}-${slug}-${stage}.png` });
+        for (const step of tops) {
+          const shown = await openItems(panel);
+          expect(shown.length).toBeLessThanOrEqual(MOST_LINES);
+          expect({ stage, top: shown[0] }).toEqual({ stage, top: step[0] });
+          panel = await settle(panel, slug, step);
+        }
+        expect({ stage, left: await openItems(panel) }).toEqual({ stage, left: left[stage] ?? [] });
+      }
+    },
+  );
+
+  it('left no exception and no console error of ours', async () => {
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});

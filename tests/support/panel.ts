@@ -1,0 +1,51 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
+
+/**
+ * The panel on the page, opened by its pill where it is not open yet. A panel that was open before opens by itself once
+ * the page is idle: that may be between looking and clicking, and the click then closed it.
+ */
+export async function openPanel(page: Page): Promise<Frame> {
+  const pill = await inShadow(page, '.pill');
+  const isOpen = () => pill.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
+  while (!await isOpen()) await pill.click();
+  return panelFrame(page);
+}
+
+/** Ids of the open items, as the panel lists them. */
+export const openItems = (panel: Frame): Promise<string[]> =>
+  panel.$$eval('.group [data-item]', (rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
+
+/** Waits until an item has this outcome in the panel. */
+export const outcomeIs = (panel: Frame, item: string, outcome: string) => panel.waitForFunction(
+  (id, wanted) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === wanted, { polling: 50 }, item, outcome);
+
+/** Waits until nothing glides any more: a click would land beside what it is meant for. */
+const isStill = (panel: Frame) => panel.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 });
+
+/** Ticks an item, and waits until that is stored and shown. */
+export async function tick(panel: Frame, item: string): Promise<void> {
+  await isStill(panel);
+  await panel.click(`[data-item="${item}"] input`);
+  await outcomeIs(panel, item, 'done');
+}
+
+/** Ticks every part of an item, one after the other. */
+export async function tickParts(panel: Frame, item: string): Promise<void> {
+  const parts = `[data-item="${item}"] .item-parts li`;
+  const count = (await panel.$$(parts)).length;
+  for (let part = 1; part <= count; part += 1) {
+    await isStill(panel);
+    await panel.click(`${parts}:nth-child(${part}) input`);
+    await panel.waitForFunction((all, wanted, id) => document.querySelectorAll(`${all} :checked`).length === wanted
+      || document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done', { polling: 50 }, parts, part, item);
+  }
+  await outcomeIs(panel, item, 'done');
+}
+
+/** Unfolds an item's details, and the part of them with this title. */
+export async function unfold(panel: Frame, item: string, title?: string): Promise<void> {
+  const row = `[data-item="${item}"]`;
+  await panel.locator(`${row} .item-actions button[aria-expanded="false"]`).click();
+  if (title) await panel.locator(`::-p-xpath(//li[@data-item="${item}"]//summary[contains(., "${title}")])`).click();
+}
