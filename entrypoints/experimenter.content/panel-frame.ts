@@ -8,7 +8,8 @@ const PATIENCE_MS = 4000;
 export interface PanelFrame {
   element: HTMLElement;
   isOpen(): boolean;
-  open(): void;
+  /** Opens it; `onMissing` is called when its page never reports in. */
+  open(onMissing: () => void): void;
   close(): void;
   /** The panel's page runs. */
   confirm(): void;
@@ -18,15 +19,15 @@ export interface PanelFrame {
 
 /**
  * The checklist panel: a page of the extension in a frame, made when first opened. It lives in the extension's own
- * process, so the host page pays for one element only. `onMissing` is called when the page never reports in, as under
- * a content security policy that forbids the frame.
+ * process, so the host page pays for one element only. A content security policy of the host, or a host that the
+ * panel is not opened to, keeps its page from loading.
  */
-export function createPanelFrame(theme: Theme, onMissing: () => void): PanelFrame {
+export function createPanelFrame(theme: Theme): PanelFrame {
   const element = makeElement('div', { class: 'panel', hidden: '' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
-  const load = () => {
+  const load = (onMissing: () => void) => {
     element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' }));
     waiting = setTimeout(() => {
       element.hidden = true;
@@ -38,8 +39,8 @@ export function createPanelFrame(theme: Theme, onMissing: () => void): PanelFram
   return {
     element,
     isOpen: () => !element.hidden,
-    open() {
-      if (!element.hasChildNodes()) load();
+    open(onMissing) {
+      if (!element.hasChildNodes()) load(onMissing);
       element.hidden = false;
     },
     close() {

@@ -1,3 +1,4 @@
+import { advice } from './advice';
 import type { Feature } from './feature';
 import { launchNote } from './launch-note';
 import { linkMarks } from './link-marks';
@@ -8,4 +9,4 @@ import { rowMarks } from './row-marks';
 export const ROLLOUT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote];
 
 /** Everything that is drawn on the classic pages and lists beside the pill. */
-export const CLASSIC_FEATURES: readonly Feature[] = [...ROLLOUT_FEATURES, rowMarks];
+export const CLASSIC_FEATURES: readonly Feature[] = [...ROLLOUT_FEATURES, rowMarks, advice];
