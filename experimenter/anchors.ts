@@ -42,6 +42,16 @@ export function findCreateForms(root: ParentNode): Element[] {
   return [...root.querySelectorAll(at.createForms)];
 }
 
+/** Does this form create a Firefox Labs opt-in? */
+export function isLabsForm(form: Element): boolean {
+  return form.matches(at.labsForm);
+}
+
+/** The form that clones the delivery of the page; it stands in a closed dialog. */
+export function findCloneForm(root: ParentNode): Element | null {
+  return root.querySelector(at.cloneForm);
+}
+
 /** The two switches that make a delivery a rollout or a holdback, on the Branches page. */
 export function findTypeSwitches(root: ParentNode): HTMLInputElement[] {
   return [...(innermost(root, at.branchesForm)?.querySelectorAll<HTMLInputElement>(at.typeSwitches) ?? [])];

@@ -73,6 +73,8 @@ export const rows =
 export const homeTable = '#my-deliveries-table';
 export const welcome = '#welcome-message';
 export const createForms = '#createForm, #createRolloutForm, #createLabsForm';
+export const labsForm = '#createLabsForm';
+export const cloneForm = '#cloneForm';
 
 // New rollouts UI: new/common/base.html, sidebar.html and the cards under new/rollouts/.
 export const rolloutName = '#experiment-header-name';

@@ -16,6 +16,10 @@ export type FromContent =
   | { type: 'mark-rows'; slugs: string[] }
   /** Experimenter's report of all deliveries, sent because the background asked for it (`PageReply.sendReport`). */
   | { type: 'deliveries-report'; csv: string }
+  /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
+  | { type: 'ask-advice'; question: AdviceQuestion }
+  /** The owner has read it and wants it no more. */
+  | { type: 'hide-advice'; topic: AdviceTopic }
   | { type: 'panel-toggled'; open: boolean }
   | { type: 'panel-missing' };
 
@@ -50,6 +54,21 @@ export interface LaunchNoteView {
   names: string;
   /** The owner wants to be asked once before a request goes out with items open. */
   confirm: boolean;
+}
+
+/** The moments at which a page may ask for advice, and what it must tell. */
+export type AdviceQuestion =
+  | { topic: 'create'; isLabs: boolean }
+  | { topic: 'type'; isRollout: boolean; isHoldback: boolean }
+  | { topic: 'clone' };
+export type AdviceTopic = AdviceQuestion['topic'];
+
+/** Advice, ready to draw. */
+export interface AdviceView {
+  severity: VerdictSeverity;
+  text: string;
+  more: string;
+  links: { label: string; url: string }[];
 }
 
 /** What is drawn of one report: on the pill, and beside the launch controls. `null`: nothing. */

@@ -36,12 +36,20 @@ const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z
 /** A pasted link may be anything; what is longer than this is not one. */
 const Row = z.object({ kind: z.enum(LINK_KINDS), url: Text(2_000_000) });
 
+const AdviceQuestion = z.discriminatedUnion('topic', [
+  z.object({ topic: z.literal('create'), isLabs: z.boolean() }),
+  z.object({ topic: z.literal('type'), isRollout: z.boolean(), isHoldback: z.boolean() }),
+  z.object({ topic: z.literal('clone') }),
+]);
+
 export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
   z.object({ type: z.literal('deliveries-report'), csv: Text(10_000_000) }),
   z.object({ type: z.literal('mark-rows'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
+  z.object({ type: z.literal('ask-advice'), question: AdviceQuestion }),
+  z.object({ type: z.literal('hide-advice'), topic: z.enum(['create', 'type', 'clone']) }),
   z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
 import { answerData } from './answer-data';
+import { answerAdvice, hideAdvice } from './answer-advice';
 import { answerLinks } from './answer-links';
 import { changeItem } from './change-item';
 import { countLaunches } from './launched-deliveries';
@@ -33,6 +34,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'deliveries-report') return countLaunches(message.csv);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
     if (message.type === 'mark-rows') return markRows(message.slugs, sender.url ?? '');
+    if (message.type === 'ask-advice') return answerAdvice(message.question);
+    if (message.type === 'hide-advice') return hideAdvice(message.topic);
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }

@@ -79,6 +79,8 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   homeTable: on({ home: 1 }),
   welcome: on({ home: 1 }),
   createForms: on({ ...everyClassic(1), home: 1, list: 1, features: 1 }),
+  labsForm: uncounted('came after the recorded version (mozilla/experimenter, September 2026)'),
+  cloneForm: on({ ...everyClassic(1), rollout: 1 }),
   rolloutName: on({ rollout: 1 }),
   rolloutBadges: uncounted('newer than the recorded pages (mozilla/experimenter, experiment_status_badges.html)'),
   rolloutOverview: on({ rollout: 1 }),

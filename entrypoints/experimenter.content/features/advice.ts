@@ -1,0 +1,59 @@
+import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
+import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
+import { createAdviceNote } from '../advice-note';
+import { tellBackground } from '../background-line';
+import type { Feature } from './feature';
+
+/** Advice is a comfort: where it cannot be had, there is none. */
+const ask = (question: AdviceQuestion) =>
+  tellBackground<AdviceView | null>({ type: 'ask-advice', question }).catch(() => null);
+
+/**
+ * Advice at the right moment: in the dialogs that create and clone, once they open, and below the switches on Branches
+ * that make a delivery a rollout or a holdback, once the owner touched one. Each is hidden for good by one click.
+ */
+export const advice: Feature = {
+  id: 'advice',
+  include: ['summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'home', 'list', 'features'],
+  start(signal) {
+    const notes = new Map<string, ReturnType<typeof createAdviceNote>>();
+    let isSwitched = false;
+
+    const show = async (question: AdviceQuestion, place: (note: HTMLElement) => void) => {
+      const { topic } = question;
+      const view = await ask(question);
+      const note = notes.get(topic) ?? createAdviceNote('box', signal);
+      notes.set(topic, note);
+      if (!view) return;
+      const hide = () => {
+        note.element.remove();
+        void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
+      };
+      note.show({ ...view, actions: [...view.links, { label: 'Got it', act: hide }] });
+      place(note.element);
+    };
+    const adviseType = () => {
+      const switches = findTypeSwitches(document);
+      const last = switches.at(-1);
+      if (!isSwitched || !last) return;
+      const isOn = (name: string) => switches.some((each) => each.name === name && each.checked);
+      const question = { topic: 'type', isRollout: isOn('is_rollout'), isHoldback: isOn('is_holdback') } as const;
+      void show(question, (note) => last.parentElement?.after(note));
+    };
+    const onDialog = ({ target }: Event) => {
+      if (!(target instanceof Element)) return;
+      const [create] = findCreateForms(target);
+      const clone = findCloneForm(target);
+      if (create) void show({ topic: 'create', isLabs: isLabsForm(create) }, (note) => create.before(note));
+      if (clone) void show({ topic: 'clone' }, (note) => clone.before(note));
+    };
+    const onSwitch = ({ target }: Event) => {
+      if (!findTypeSwitches(document).some((each) => each === target)) return;
+      isSwitched = true;
+      adviseType();
+    };
+    document.addEventListener('show.bs.modal', onDialog, { signal });
+    document.addEventListener('change', onSwitch, { signal });
+    return adviseType;
+  },
+};

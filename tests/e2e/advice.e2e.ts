@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDemo, type Demo } from '../../demo/server';
+import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { axeViolations } from '../support/axe';
+import { ask, openObserver, ORIGIN } from '../support/tabs';
+
+const SHOTS = '.artifacts/advice';
+const BOX = '.preflight-note[data-look="box"]';
+const BRANCHES = '/nimbus/pdf-signature-tips/update_branches/';
+
+/** What the advice on the page says; every one of them, so that a second copy shows. */
+const advice = (page: Page) => page.$$eval(BOX, (boxes) =>
+  boxes.map((box) => box.shadowRoot?.querySelector('.words')?.textContent ?? ''));
+
+const gotIt = async (page: Page) => {
+  const button = await page.evaluateHandle((box) =>
+    [...document.querySelector(box)?.shadowRoot?.querySelectorAll('button') ?? []].at(-1), BOX);
+  await button.asElement()?.click();
+};
+
+describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
+  let demo: Demo;
+  let driver: ExtensionBrowser;
+  let page: Page;
+  let observer: Page;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    demo = await startDemo();
+    driver = await launchWithExtension(name, { port: demo.port });
+    observer = await openObserver(driver);
+    page = await driver.browser.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await demo?.close();
+  });
+  beforeEach(async () => {
+    await page.goto('about:blank');
+    await ask(observer, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
+    demo.reset();
+    await page.bringToFront();
+  });
+  const visit = async (path: string) => {
+    await page.goto(`${ORIGIN}${path}`);
+    await page.waitForSelector('#preflight-for-experimenter');
+  };
+  const openDialog = async (opener: string) => {
+    await page.click(opener);
+    await page.waitForSelector(BOX);
+    await page.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 });
+  };
+
+  it('stands at the head of the create form, and leaves the form as it is', async () => {
+    await visit('/nimbus/');
+    const fields = () => page.$$eval('#createForm [name]', (found) => found.map((field) => field.getAttribute('name')));
+    const before = await fields();
+    await openDialog('#create-new-button');
+    expect(await advice(page)).toEqual([expect.stringContaining('Start with your own copy of the brief')]);
+    expect(await fields()).toEqual(before);
+    await page.screenshot({ path: `${SHOTS}/${name}-create.png` });
+    expect(await axeViolations(page, [BOX])).toEqual([]);
+  });
+
+  it('does not come again once it was read', async () => {
+    await visit('/nimbus/');
+    await openDialog('#create-new-button');
+    await gotIt(page);
+    await expect.poll(() => advice(page)).toEqual([]);
+    await expect.poll(() => ask(observer, `api.storage.local.get('person').then(({ person }) =>
+      person?.progress?.['advice.create']?.state)`)).toBe('done');
+    await visit('/nimbus/');
+    await page.click('#create-new-button');
+    await page.waitForSelector('#createModal.show');
+    expect(await advice(page)).toEqual([]);
+  });
+
+  it('says what the switches on Branches make of a delivery, only once one was touched', async () => {
+    await visit(BRANCHES);
+    expect(await advice(page)).toEqual([]);
+    await page.click('#id_is_holdback');
+    await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback: .*Brief needed: yes/)]);
+    await page.screenshot({ path: `${SHOTS}/${name}-type.png` });
+    await page.click('#id_is_rollout');
+    await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback is set on a rollout/)]);
+    await page.waitForFunction(() => document.querySelectorAll('#branches .card').length === 1);
+    await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback is set on a rollout/)]);
+  });
+
+  it('says in the clone dialog what a clone keeps', async () => {
+    await visit('/nimbus/pdf-signature-tips/summary/');
+    await openDialog('[data-bs-target="#cloneModal"]');
+    expect(await advice(page)).toEqual([expect.stringContaining('sign-off ticks')]);
+    await page.screenshot({ path: `${SHOTS}/${name}-clone.png` });
+  });
+
+  it('left no exception and no console error of ours', async () => {
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});
