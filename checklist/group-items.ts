@@ -12,6 +12,7 @@ export interface ItemGroups {
 
 /** Puts each open item under exactly one heading. */
 export function groupItems(open: readonly ReportItem[]): ItemGroups {
-  const of = (...outcomes: ReportItem['outcome'][]) => open.filter(({ outcome }) => outcomes.includes(outcome));
+  const of = (...outcomes: ReportItem['outcome'][]) =>
+    open.filter(({ outcome }) => outcomes.includes(outcome));
   return { problems: of('problem'), todos: of('todo'), notes: of('info', 'unknown') };
 }

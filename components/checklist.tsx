@@ -6,7 +6,8 @@ import type { ChangeItem } from './use-change-item';
 import { useSettle } from './use-settle';
 
 /** The open items under their headings, problems first, and the finished ones folded below. */
-export function Checklist({ report: { open, closed, counts }, onChange }: { report: Report; onChange: ChangeItem }) {
+export function Checklist({ report, onChange }: { report: Report; onChange: ChangeItem }) {
+  const { open, closed, counts } = report;
   const root = useRef<HTMLDivElement>(null);
   const remember = useSettle(root, open.map(({ id }) => id).join(' '));
   const { problems, todos, notes } = groupItems(open);

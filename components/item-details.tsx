@@ -6,7 +6,9 @@ import { NoteForm } from './note-form';
 import { TimeAgo } from './time-ago-words';
 import type { ChangeItem } from './use-change-item';
 
-/** Why the item is there, the guide's page on it, where it was seen, and what the owner may record about it. */
+/**
+ * Why the item is there, the guide's page on it, where it was seen, and what the owner may record about it.
+ */
 export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const { why, link, fix, seen, outcome } = item;
   return (

@@ -13,17 +13,20 @@ export function ItemParts({ parts, label, onChange }: ItemPartsProps) {
   if (parts.length === 0) return null;
   return (
     <ul className="item-parts" aria-label={label}>
-      {parts.map(({ id, label: name, done }) => (
-        <li key={id}>
-          <label className="item-tick">
-            <input
-              type="checkbox" checked={done}
-              onChange={() => onChange({ id, progress: { state: done ? 'done' : 'open' } }, { state: done ? 'open' : 'done' })}
-            />
-            <span>{name}</span>
-          </label>
-        </li>
-      ))}
+      {parts.map((part) => <Part key={part.id} part={part} onChange={onChange} />)}
     </ul>
+  );
+}
+
+function Part({ part: { id, label, done }, onChange }: { part: ReportPart; onChange: ChangeItem }) {
+  const [state, next] = done ? ['done', 'open'] as const : ['open', 'done'] as const;
+  const change = () => onChange({ id, progress: { state } }, { state: next });
+  return (
+    <li>
+      <label className="item-tick">
+        <input type="checkbox" checked={done} onChange={change} />
+        <span>{label}</span>
+      </label>
+    </li>
   );
 }

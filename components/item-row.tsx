@@ -16,6 +16,8 @@ interface ItemProps {
 export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
+  const hasOwnPart = item.tickable && item.kind === 'both'
+    && (item.outcome === 'todo' || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
   const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
   return (
@@ -31,7 +33,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
         <h3 id={`${id}-title`}>{item.title}</h3>
         {!isTicked && <p className="item-message">{item.message}</p>}
         {item.parts && <ItemParts parts={item.parts} label={item.title} onChange={onChange} />}
-        {item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done') && (
+        {hasOwnPart && (
           <label className="item-tick" htmlFor={`${id}-box`}>
             <Tick id={`${id}-box`} item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
             <span id={`${id}-tick`}>My part is done</span>
@@ -41,7 +43,9 @@ export function ItemRow({ item, onChange }: ItemProps) {
         <p className="item-actions">
           {item.fix && <GoLink url={item.fix.url} className="item-fix">{item.fix.label}</GoLink>}
           {item.outcome === 'not-needed' && (
-            <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>Needed after all</button>
+            <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
+              Needed after all
+            </button>
           )}
           <button
             type="button" className="quiet" aria-expanded={expanded} aria-controls={`${id}-details`}

@@ -14,10 +14,15 @@ export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: 
   return (
     <form className="stack" onSubmit={submit}>
       {item.notNeededReasons?.map((reason) => (
-        <button key={reason} type="button" className="reason" onClick={() => setAside(reason)}>{reason}</button>
+        <button key={reason} type="button" className="reason" onClick={() => setAside(reason)}>
+          {reason}
+        </button>
       ))}
       <label htmlFor={id}>{item.notNeededReasons ? 'Another reason' : 'Reason'}</label>
-      <input id={id} type="text" required maxLength={300} value={own} onChange={({ target }) => setOwn(target.value)} />
+      <input
+        id={id} type="text" required maxLength={300} value={own}
+        onChange={({ target }) => setOwn(target.value)}
+      />
       <p className="actions"><button type="submit">Set as not needed</button></p>
     </form>
   );

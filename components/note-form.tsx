@@ -8,7 +8,10 @@ import { VerdictWords } from './verdict-words';
 /** Not to judge half-typed words, in ms. */
 const TYPING_PAUSE_MS = 250;
 
-/** The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never refused. */
+/**
+ * The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never
+ * refused.
+ */
 export function NoteForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
   const [note, setNote] = useState(item.progress?.note ?? '');
@@ -23,11 +26,15 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
   return (
     <form className="stack" onSubmit={save}>
       <label htmlFor={`${id}-note`}>Note</label>
-      <textarea id={`${id}-note`} rows={2} maxLength={1000} value={note} onChange={({ target }) => setNote(target.value)} />
+      <textarea
+        id={`${id}-note`} rows={2} maxLength={1000} value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
       <label htmlFor={`${id}-evidence`}>Link that shows it</label>
       <input
-        id={`${id}-evidence`} type="text" inputMode="url" maxLength={500} spellCheck={false} autoComplete="off" value={evidence}
-        aria-describedby={`${id}-verdict`} onChange={({ target }) => setEvidence(target.value)}
+        id={`${id}-evidence`} type="text" inputMode="url" maxLength={500} spellCheck={false}
+        autoComplete="off" value={evidence} aria-describedby={`${id}-verdict`}
+        onChange={({ target }) => setEvidence(target.value)}
       />
       <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
       <p className="actions">

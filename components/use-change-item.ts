@@ -32,7 +32,10 @@ async function send(key: string, { id }: Changeable, change: ItemChange): Promis
   return reply?.ok ? null : reply?.message ?? 'Not saved: Preflight did not answer. Please try again.';
 }
 
-/** Sends changes of items to the background and says what became of each. A change that was not stored is said, never hidden. */
+/**
+ * Sends changes of items to the background and says what became of each. A change that was not stored is
+ * said, never hidden.
+ */
 export function useChangeItem(key: string | undefined) {
   const [notice, say] = useState<ChangeNotice>();
   const undo = async (item: Changeable, change: ItemChange): Promise<void> => {
@@ -41,8 +44,9 @@ export function useChangeItem(key: string | undefined) {
   const make = async (item: Changeable, change: ItemChange): Promise<void> => {
     if (key === undefined) return;
     const failure = await send(key, item, change);
+    const back = () => void undo(item, inverse(change, item.progress));
     if (failure !== null) say({ text: failure });
-    else say({ text: change.state ? SAID[change.state] : 'Saved.', undo: () => void undo(item, inverse(change, item.progress)) });
+    else say({ text: change.state ? SAID[change.state] : 'Saved.', undo: back });
   };
   const changeItem: ChangeItem = (item, change) => void make(item, change);
   return { notice, say, changeItem };

@@ -37,7 +37,8 @@ async function readReport(): Promise<Exclude<LiveReport, { state: 'loading' | 'f
   const reading = ownReading();
   const { tabId, shown } = await shownHere(reading);
   const found = shown && await reportIn(reading, shown.key);
-  return tabId !== undefined && shown && found ? { state: 'ready', tabId, shown, ...found } : { state: 'none', tabId };
+  if (tabId === undefined || !shown || !found) return { state: 'none', tabId };
+  return { state: 'ready', tabId, shown, ...found };
 }
 
 /** The report of the delivery in this page's tab, kept current. */

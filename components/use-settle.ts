@@ -31,8 +31,9 @@ function handFocusOver(items: HTMLElement[], index: number): void {
 }
 
 /**
- * Lets a list settle after the owner changed one of its items: what moved glides (unless they prefer no motion), and the
- * keyboard focus stays in the list. Call `remember` when a change is made; `ids` are the items now.
+ * Lets a list settle after the owner changed one of its items: what moved glides (unless they prefer no
+ * motion), and the keyboard focus stays in the list. Call `remember` when a change is made; `ids` are the
+ * items now.
  */
 export function useSettle(root: RefObject<HTMLElement | null>, ids: string): (changed: string) => void {
   const before = useRef<Before>(undefined);

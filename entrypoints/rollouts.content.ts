@@ -9,5 +9,5 @@ export default defineContentScript({
   matches: rolloutPatterns(HOST_PATTERNS),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (context) => startPreflight({ readPage: readRolloutPage, features: ROLLOUT_FEATURES }, context.signal),
+  main: ({ signal }) => startPreflight({ readPage: readRolloutPage, features: ROLLOUT_FEATURES }, signal),
 });

@@ -15,7 +15,9 @@ export type Readers = Readonly<Partial<Record<PageKind, (document: Document, add
  *
  * @param extraOrigins Origins that the owner added to production and stage.
  */
-export type ReadPage = (document: Document, url: string, extraOrigins?: readonly string[]) => PageFacts | null;
+export type ReadPage = (
+  document: Document, url: string, extraOrigins?: readonly string[],
+) => PageFacts | null;
 
 /**
  * Home, lists and the Features page: deliveries in rows; home also greets the signed-in user by e-mail

@@ -5,14 +5,18 @@ import { findLink } from '../guide/find-link';
 import type { DeliveryTypeGuide, Guide } from '../guide/schema';
 import type { AdviceQuestion, AdviceView } from './content-messages';
 
-/** Before a delivery is created: which kind it should be, its brief, and the training for those who are new (S27, S33). */
+/**
+ * Before a delivery is created: which kind it should be, its brief, and the training for those who are new
+ * (S27, S33).
+ */
 function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): AdviceView {
   const { required } = trainingAdvice(guide.trainings, person);
   const helper = findLink(guide, 'delivery-types');
   return {
     severity: 'info',
     text: 'Before you create it',
-    more: 'Experiments measure, rollouts deliver, holdbacks do both at once. Start with your own copy of the brief.',
+    more: 'Experiments measure, rollouts deliver, holdbacks do both at once. '
+      + 'Start with your own copy of the brief.',
     links: [
       { label: 'Make my brief', url: briefCopyUrl(isLabs ? 'labs' : undefined) },
       ...(helper ? [helper] : []),
@@ -24,12 +28,16 @@ function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): Advic
 const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
 
 /** What a kind of delivery means for its owner, by the guide's table (S49–S72). */
-function meaningOf({ title, definition, briefNeeded, measuresDau, note }: DeliveryTypeGuide): Omit<AdviceView, 'links'> {
+function meaningOf(
+  { title, definition, briefNeeded, measuresDau, note }: DeliveryTypeGuide,
+): Omit<AdviceView, 'links'> {
   const means = `Brief needed: ${yesOrNo(briefNeeded)}. DAU measured: ${yesOrNo(measuresDau)}.`;
   return { severity: 'info', text: `${title}: ${definition}`, more: note ? `${means} ${note}` : means };
 }
 
-/** What the switches on Branches make of a delivery. The holdback box belongs to the experiment half (S51). */
+/**
+ * What the switches on Branches make of a delivery. The holdback box belongs to the experiment half (S51).
+ */
 function typeAdvice(guide: Guide, isRollout: boolean, isHoldback: boolean): AdviceView | null {
   const helper = findLink(guide, 'delivery-types');
   const links = helper ? [helper] : [];
@@ -44,7 +52,8 @@ function typeAdvice(guide: Guide, isRollout: boolean, isHoldback: boolean): Advi
 const CLONE_ADVICE: AdviceView = {
   severity: 'info',
   text: 'A clone brings along links and sign-offs',
-  more: 'It starts without QA status and risk answers, but with this one’s brief, tickets and sign-off ticks: replace them.',
+  more: 'It starts without QA status and risk answers, but with this one’s brief, tickets and sign-off ticks: '
+    + 'replace them.',
   links: [],
 };
 

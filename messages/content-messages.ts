@@ -3,8 +3,8 @@ import type { PageFacts } from '../experimenter/page-facts';
 import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict';
 
 /**
- * What the content script and the background say to each other. Plain types: the content script carries no schema
- * library; the background checks every message against `messages/schema.ts` before it acts on it.
+ * What the content script and the background say to each other. Plain types: the content script carries no
+ * schema library; the background checks every message against `messages/schema.ts` before it acts on it.
  */
 export type FromContent =
   | { type: 'page-read'; url: string; read: PageFacts | null }
@@ -14,7 +14,10 @@ export type FromContent =
   | { type: 'check-links'; rows: LinkRow[] }
   /** Deliveries that a list shows; answered by `RowMarks`. */
   | { type: 'mark-rows'; slugs: string[] }
-  /** Experimenter's report of all deliveries, sent because the background asked for it (`PageReply.sendReport`). */
+  /**
+   * Experimenter's report of all deliveries, sent because the background asked for it
+   * (`PageReply.sendReport`).
+   */
   | { type: 'deliveries-report'; csv: string }
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
   | { type: 'ask-advice'; question: AdviceQuestion }
@@ -86,12 +89,21 @@ export interface ContentSettings {
   marks: { sidebar: boolean; home: boolean; lists: boolean };
 }
 
-/** Answer to `page-read` and `page-looked-up`; `pill` is null where the page shows no delivery whose stage could be read. */
+/**
+ * Answer to `page-read` and `page-looked-up`; `pill` is null where the page shows no delivery whose stage
+ * could be read.
+ */
 export interface PageReply extends ReportViews {
   settings: ContentSettings;
-  /** Address of a page of the same delivery that would tell what this one could not; `null` when none is wanted. */
+  /**
+   * Address of a page of the same delivery that would tell what this one could not; `null` when none is
+   * wanted.
+   */
   lookUp: string | null;
-  /** Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a day. */
+  /**
+   * Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a
+   * day.
+   */
   sendReport: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Report, ReportItem } from '../checklist/report';
 import { counted } from '../checklist/counted';
 import { foundInWords } from '../checklist/found-in-words';
 import { groupItems } from '../checklist/group-items';
+import type { Settings } from '../records/settings-record';
 import type { LaunchNoteView } from './content-messages';
 
 /** How many open items the note names. */
@@ -24,7 +25,7 @@ function namesOf(open: readonly ReportItem[], count: number): string {
  *
  * @param mode The owner's setting: advise, ask for one confirmation, or say nothing.
  */
-export function launchNoteView(report: Report, mode: 'advise' | 'confirm' | 'off'): LaunchNoteView | null {
+export function launchNoteView(report: Report, mode: Settings['launchNote']): LaunchNoteView | null {
   const { stage, counts, open } = report;
   if (mode === 'off' || (stage !== 'draft' && stage !== 'preview')) return null;
   const count = counts.total - counts.done;

@@ -6,14 +6,20 @@ export { PRODUCTION_ORIGIN, STAGE_ORIGIN };
 /** Match patterns for the manifest and the content script, in one place so that they cannot drift apart. */
 export const HOST_PATTERNS = [`${PRODUCTION_ORIGIN}/*`, `${STAGE_ORIGIN}/*`];
 
-/** The part of a match pattern that follows the origin, for the pages of the new rollouts UI (experimenter/address.ts). */
+/**
+ * The part of a match pattern that follows the origin, for the pages of the new rollouts UI
+ * (experimenter/address.ts).
+ */
 const ROLLOUT_PATHS = ['/nimbus/new/*', '/nimbus/rollouts/*'];
 
 /** The patterns of the new rollouts UI on the hosts that `patterns` (`<origin>/*`) cover. */
 export const rolloutPatterns = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => ROLLOUT_PATHS.map((path) => pattern.replace(/\/\*$/, path)));
 
-/** The match pattern that covers an origin. Without its port: Firefox knows none in patterns, and any then matches. */
+/**
+ * The match pattern that covers an origin. Without its port: Firefox knows none in patterns, and any then
+ * matches.
+ */
 export function hostPattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;

@@ -16,10 +16,13 @@ async function refreshTabs(key: string): Promise<void> {
   const [report, settings] = await Promise.all([reportOf(records(), key, Date.now()), records().settings()]);
   const views = reportViews(report, settings);
   const tabs = await tabsShowing(browser.storage.session, key);
-  await Promise.all([showBadgesOf(key), ...tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }))]);
+  const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
+  await Promise.all([showBadgesOf(key), ...told]);
 }
 
-/** A tick is kept with who gave it and what for, so that it counts for that only. Texts alone change neither. */
+/**
+ * A tick is kept with who gave it and what for, so that it counts for that only. Texts alone change neither.
+ */
 async function signed({ key, item, change }: Asked): Promise<ItemChange> {
   if (!change.state) return change;
   const [report, person] = await Promise.all([reportOf(records(), key, Date.now()), records().person()]);
@@ -27,7 +30,10 @@ async function signed({ key, item, change }: Asked): Promise<ItemChange> {
   return { ...change, by: person.user ?? '', about };
 }
 
-/** The owner changed one item: stored first, shown after. A refused write is told in words and changes nothing. */
+/**
+ * The owner changed one item: stored first, shown after. A refused write is told in words and changes
+ * nothing.
+ */
 export async function changeItem(asked: Asked): Promise<ChangeReply> {
   const reply = await records().changeItem(asked.key, asked.item, await signed(asked));
   if (reply.ok) await refreshTabs(asked.key);

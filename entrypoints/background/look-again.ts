@@ -6,8 +6,8 @@ import { records } from './records';
 import { tellTab } from './tell-tab';
 
 /**
- * The owner asks what a tab's delivery is like now: its page reads the summary anew, or itself where everything is on
- * one page. Asked for by a click, so the switch for fetching by itself does not matter.
+ * The owner asks what a tab's delivery is like now: its page reads the summary anew, or itself where
+ * everything is on one page. Asked for by a click, so the switch for fetching by itself does not matter.
  */
 export async function lookAgain(tabId: number): Promise<void> {
   const shown = await tabDelivery(browser.storage.session, tabId);

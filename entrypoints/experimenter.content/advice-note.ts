@@ -16,7 +16,8 @@ export interface ShownAdvice {
 
 function draw(action: AdviceAction): HTMLElement {
   if ('url' in action) {
-    return makeElement('a', { class: 'button', href: action.url, target: '_blank', rel: 'noopener noreferrer' }, action.label);
+    const opens = { class: 'button', href: action.url, target: '_blank', rel: 'noopener noreferrer' };
+    return makeElement('a', opens, action.label);
   }
   const button = makeElement('button', { type: 'button' }, action.label);
   // The page's own scripts can call click(); only the owner's clicks count.
@@ -24,7 +25,9 @@ function draw(action: AdviceAction): HTMLElement {
   return button;
 }
 
-/** A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed. */
+/**
+ * A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed.
+ */
 export function createAdviceNote(look: string, signal: AbortSignal) {
   const { element, root } = makePageNote(look, signal);
   const words = makeElement('div', { class: 'words', role: 'status' });
@@ -40,7 +43,8 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
       if (next === shown) return;
       shown = next;
       advice.dataset['severity'] = severity;
-      words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, makeElement('div', { class: 'more' }, more));
+      const quieter = makeElement('div', { class: 'more' }, more);
+      words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
       actions.replaceChildren(...ways.map(draw));
     },
   };

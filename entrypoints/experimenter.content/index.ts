@@ -4,11 +4,14 @@ import { HOST_PATTERNS, rolloutPatterns } from '@/platform/hosts';
 import { CLASSIC_FEATURES } from './features';
 import { startPreflight } from './start-preflight';
 
-/** The classic UI and the lists. The new rollouts UI has a script of its own, so that no page carries the other's readers. */
+/**
+ * The classic UI and the lists. The new rollouts UI has a script of its own, so that no page carries the
+ * other's readers.
+ */
 export default defineContentScript({
   matches: HOST_PATTERNS,
   excludeMatches: rolloutPatterns(HOST_PATTERNS),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (context) => startPreflight({ readPage: readClassicPage, features: CLASSIC_FEATURES }, context.signal),
+  main: ({ signal }) => startPreflight({ readPage: readClassicPage, features: CLASSIC_FEATURES }, signal),
 });

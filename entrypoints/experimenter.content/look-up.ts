@@ -12,8 +12,9 @@ export interface Found {
 const LONGEST_PAGE = 2_000_000;
 
 /**
- * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when the page
- * is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and loads no image.
+ * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when
+ * the page is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and
+ * loads no image.
  */
 export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
   try {

@@ -18,9 +18,9 @@ export interface PanelFrame {
 }
 
 /**
- * The checklist panel: a page of the extension in a frame, made when first opened. It lives in the extension's own
- * process, so the host page pays for one element only. A content security policy of the host, or a host that the
- * panel is not opened to, keeps its page from loading.
+ * The checklist panel: a page of the extension in a frame, made when first opened. It lives in the
+ * extension's own process, so the host page pays for one element only. A content security policy of the host,
+ * or a host that the panel is not opened to, keeps its page from loading.
  */
 export function createPanelFrame(theme: Theme): PanelFrame {
   const element = makeElement('div', { class: 'panel', hidden: '' });
@@ -28,7 +28,8 @@ export function createPanelFrame(theme: Theme): PanelFrame {
 
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const load = (onMissing: () => void) => {
-    element.replaceChildren(makeElement('iframe', { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' }));
+    const frame = { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' };
+    element.replaceChildren(makeElement('iframe', frame));
     waiting = setTimeout(() => {
       element.hidden = true;
       element.replaceChildren();

@@ -20,7 +20,10 @@ const HERE = [location.origin];
 
 const pageHere = () => parseAddress(location.href, HERE)?.page;
 
-/** A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in that page. */
+/**
+ * A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in
+ * that page.
+ */
 function readSafely(readPage: ReadPage): PageFacts | null {
   try {
     return readPage(document, location.href, HERE);
@@ -36,8 +39,9 @@ export interface HomeUi {
 }
 
 /**
- * The page side of Preflight: reads the page, tells the background, draws the answer, and does so again whenever
- * Experimenter changed a part of the page. Everything ends with `signal`. Nothing here can throw into the page.
+ * The page side of Preflight: reads the page, tells the background, draws the answer, and does so again
+ * whenever Experimenter changed a part of the page. Everything ends with `signal`. Nothing here can throw
+ * into the page.
  */
 export function startPreflight({ readPage, features }: HomeUi, signal: AbortSignal): void {
   const drawn = createPillAndPanel(signal);
@@ -56,7 +60,8 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   const lookElsewhere = async (url: string) => {
     const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
     if (!found) missing.add(url);
-    const reply = found && (await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found }));
+    if (!found) return;
+    const reply = await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
   const look = async () => {
@@ -78,7 +83,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   };
   const onMessage = (message: ToContent) => {
     if (message.type === 'report-changed' && message.pill) draw(pageHere(), message);
-    if (message.type === 'look-again') void lookElsewhere(message.url);
+    if (message.type === 'look-again') void lookElsewhere(message.url).catch(() => {});
     if (message.type === 'settings-changed') void look();
     if (message.type === 'close-panel') drawn.closePanel();
     if (message.type === 'panel-ready') drawn.confirmPanel();

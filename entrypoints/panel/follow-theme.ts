@@ -1,6 +1,7 @@
 /**
- * Experimenter's theme comes in the frame's address (`#theme=dark`), so that the first paint is right; the content
- * script changes the address when the owner switches. Without it (side panel) the system's preference holds.
+ * Experimenter's theme comes in the frame's address (`#theme=dark`), so that the first paint is right; the
+ * content script changes the address when the owner switches. Without it (side panel) the system's preference
+ * holds.
  */
 export function followTheme(): void {
   wearTheme();

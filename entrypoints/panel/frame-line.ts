@@ -2,7 +2,9 @@ import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { isFramed } from '@/platform/surface';
 
-/** Tells the content script that framed this page something, through the background. Silent outside a frame. */
+/**
+ * Tells the content script that framed this page something, through the background. Silent outside a frame.
+ */
 const tellFrame = (message: FromPage) => {
   if (isFramed()) void browser.runtime.sendMessage(message).catch(() => {});
 };

@@ -16,7 +16,9 @@ export function Freshness({ report, tabId }: { report: Report; tabId: number }) 
   return (
     <p className="freshness muted">
       <span>{`Seen on ${PAGE_NAMES[oldest.page]} ${timeAgo(oldest.at, now.epochMilliseconds)}`}</span>
-      <button type="button" className="quiet" disabled={state === 'asking'} onClick={refresh}>{WORDS[state]}</button>
+      <button type="button" className="quiet" disabled={state === 'asking'} onClick={refresh}>
+        {WORDS[state]}
+      </button>
       <output>{state === 'failed' ? 'Experimenter could not be read just now.' : ''}</output>
     </p>
   );

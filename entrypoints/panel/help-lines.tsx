@@ -21,7 +21,12 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
           {agenda && <GoLink url={agenda}>Agenda</GoLink>}
         </p>
       )}
-      {channel && <p>{'Questions? Ask in '}{channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title}.</p>}
+      {channel && (
+        <p>
+          {'Questions? Ask in '}
+          {channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title}.
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,8 @@ export function OnboardingLine({ report, delivery, guide, url, copy }: Onboardin
   const message = shadowMessage(delivery.facts, url, guide);
   const ask = async () => {
     setAsked(true);
-    if (!await copy(message.text, `Copied. Paste it in ${message.channel?.title ?? '#ask-experimenter'}.`)) return;
+    const place = message.channel?.title ?? '#ask-experimenter';
+    if (!await copy(message.text, `Copied. Paste it in ${place}.`)) return;
     const done: FromPage = { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } };
     await browser.runtime.sendMessage(done);
   };
@@ -32,7 +33,9 @@ export function OnboardingLine({ report, delivery, guide, url, copy }: Onboardin
       {open.some(({ id }) => id === 'onboard.shadow') && (
         <button type="button" className="quiet" onClick={() => void ask()}>Ask for a shadow</button>
       )}
-      {asked && message.channel?.url && <GoLink url={message.channel.url}>{`Open ${message.channel.title}`}</GoLink>}
+      {asked && message.channel?.url && (
+        <GoLink url={message.channel.url}>{`Open ${message.channel.title}`}</GoLink>
+      )}
     </div>
   );
 }

@@ -8,7 +8,11 @@ export function PanelBar() {
       <img src="/icon/32.png" alt="" width="18" height="18" />
       <span className="panel-name">Preflight</span>
       {isFramed() && (
-        <button type="button" className="quiet panel-close" aria-label="Close the checklist" onClick={closeFrame}>✕</button>
+        <button
+          type="button" className="quiet panel-close" aria-label="Close the checklist" onClick={closeFrame}
+        >
+          ✕
+        </button>
       )}
     </header>
   );

@@ -3,8 +3,8 @@ import { CopyByHand } from '@/components/copy-by-hand';
 import { copyText } from '@/components/copy-text';
 
 /**
- * Copies text and says so with `said`. Where the browser refuses, `byHand` is the text to copy by hand. Answers whether
- * it was copied.
+ * Copies text and says so with `said`. Where the browser refuses, `byHand` is the text to copy by hand.
+ * Answers whether it was copied.
  */
 export function useCopy(say: (notice: { text: string }) => void) {
   const [refused, setRefused] = useState<string>();
@@ -14,7 +14,8 @@ export function useCopy(say: (notice: { text: string }) => void) {
     say({ text: copied ? said : '' });
     return copied;
   };
-  const byHand: ReactNode = refused !== undefined && <CopyByHand text={refused} onClose={() => setRefused(undefined)} />;
+  const close = () => setRefused(undefined);
+  const byHand: ReactNode = refused !== undefined && <CopyByHand text={refused} onClose={close} />;
   return { copy, byHand };
 }
 export type Copy = ReturnType<typeof useCopy>['copy'];

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
@@ -16,9 +16,9 @@ const advice = (page: Page) => page.$$eval(BOX, (boxes) =>
   boxes.map((box) => box.shadowRoot?.querySelector('.words')?.textContent ?? ''));
 
 const gotIt = async (page: Page) => {
-  const button = await page.evaluateHandle((box) =>
+  const found = await page.evaluateHandle((box) =>
     [...document.querySelector(box)?.shadowRoot?.querySelectorAll('button') ?? []].at(-1), BOX);
-  await button.asElement()?.click();
+  await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
 };
 
 describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
@@ -56,7 +56,8 @@ describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
 
   it('stands at the head of the create form, and leaves the form as it is', async () => {
     await visit('/nimbus/');
-    const fields = () => page.$$eval('#createForm [name]', (found) => found.map((field) => field.getAttribute('name')));
+    const fields = () => page.$$eval('#createForm [name]', (found) =>
+      found.map((field) => field.getAttribute('name')));
     const before = await fields();
     await openDialog('#create-new-button');
     expect(await advice(page)).toEqual([expect.stringContaining('Start with your own copy of the brief')]);
@@ -90,11 +91,15 @@ describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
     await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback is set on a rollout/)]);
   });
 
-  it('says in the clone dialog what a clone keeps', async () => {
+  it('says in the clone dialog of either UI what a clone keeps', async () => {
     await visit('/nimbus/pdf-signature-tips/summary/');
     await openDialog('[data-bs-target="#cloneModal"]');
     expect(await advice(page)).toEqual([expect.stringContaining('sign-off ticks')]);
     await page.screenshot({ path: `${SHOTS}/${name}-clone.png` });
+    await visit('/nimbus/new/rollouts/video-controls-rollout/');
+    await page.click('button[aria-label="More"]');
+    await openDialog('[data-bs-target="#cloneModal"]');
+    expect(await advice(page)).toEqual([expect.stringContaining('sign-off ticks')]);
   });
 
   it('left no exception and no console error of ours', async () => {

@@ -5,9 +5,13 @@ import { describe, expect, it } from 'vitest';
 const OUTPUTS = ['chrome-mv3', 'firefox-mv3'] as const;
 const CONTENT_SCRIPTS = ['content-scripts/experimenter.js', 'content-scripts/rollouts.js'] as const;
 const read = (output: string, file: string) => readFileSync(`.output/${output}/${file}`);
-const manifestOf = (output: string) => JSON.parse(read(output, 'manifest.json').toString()) as chrome.runtime.ManifestV3;
+const manifestOf = (output: string) =>
+  JSON.parse(read(output, 'manifest.json').toString()) as chrome.runtime.ManifestV3;
 
-const HOSTS = ['https://experimenter.services.mozilla.com/*', 'https://stage.experimenter.nonprod.webservices.mozgcp.net/*'];
+const HOSTS = [
+  'https://experimenter.services.mozilla.com/*',
+  'https://stage.experimenter.nonprod.webservices.mozgcp.net/*',
+];
 
 describe.each(OUTPUTS)('the production build %s', (output) => {
   it.each(CONTENT_SCRIPTS)('has a content script %s of at most 15 KB gzip', (file) => {
@@ -22,7 +26,8 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
 
   it('asks for storage, alarms, the side panel where it needs asking, and the two Experimenter hosts', () => {
     const manifest = manifestOf(output);
-    expect(manifest.permissions).toEqual(['storage', 'alarms', ...(output === 'chrome-mv3' ? ['sidePanel'] : [])]);
+    const sidePanel = output === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'alarms', ...sidePanel]);
     expect(manifest.host_permissions).toEqual(HOSTS);
   });
 
@@ -33,7 +38,8 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
   });
 
   it('opens the panel to Experimenter only', () => {
-    expect(manifestOf(output).web_accessible_resources).toEqual([{ resources: ['panel.html'], matches: HOSTS }]);
+    expect(manifestOf(output).web_accessible_resources)
+      .toEqual([{ resources: ['panel.html'], matches: HOSTS }]);
   });
 
   it('carries no code from strings and no markup from strings', () => {
@@ -50,7 +56,9 @@ describe('the checklist beside the page', () => {
 
   it('is Firefox’s sidebar, and does not open by itself', () => {
     expect(manifestOf('firefox-mv3')).toMatchObject({
-      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Preflight checklist', open_at_install: false },
+      sidebar_action: {
+        default_panel: 'sidepanel.html', default_title: 'Preflight checklist', open_at_install: false,
+      },
     });
   });
 });

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { openItems, openPanel, outcomeIs, tick, tickParts, unfold } from '../support/panel';
@@ -11,13 +12,19 @@ import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 const SHOTS = '.artifacts/panel';
 const SLUG = 'pinned-tabs-onboarding';
 const USER = 'casey@example.com';
+const REASON = 'Covered by the parent’s ticket';
+const OFFICE_HOURS = '[data-item="ds.officehours"]';
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
 
-const text = (panel: Frame, selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
+const text = (panel: Frame, selector: string) =>
+  panel.$eval(selector, (element) => element.textContent ?? '');
 const waitForText = (panel: Frame, selector: string, wanted: string) => panel.waitForFunction(
-  (where, words) => document.querySelector(where)?.textContent?.includes(words), { polling: 50 }, selector, wanted);
-const clickButton = (panel: Frame, words: string) => panel.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
-const focused = (panel: Frame) => panel.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item']);
+  (where, words) => document.querySelector(where)?.textContent?.includes(words),
+  { polling: 50 }, selector, wanted);
+const clickButton = (panel: Frame, words: string) =>
+  panel.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
+const focused = (panel: Frame) =>
+  panel.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'));
 
 describe.each(BROWSERS)('the panel in %s', (name) => {
   let demo: Demo;
@@ -52,7 +59,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark']) {
       await page.evaluate((wanted) => document.documentElement.setAttribute('data-bs-theme', wanted), theme);
-      await panel.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, { polling: 50 }, theme);
+      await panel.waitForFunction((wanted) =>
+        document.documentElement.dataset['theme'] === wanted, { polling: 50 }, theme);
       await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
       expect(await axeViolations(panel)).toEqual([]);
       expect(await axeViolations(page, [PREFLIGHT_HOST, '.preflight-note'])).toEqual([]);
@@ -89,7 +97,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('tells who ticked, once Experimenter told who that is', async () => {
     await page.goto(`${ORIGIN}/`);
-    await expect.poll(() => ask(observer, `api.storage.local.get('person').then(({ person }) => person?.answers?.user?.value)`)).toBe(USER);
+    const user = `api.storage.local.get('person').then(({ person }) => person?.answers?.user?.value)`;
+    await expect.poll(() => ask(observer, user)).toBe(USER);
     await visit(SLUG);
     await tick(panel, 'brief.filled');
     expect(await text(panel, '[data-item="brief.filled"] .item-record')).toBe(`Ticked by ${USER} just now`);
@@ -97,13 +106,13 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('keeps and shows why an item is not needed, and takes it back', async () => {
     await unfold(panel, 'qa.ticket', 'Not needed because');
-    await panel.type('[data-item="qa.ticket"] details:last-of-type input', 'Covered by the parent’s ticket');
+    await panel.type('[data-item="qa.ticket"] details:last-of-type input', REASON);
     await page.keyboard.press('Enter');
     await outcomeIs(panel, 'qa.ticket', 'not-needed');
     await page.reload();
     panel = await openPanel(page);
     await panel.click('.closed summary');
-    expect(await text(panel, '[data-item="qa.ticket"] .item-message')).toBe('Not needed: Covered by the parent’s ticket');
+    expect(await text(panel, '[data-item="qa.ticket"] .item-message')).toBe(`Not needed: ${REASON}`);
     await shoot('not-needed');
     await clickButton(panel, 'Needed after all');
     await outcomeIs(panel, 'qa.ticket', 'problem');
@@ -111,26 +120,26 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   it('keeps a note and a link as evidence, and judges the link as it is typed', async () => {
     await unfold(panel, 'ds.officehours', 'Note and evidence');
-    await panel.type('[data-item="ds.officehours"] textarea', 'Agreed with Robin:\ntwo branches');
-    await panel.type('[data-item="ds.officehours"] details input', TEMPLATE);
-    await waitForText(panel, '[data-item="ds.officehours"] .verdict', 'template');
+    await panel.type(`${OFFICE_HOURS} textarea`, 'Agreed with Robin:\ntwo branches');
+    await panel.type(`${OFFICE_HOURS} details input`, TEMPLATE);
+    await waitForText(panel, `${OFFICE_HOURS} .verdict`, 'template');
     await shoot('note');
     await clickButton(panel, 'Save');
-    await panel.waitForSelector('[data-item="ds.officehours"] .item-note');
+    await panel.waitForSelector(`${OFFICE_HOURS} .item-note`);
     await page.reload();
     panel = await openPanel(page);
-    expect(await text(panel, '[data-item="ds.officehours"] .item-note')).toBe('Agreed with Robin:\ntwo branches');
-    expect(await panel.$eval('[data-item="ds.officehours"] .item-record a', (link) => link.href)).toBe(TEMPLATE);
-    expect(await text(panel, '[data-item="ds.officehours"] .item-record .verdict')).toContain('template');
+    expect(await text(panel, `${OFFICE_HOURS} .item-note`)).toBe('Agreed with Robin:\ntwo branches');
+    expect(await panel.$eval(`${OFFICE_HOURS} .item-record a`, (link) => link.href)).toBe(TEMPLATE);
+    expect(await text(panel, `${OFFICE_HOURS} .item-record .verdict`)).toContain('template');
   });
 
   it('shows what the owner types as text, whatever it is', async () => {
     await unfold(panel, 'ds.officehours', 'Note and evidence');
-    await panel.type('[data-item="ds.officehours"] textarea', '<img src=x onerror=alert(1)>');
-    await panel.type('[data-item="ds.officehours"] details input', 'javascript:alert(1)');
+    await panel.type(`${OFFICE_HOURS} textarea`, '<img src=x onerror=alert(1)>');
+    await panel.type(`${OFFICE_HOURS} details input`, 'javascript:alert(1)');
     await clickButton(panel, 'Save');
-    await panel.waitForSelector('[data-item="ds.officehours"] .item-note');
-    expect(await panel.$$('[data-item="ds.officehours"] :is(.item-note img, .item-record a)')).toEqual([]);
+    await panel.waitForSelector(`${OFFICE_HOURS} .item-note`);
+    expect(await panel.$$(`${OFFICE_HOURS} :is(.item-note img, .item-record a)`)).toEqual([]);
   });
 
   it.each(['Markdown', 'Plain text'])('copies the checklist as %s', async (format) => {
@@ -142,7 +151,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.keyboard.press('v', { commands: ['Paste'] });
     await page.keyboard.up('Control');
     const pasted = await panel.$eval('[data-item="brief.filled"] textarea', (field) => field.value);
-    expect(pasted).toContain(format === 'Markdown' ? '- [ ] **Brief linked** (error)' : '☐ Brief linked (error)');
+    expect(pasted).toContain(`${format === 'Markdown' ? '- [ ] **Brief linked**' : '☐ Brief linked'} (error)`);
     expect(pasted).toContain(`${ORIGIN}/nimbus/${SLUG}/summary/`);
   });
 
@@ -152,8 +161,9 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     });
     await clickButton(panel, 'Markdown');
     await panel.waitForSelector('.copy-by-hand textarea');
-    expect(await panel.evaluate(() => getSelection()?.toString() || (document.activeElement as HTMLTextAreaElement).value))
-      .toContain('Pinned tabs onboarding');
+    const selected = await panel.$eval('.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd));
+    expect(selected).toContain('Pinned tabs onboarding');
     await shoot('copy-by-hand');
     await clickButton(panel, 'Close');
     expect(await panel.$('.copy-by-hand')).toBeNull();
@@ -162,11 +172,12 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   it('asks for a shadow with name and address, and says where to paste it', async () => {
     await clickButton(panel, 'Ask for a shadow');
     await waitForText(panel, '.change-notice', 'Paste it in #ask-experimenter');
-    expect(await panel.$eval('.onboarding a[href*="slack"]', (link) => link.textContent)).toBe('Open #ask-experimenter');
+    expect(await text(panel, '.onboarding a[href*="slack"]')).toBe('Open #ask-experimenter');
   });
 
   it('names the next office hours and the channel for questions', async () => {
-    expect(await text(panel, '.help-lines')).toMatch(/Next office hours: .*(Wednesday|Thursday).*Agenda.*#ask-experimenter/);
+    expect(await text(panel, '.help-lines'))
+      .toMatch(/Next office hours: .*(Wednesday|Thursday).*Agenda.*#ask-experimenter/);
   });
 
   it('leads to the very field that mends an item', async () => {

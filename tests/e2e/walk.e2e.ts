@@ -6,7 +6,8 @@ import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
 import { links } from '../../demo/seeds/filled-delivery';
 import { startDemo, type Demo } from '../../demo/server';
 import { STAGE_LABELS, type Stage } from '../../guide/vocabulary';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openItems, openPanel, outcomeIs, tick, tickParts } from '../support/panel';
 import { ORIGIN } from '../support/tabs';
@@ -44,7 +45,8 @@ const EXPERIMENT: Walk = {
       }],
       ['risk.signoffs', signOff],
       ['qa.ticket', (delivery) => {
-        delivery.links = links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)], ['QA_TICKET', qaTicket(4107)]);
+        delivery.links = links(
+          ['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)], ['QA_TICKET', qaTicket(4107)]);
       }],
       ['brief.filled', 'tick'],
       ['ds.officehours', 'tick'],
@@ -90,7 +92,10 @@ const HOLDBACK: Walk = {
 const ROLLOUT: Walk = {
   slug: 'video-controls-rollout',
   stages: {
-    draft: [['risk.signoffs', signOff], ['rollout.plan', 'tick'], ['risk.signoffs', 'tick'], ['delivery.type', 'tick']],
+    draft: [
+      ['risk.signoffs', signOff], ['rollout.plan', 'tick'],
+      ['risk.signoffs', 'tick'], ['delivery.type', 'tick'],
+    ],
     preview: [['preview.tested', 'parts']],
     review: [['review.reviewer', 'tick']],
     waiting: [],
@@ -123,7 +128,8 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
   complete: async (page) => {
     await page.click('#end-experiment-trigger');
     // Bootstrap ignores what happens while its dialog fades in or out.
-    await page.waitForFunction(() => document.querySelector('.modal.show')?.checkVisibility({ opacityProperty: true })
+    await page.waitForFunction(() =>
+      document.querySelector('.modal.show')?.checkVisibility({ opacityProperty: true })
       && document.getAnimations().length === 0, { polling: 50 });
     await page.click('#end-experiment');
     await page.waitForFunction(() => !document.querySelector('.modal-backdrop'), { polling: 50 });
@@ -165,7 +171,8 @@ describe.each(BROWSERS)('from draft to complete in %s', (name) => {
   };
 
   it.each([['an experiment', EXPERIMENT], ['a holdback', HOLDBACK], ['a rollout', ROLLOUT]])(
-    '%s: at each stage the right item on top, at most eight lines', { timeout: 180_000 }, async (_, { slug, stages, left = {} }) => {
+    '%s: at each stage the right item on top, at most eight lines', { timeout: 180_000 }, async (_, walk) => {
+      const { slug, stages, left = {} } = walk;
       await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
       const delivery = demo.delivery(slug);
       if (delivery) delivery.monitoring = HEALTHY;

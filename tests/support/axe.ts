@@ -5,12 +5,13 @@ import type { Frame, Page } from 'puppeteer-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong with a page or a frame, as one line per rule with where it was found. With `within`, only in what
- * these selectors match; open shadow roots are looked into, frames are not.
+ * What axe finds wrong with a page or a frame, as one line per rule with where it was found. With `within`,
+ * only in what these selectors match; open shadow roots are looked into, frames are not.
  */
 export async function axeViolations(page: Page | Frame, within?: string[]): Promise<string[]> {
   await page.evaluate(`${SOURCE};0`);
   const scope = within ? JSON.stringify({ include: within.map((selector) => [selector]) }) : 'document';
   return (await page.evaluate(`axe.run(${scope}, { iframes: ${!within} }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)) as string[];
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))
+  )`)) as string[];
 }

@@ -2,8 +2,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
 
 /**
- * The panel on the page, opened by its pill where it is not open yet. A panel that was open before opens by itself once
- * the page is idle: that may be between looking and clicking, and the click then closed it.
+ * The panel on the page, opened by its pill where it is not open yet. A panel that was open before opens by
+ * itself once the page is idle: that may be between looking and clicking, and the click then closed it.
  */
 export async function openPanel(page: Page): Promise<Frame> {
   const pill = await inShadow(page, '.pill');
@@ -17,11 +17,12 @@ export const openItems = (panel: Frame): Promise<string[]> =>
   panel.$$eval('.group [data-item]', (rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
 
 /** Waits until an item has this outcome in the panel. */
-export const outcomeIs = (panel: Frame, item: string, outcome: string) => panel.waitForFunction(
-  (id, wanted) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === wanted, { polling: 50 }, item, outcome);
+export const outcomeIs = (panel: Frame, item: string, outcome: string) =>
+  panel.waitForSelector(`[data-item="${item}"][data-outcome="${outcome}"]`);
 
 /** Waits until nothing glides any more: a click would land beside what it is meant for. */
-const isStill = (panel: Frame) => panel.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 });
+const isStill = (panel: Frame) =>
+  panel.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 });
 
 /** Ticks an item, and waits until that is stored and shown. */
 export async function tick(panel: Frame, item: string): Promise<void> {
@@ -37,8 +38,7 @@ export async function tickParts(panel: Frame, item: string): Promise<void> {
   for (let part = 1; part <= count; part += 1) {
     await isStill(panel);
     await panel.click(`${parts}:nth-child(${part}) input`);
-    await panel.waitForFunction((all, wanted, id) => document.querySelectorAll(`${all} :checked`).length === wanted
-      || document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done', { polling: 50 }, parts, part, item);
+    if (part < count) await panel.waitForSelector(`${parts}:nth-child(${part}) :checked`);
   }
   await outcomeIs(panel, item, 'done');
 }
@@ -47,5 +47,6 @@ export async function tickParts(panel: Frame, item: string): Promise<void> {
 export async function unfold(panel: Frame, item: string, title?: string): Promise<void> {
   const row = `[data-item="${item}"]`;
   await panel.locator(`${row} .item-actions button[aria-expanded="false"]`).click();
-  if (title) await panel.locator(`::-p-xpath(//li[@data-item="${item}"]//summary[contains(., "${title}")])`).click();
+  if (!title) return;
+  await panel.locator(`::-p-xpath(//li[@data-item="${item}"]//summary[contains(., "${title}")])`).click();
 }

@@ -3,23 +3,30 @@ import { browser } from '@/platform/browser';
 import { hostPattern, rolloutPatterns } from '@/platform/hosts';
 import { records } from '../records';
 
-/** Setting a host does not allow it: the browser's permission is given on each device, and may be taken back. */
+/**
+ * Setting a host does not allow it: the browser's permission is given on each device, and may be taken back.
+ */
 async function allowedPatterns(): Promise<string[]> {
   const { extraHosts } = await records().settings();
   const patterns = [...new Set(extraHosts.map(hostPattern))];
-  const allowed = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const allowed = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
   return patterns.filter((_pattern, index) => allowed[index]);
 }
 
 /** The same two scripts as in the manifest: one for each of Experimenter's UIs. */
 const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] => [
-  { id: 'extra-hosts', js: ['content-scripts/experimenter.js'], matches, excludeMatches: rolloutPatterns(matches) },
+  {
+    id: 'extra-hosts', js: ['content-scripts/experimenter.js'], matches,
+    excludeMatches: rolloutPatterns(matches),
+  },
   { id: 'extra-rollouts', js: ['content-scripts/rollouts.js'], matches: rolloutPatterns(matches) },
 ].map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }));
 
 /**
- * Makes the content scripts run on exactly those of the owner's extra hosts that the browser allows. May be called at any
- * time; pages that are open already get them when they are next loaded.
+ * Makes the content scripts run on exactly those of the owner's extra hosts that the browser allows. May be
+ * called at any time; pages that are open already get them when they are next loaded.
  */
 export async function registerExtraHosts(): Promise<void> {
   // Absent until the owner has added a first host: the permission is optional.
@@ -28,7 +35,7 @@ export async function registerExtraHosts(): Promise<void> {
   const matches = await allowedPatterns();
   const scripts = scriptsFor(matches);
   const ids = scripts.map(({ id }) => id);
-  const registered = await scripting.getRegisteredContentScripts({ ids });
-  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const registered = (await scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: registered });
   if (matches.length > 0) await scripting.registerContentScripts(scripts);
 }

@@ -1,4 +1,5 @@
 import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
+import { PAGE_KINDS } from '@/experimenter/page-facts';
 import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
 import { createAdviceNote } from '../advice-note';
 import { tellBackground } from '../background-line';
@@ -9,12 +10,13 @@ const ask = (question: AdviceQuestion) =>
   tellBackground<AdviceView | null>({ type: 'ask-advice', question }).catch(() => null);
 
 /**
- * Advice at the right moment: in the dialogs that create and clone, once they open, and below the switches on Branches
- * that make a delivery a rollout or a holdback, once the owner touched one. Each is hidden for good by one click.
+ * Advice at the right moment: in the dialogs that create and clone, once they open, and below the switches on
+ * Branches that make a delivery a rollout or a holdback, once the owner touched one. Each is hidden for good
+ * by one click.
  */
 export const advice: Feature = {
   id: 'advice',
-  include: ['summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'home', 'list', 'features'],
+  include: PAGE_KINDS,
   start(signal) {
     const notes = new Map<string, ReturnType<typeof createAdviceNote>>();
     let isSwitched = false;
@@ -37,8 +39,8 @@ export const advice: Feature = {
       const last = switches.at(-1);
       if (!isSwitched || !last) return;
       const isOn = (name: string) => switches.some((each) => each.name === name && each.checked);
-      const question = { topic: 'type', isRollout: isOn('is_rollout'), isHoldback: isOn('is_holdback') } as const;
-      void show(question, (note) => last.parentElement?.after(note));
+      const [isRollout, isHoldback] = [isOn('is_rollout'), isOn('is_holdback')];
+      void show({ topic: 'type', isRollout, isHoldback }, (note) => last.parentElement?.after(note));
     };
     const onDialog = ({ target }: Event) => {
       if (!(target instanceof Element)) return;

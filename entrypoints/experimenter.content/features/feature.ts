@@ -11,9 +11,9 @@ export interface Look {
 }
 
 /**
- * One thing drawn on the page beside the pill. `start` is called once, when a page that `include` names is first seen;
- * what it returns is called after every look at such a page and is idempotent, so that a hundred swaps leave exactly
- * one of each. Everything a feature adds ends with `signal`.
+ * One thing drawn on the page beside the pill. `start` is called once, when a page that `include` names is
+ * first seen; what it returns is called after every look at such a page and is idempotent, so that a hundred
+ * swaps leave exactly one of each. Everything a feature adds ends with `signal`.
  */
 export interface Feature {
   id: string;

@@ -6,9 +6,9 @@ import type { Feature, Look } from './feature';
 type Note = ReturnType<typeof createAdviceNote>;
 
 /**
- * What is open before Request Launch, in the free space beside each button that leads there. By default it only
- * advises. An owner may ask to be asked: then the first click on the button that sends the request is held back once,
- * and the next one goes through whatever is open.
+ * What is open before Request Launch, in the free space beside each button that leads there. By default it
+ * only advises. An owner may ask to be asked: then the first click on the button that sends the request is
+ * held back once, and the next one goes through whatever is open.
  */
 export const launchNote: Feature = {
   id: 'launch-note',
@@ -42,7 +42,8 @@ export const launchNote: Feature = {
     const confirm = (button: HTMLElement) => {
       isConfirmed = true;
       button.focus();
-      show(button, { severity: 'info', text: `“${textOf(button)}” now goes through.`, more: '', actions: [] });
+      const text = `“${textOf(button)}” now goes through.`;
+      show(button, { severity: 'info', text, more: '', actions: [] });
     };
     const ask = (event: MouseEvent) => {
       const view = look.launchNote;

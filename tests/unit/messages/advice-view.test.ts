@@ -8,14 +8,16 @@ const EXPERIENCED: PersonState = { launchedDeliveries: 12 };
 const FIRST_TIME: PersonState = { launchedDeliveries: 0 };
 
 const advice = (question: AdviceQuestion, person = EXPERIENCED) => adviceView(question, builtInGuide, person);
-const labels = (question: AdviceQuestion, person?: PersonState) => advice(question, person)?.links.map(({ label }) => label);
+const labels = (question: AdviceQuestion, person?: PersonState) =>
+  advice(question, person)?.links.map(({ label }) => label);
 
 describe('advice before a delivery is created', () => {
   const CREATE = { topic: 'create', isLabs: false } as const;
 
   it('leads to a copy of the brief and to what each kind is for', () => {
     expect(labels(CREATE)).toEqual(['Make my brief', 'When to use what']);
-    expect(advice(CREATE)?.links[0]?.url).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/1_bWn_.*\/copy$/);
+    expect(advice(CREATE)?.links[0]?.url)
+      .toMatch(/^https:\/\/docs\.google\.com\/document\/d\/1_bWn_.*\/copy$/);
   });
 
   it('offers the training to who has not launched anything yet', () => {
@@ -28,12 +30,14 @@ describe('advice before a delivery is created', () => {
   });
 
   it('gives Firefox Labs the template of its own', () => {
-    expect(advice({ topic: 'create', isLabs: true })?.links[0]?.url).toContain('1-rRI-nOLCJsN13M6gkt22f3FO5lAdm7k2C7P1N5Ar08');
+    expect(advice({ topic: 'create', isLabs: true })?.links[0]?.url)
+      .toContain('1-rRI-nOLCJsN13M6gkt22f3FO5lAdm7k2C7P1N5Ar08');
   });
 });
 
 describe('advice when the kind of a delivery is switched', () => {
-  const switched = (isRollout: boolean, isHoldback: boolean) => advice({ topic: 'type', isRollout, isHoldback });
+  const switched = (isRollout: boolean, isHoldback: boolean) =>
+    advice({ topic: 'type', isRollout, isHoldback });
 
   it.each([
     ['an experiment', false, false, /^Experiment: /, 'Brief needed: yes. DAU measured: yes.'],
