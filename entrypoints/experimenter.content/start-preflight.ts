@@ -3,7 +3,7 @@ import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/pa
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
-import { askBackground, hearBackground, tellBackground } from './background-line';
+import { askBackground, hearBackground } from './background-line';
 import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './look-up';
@@ -61,7 +61,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
     const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
     if (!found) missing.add(url);
     if (!found) return;
-    const reply = await tellBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
+    const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
   const look = async () => {
