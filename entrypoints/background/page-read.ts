@@ -1,3 +1,4 @@
+import type { Report } from '@/checklist/report';
 import type { PageReply } from '@/messages/content-messages';
 import { reportViews } from '@/messages/report-views';
 import type { Message } from '@/messages/schema';
@@ -5,8 +6,8 @@ import { parseAddress } from '@/experimenter/address';
 import type { PageKind } from '@/experimenter/page-facts';
 import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/delivery-key-at';
-import type { Delivery } from '@/records/delivery-record';
 import { reportOf } from '@/records/report-of';
+import type { Settings } from '@/records/settings-record';
 import { summaryToLookUp } from '@/records/summary-to-look-up';
 import { rememberTab } from '@/records/tab-memory';
 import { contentSettings } from './content-settings';
@@ -22,27 +23,15 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
   if (read) await records().see(key, read, Date.now());
 }
 
-/** What the tab's page is to draw, after everything known of its delivery. */
-async function reply(key: string, origin: string): Promise<PageReply> {
-  const store = records();
-  const [report, settings] = await Promise.all([reportOf(store, key, Date.now()), store.settings()]);
+/** What the tab's page is to draw of a report. */
+async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
   return {
     ...reportViews(report, settings), settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
   };
 }
 
-/**
- * The page to look up after this one was read. The summary needs no look at itself, and the rollouts UI has none: its
- * script carries no reader for the classic pages.
- */
-async function toLookUp(key: string, page: PageKind | undefined, before: Delivery | null): Promise<string | null> {
-  const store = records();
-  const [report, after, { fetching }] = await Promise.all([
-    reportOf(store, key, Date.now()), store.delivery(key), store.settings(),
-  ]);
-  const isAsking = fetching && page !== 'summary' && page !== 'rollout';
-  return isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
-}
+/** The summary needs no look at itself, and the script of the rollouts UI carries no reader for the classic pages. */
+const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !== 'rollout';
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
@@ -60,15 +49,18 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   const before = await records().delivery(key);
   await keep(key, message);
   void showBadgesOf(key);
-  return { ...(await reply(key, origin)), lookUp: await toLookUp(key, message.read?.page, before) };
+  const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  const isAsking = settings.fetching && mayLookUp(message.read?.page);
+  const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
+  return { ...(await reply(report, settings, origin)), lookUp };
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
 export async function pageLookedUp(message: PageRead): Promise<PageReply | undefined> {
-  const { extraHosts } = await records().settings();
-  const key = deliveryKeyAt(message.url, extraHosts);
+  const settings = await records().settings();
+  const key = deliveryKeyAt(message.url, settings.extraHosts);
   if (key === null) return undefined;
   await keep(key, message);
   void showBadgesOf(key);
-  return reply(key, new URL(message.url).origin);
+  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin);
 }

@@ -59,8 +59,10 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   const missing = new Set<string>();
   const lookElsewhere = async (url: string) => {
     const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
-    if (!found) missing.add(url);
-    if (!found) return;
+    if (!found) {
+      missing.add(url);
+      return;
+    }
     const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
