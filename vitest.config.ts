@@ -30,7 +30,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'bench', environment: 'node', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
       },
     ],
   },

@@ -55,20 +55,28 @@ interface Ranked {
  * seen lately. @param user their e-mail address, when known
  */
 export function deliveriesByUrgency(
-  deliveries: readonly ListedDelivery[], user: string | undefined, now: Temporal.Instant, viewer: Viewer,
+  deliveries: readonly ListedDelivery[],
+  user: string | undefined,
+  now: Temporal.Instant,
+  viewer: Viewer,
 ): UrgentDelivery[] {
   const today = seenBy(viewer, now).toPlainDate();
   return deliveries
     .filter((delivery) => !delivery.facts.archived?.value && isTheirs(delivery, user, now))
     .map((delivery) => ({ delivery, ranked: rank(delivery, today, localeOf(viewer)) }))
-    .sort((one, other) =>
-      URGENCIES.indexOf(one.ranked.urgency) - URGENCIES.indexOf(other.ranked.urgency)
-      || one.ranked.order - other.ranked.order || other.delivery.lastSeenAt - one.delivery.lastSeenAt)
+    .sort(
+      (one, other) =>
+        URGENCIES.indexOf(one.ranked.urgency) - URGENCIES.indexOf(other.ranked.urgency) ||
+        one.ranked.order - other.ranked.order ||
+        other.delivery.lastSeenAt - one.delivery.lastSeenAt,
+    )
     .map(({ delivery, ranked }) => lineOf(delivery, ranked));
 }
 
 function isTheirs(
-  { facts, progress, lastSeenAt }: ListedDelivery, user: string | undefined, now: Temporal.Instant,
+  { facts, progress, lastSeenAt }: ListedDelivery,
+  user: string | undefined,
+  now: Temporal.Instant,
 ): boolean {
   if (Object.values(progress).some(({ state }) => state !== 'open')) return true;
   const owner = facts.owner?.value.toLowerCase();
@@ -100,7 +108,9 @@ function rankByStage({ stage, takeaways, deliveryType }: KnownFacts): Ranked {
         : { urgency: 'over', words: '', order };
     case 'disabled':
       return { urgency: 'over', words: '', order };
-    case 'waiting': case 'enrolling': case 'observing':
+    case 'waiting':
+    case 'enrolling':
+    case 'observing':
       return { urgency: 'live', words: '', order };
     default:
       return { urgency: 'building', words: '', order };
@@ -115,7 +125,8 @@ function lateWords({ what, overdueDays }: Deadline): string {
 }
 
 function lineOf(
-  { key, origin, slug, facts }: ListedDelivery, { urgency, words, place }: Ranked,
+  { key, origin, slug, facts }: ListedDelivery,
+  { urgency, words, place }: Ranked,
 ): UrgentDelivery {
   const { url } = goTo({ slug, known: facts }, place ?? 'summary');
   return { key, name: facts.name?.value ?? slug, urgency, words, url: new URL(url, origin).href };

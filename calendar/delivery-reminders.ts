@@ -18,7 +18,8 @@ export function deliveryReminders(
 }
 
 function tieTo(
-  delivery: RemindableDelivery, { key, anchor, words, ...draft }: ReminderDraft,
+  delivery: RemindableDelivery,
+  { key, anchor, words, ...draft }: ReminderDraft,
 ): PlannedReminder {
   const about = delivery.facts.name?.value || delivery.slug;
   return {

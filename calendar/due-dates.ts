@@ -52,7 +52,9 @@ function deadline(what: Deadline['what'], date: Temporal.PlainDate, today: Tempo
 }
 
 function planned(
-  shown: string | undefined, start: Temporal.PlainDate | null, days: number | undefined,
+  shown: string | undefined,
+  start: Temporal.PlainDate | null,
+  days: number | undefined,
 ): Temporal.PlainDate | null {
   const isCount = days !== undefined && Number.isInteger(days) && days > 0 && days <= 10_000;
   return parseDate(shown) ?? (start && isCount ? start.add({ days }) : null);

@@ -22,7 +22,9 @@ const LONGEST_SESSION = { hours: 24 };
  * @returns `null` when no series has a session ahead
  */
 export function officeHoursIcs(
-  schedule: OfficeHoursSchedule, now: Temporal.Instant, zone: string,
+  schedule: OfficeHoursSchedule,
+  now: Temporal.Instant,
+  zone: string,
 ): string | null {
   const firsts = schedule.flatMap((series) => firstSession(series, now, zone) ?? []);
   if (firsts.length === 0) return null;
@@ -45,7 +47,10 @@ function firstSession(series: OfficeHoursSeries, now: Temporal.Instant, zone: st
 
 function keepsItsTime(session: Session): boolean {
   if (session.kind === 'day') return true;
-  return session.start.toPlainTime().toString().startsWith(session.series.time ?? '');
+  return session.start
+    .toPlainTime()
+    .toString()
+    .startsWith(session.series.time ?? '');
 }
 
 function eventOf(session: Session, now: Temporal.Instant): ICalEventData {
@@ -76,5 +81,7 @@ function describe({ agendaUrl, infoUrl, checkedOn }: OfficeHoursSeries): string 
     agendaUrl && `Agenda: ${agendaUrl}`,
     infoUrl && `All office hours: ${infoUrl}`,
     checkedOn && `Checked on ${checkedOn}; the office-hours page has the last word.`,
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -42,7 +42,10 @@ const LONGEST_MINUTES = 24 * 60;
  * @param zone the viewer's IANA zone; an unknown one is read as UTC
  */
 export function nextSessions(
-  schedule: OfficeHoursSchedule, now: Temporal.Instant, count: number, zone: string,
+  schedule: OfficeHoursSchedule,
+  now: Temporal.Instant,
+  count: number,
+  zone: string,
 ): Session[] {
   const viewed = seenBy({ zone }, now);
   const wanted = Math.max(0, Math.floor(count) || 0);
@@ -63,7 +66,9 @@ function sessionsOf(series: OfficeHoursSeries, viewed: Temporal.ZonedDateTime): 
 }
 
 function* timedSessions(
-  series: OfficeHoursSeries, time: Temporal.PlainTime, now: Temporal.ZonedDateTime,
+  series: OfficeHoursSeries,
+  time: Temporal.PlainTime,
+  now: Temporal.ZonedDateTime,
 ): Generator<TimedSession> {
   const minutes = Math.min(LONGEST_MINUTES, Math.max(0, Math.floor(series.durationMin) || 0));
   // Two days back: the longest session, plus a start that a gap moved past midnight.

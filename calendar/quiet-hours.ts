@@ -8,7 +8,9 @@ import type { QuietHours } from './reminder-settings';
  * @param zone a known IANA zone
  */
 export function afterQuietHours(
-  at: Temporal.Instant, quiet: QuietHours | null, zone: string,
+  at: Temporal.Instant,
+  quiet: QuietHours | null,
+  zone: string,
 ): Temporal.Instant {
   const from = parseTime(quiet?.from);
   const to = parseTime(quiet?.to);

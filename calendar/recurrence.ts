@@ -11,7 +11,8 @@ import type { Session, TimedSession } from './office-hours';
 export function recurrence(session: Session): string {
   const { series } = session;
   const last = parseDate(series.validUntil);
-  const skipped = series.skip.flatMap((text) => parseDate(text) ?? [])
+  const skipped = series.skip
+    .flatMap((text) => parseDate(text) ?? [])
     .filter((date) => Temporal.PlainDate.compare(date, session.date) > 0);
   const days = WEEKDAYS.filter((day) => series.days.includes(day));
   const until = last ? `;UNTIL=${untilText(session, last)}` : '';

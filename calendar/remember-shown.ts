@@ -8,11 +8,14 @@ const KEEP_SESSIONS = 30 * 24 * 3_600_000;
  * live, or its takeaways missing, for years. Sessions are many and do not come back.
  */
 export function rememberShown(
-  shown: ShownReminders, reminders: readonly Reminder[], now: Temporal.Instant,
+  shown: ShownReminders,
+  reminders: readonly Reminder[],
+  now: Temporal.Instant,
 ): ShownReminders {
   const at = now.epochMilliseconds;
-  const kept = Object.entries(shown)
-    .filter(([id, shownAt]) => !id.startsWith('office-hours:') || at - shownAt < KEEP_SESSIONS);
+  const kept = Object.entries(shown).filter(
+    ([id, shownAt]) => !id.startsWith('office-hours:') || at - shownAt < KEEP_SESSIONS,
+  );
   const added = reminders.flatMap(({ covers }) => covers.map((id) => [id, at] as const));
   return Object.fromEntries([...kept, ...added]);
 }

@@ -1,6 +1,11 @@
 /** What can be reminded of. `overdue` is both ends; `review` is a launch request that waits. */
 export const REMINDER_KINDS = [
-  'office-hours', 'enrollment-end', 'end', 'overdue', 'review', 'takeaways',
+  'office-hours',
+  'enrollment-end',
+  'end',
+  'overdue',
+  'review',
+  'takeaways',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 

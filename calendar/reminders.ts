@@ -15,10 +15,12 @@ import type { PlannedReminder, RemindableDelivery, Reminder, ReminderInputs } fr
  * `covers` as shown.
  */
 export function dueReminders(inputs: ReminderInputs, now: Temporal.Instant): Reminder[] {
-  return catchUp(awaited(inputs, now)
-    .filter(({ at }) => at.equals(now))
-    .map(({ reminder: { words, ...reminder } }) => ({ ...reminder, ...words(), covers: [reminder.id] }))
-    .sort((a, b) => Temporal.Instant.compare(a.due, b.due)));
+  return catchUp(
+    awaited(inputs, now)
+      .filter(({ at }) => at.equals(now))
+      .map(({ reminder: { words, ...reminder } }) => ({ ...reminder, ...words(), covers: [reminder.id] }))
+      .sort((a, b) => Temporal.Instant.compare(a.due, b.due)),
+  );
 }
 
 /**
@@ -26,7 +28,11 @@ export function dueReminders(inputs: ReminderInputs, now: Temporal.Instant): Rem
  * itself while something due has not been remembered as shown, and `null` when nothing is to come.
  */
 export function nextAlarm(inputs: ReminderInputs, now: Temporal.Instant): Temporal.Instant | null {
-  return awaited(inputs, now).map(({ at }) => at).sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+  return (
+    awaited(inputs, now)
+      .map(({ at }) => at)
+      .sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null
+  );
 }
 
 /** A reminder with the moment, from now on, at which it may be shown. */

@@ -11,15 +11,17 @@ export function reviewReminder({ delivery }: ReminderContext): ReminderDraft[] {
   const { stage, stepDates } = delivery.facts;
   if (stage?.value !== 'review') return [];
   const seen = Temporal.Instant.fromEpochMilliseconds(delivery.reviewSince ?? stage.at);
-  return [{
-    kind: 'review',
-    key: stepDates?.value.review ?? '',
-    anchor: 'launch-controls',
-    words: () => ({
-      title: 'Still waiting for review?',
-      message: 'In review when last seen. Ping your reviewer again, or ask in #ask-experimenter.',
-    }),
-    due: seen.add({ hours: PATIENCE_HOURS }),
-    until: null,
-  }];
+  return [
+    {
+      kind: 'review',
+      key: stepDates?.value.review ?? '',
+      anchor: 'launch-controls',
+      words: () => ({
+        title: 'Still waiting for review?',
+        message: 'In review when last seen. Ping your reviewer again, or ask in #ask-experimenter.',
+      }),
+      due: seen.add({ hours: PATIENCE_HOURS }),
+      until: null,
+    },
+  ];
 }

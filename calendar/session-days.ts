@@ -11,7 +11,8 @@ const HORIZON_DAYS = 366;
  * given.
  */
 export function* sessionDays(
-  series: OfficeHoursSeries, from: Temporal.PlainDate,
+  series: OfficeHoursSeries,
+  from: Temporal.PlainDate,
 ): Generator<Temporal.PlainDate> {
   const first = later(from, parseDate(series.validFrom));
   const last = parseDate(series.validUntil);

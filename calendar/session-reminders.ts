@@ -22,14 +22,16 @@ export function sessionReminders(
   if (!settings.kinds['office-hours']) return [];
   const here = seenBy(viewer, now);
   const lead = Math.min(LONGEST_LEAD, Math.max(0, Math.floor(settings.officeHoursLeadMinutes) || 0));
-  return schedule.flatMap((series) => nextSessions([series], now, AHEAD, here.timeZoneId)).map((session) => ({
-    id: `office-hours:${session.series.id}:${session.date.toString()}`,
-    kind: 'office-hours',
-    about: session.series.title,
-    words: () => ({ title: session.series.title, message: describeSession(session, now, viewer) }),
-    url: session.series.agendaUrl ?? session.series.infoUrl,
-    ...spanOf(session, lead, here.timeZoneId),
-  }));
+  return schedule
+    .flatMap((series) => nextSessions([series], now, AHEAD, here.timeZoneId))
+    .map((session) => ({
+      id: `office-hours:${session.series.id}:${session.date.toString()}`,
+      kind: 'office-hours',
+      about: session.series.title,
+      words: () => ({ title: session.series.title, message: describeSession(session, now, viewer) }),
+      url: session.series.agendaUrl ?? session.series.infoUrl,
+      ...spanOf(session, lead, here.timeZoneId),
+    }));
 }
 
 function spanOf(session: Session, lead: number, zone: string): Pick<PlannedReminder, 'due' | 'until'> {

@@ -16,15 +16,17 @@ export function takeawaysReminder({ delivery, here }: ReminderContext): Reminder
   const learns = deliveryType?.value === 'experiment' || deliveryType?.value === 'holdback';
   const areMissing = takeaways && !takeaways.value.summary && takeaways.value.recommendations.length === 0;
   if (stage?.value !== 'complete' || archived?.value || !learns || !areMissing || !end) return [];
-  return [{
-    kind: 'takeaways',
-    key: end.toString(),
-    anchor: 'takeaways-card',
-    words: () => ({
-      title: 'Takeaways are missing',
-      message: 'Write what was learned, and the next step, while it is fresh.',
-    }),
-    due: morningOf(end.add({ days: ASK_AFTER }), here.timeZoneId),
-    until: morningOf(end.add({ days: STOP_AFTER }), here.timeZoneId),
-  }];
+  return [
+    {
+      kind: 'takeaways',
+      key: end.toString(),
+      anchor: 'takeaways-card',
+      words: () => ({
+        title: 'Takeaways are missing',
+        message: 'Write what was learned, and the next step, while it is fresh.',
+      }),
+      due: morningOf(end.add({ days: ASK_AFTER }), here.timeZoneId),
+      until: morningOf(end.add({ days: STOP_AFTER }), here.timeZoneId),
+    },
+  ];
 }

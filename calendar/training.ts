@@ -37,9 +37,11 @@ export function trainingAdvice(trainings: readonly Training[], person: PersonSta
 
 /** A version that was not recorded counts: there is no sign that a newer one has come since. */
 function countsFor(training: Training, watchedVersion: string, trainings: readonly Training[]): boolean {
-  return watchedVersion === ''
-    || compareVersions(watchedVersion, training.version) >= 0
-    || trainings.some((other) => other.supersededBy === training.id && other.version === watchedVersion);
+  return (
+    watchedVersion === '' ||
+    compareVersions(watchedVersion, training.version) >= 0 ||
+    trainings.some((other) => other.supersededBy === training.id && other.version === watchedVersion)
+  );
 }
 
 function newest(trainings: readonly Training[]): Training | undefined {

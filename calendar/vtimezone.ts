@@ -16,14 +16,13 @@ export function vtimezone(from: Temporal.ZonedDateTime): string {
   const changes = zoneChanges(from, YEARS);
   const listed = changes.length ? changes.map((change) => observance(change)) : [fixed(from)];
   const observances = yearlyRules(changes) ?? listed;
-  return [
-    'BEGIN:VTIMEZONE', `TZID:${from.timeZoneId}`, ...observances.flat(), 'END:VTIMEZONE',
-  ].join('\r\n');
+  return ['BEGIN:VTIMEZONE', `TZID:${from.timeZoneId}`, ...observances.flat(), 'END:VTIMEZONE'].join('\r\n');
 }
 
 function yearlyRules(changes: ZoneChange[]): string[][] | null {
   const groups = Map.groupBy(changes, ({ wall, from, to }) =>
-    [wall.month, wall.dayOfWeek, wall.toPlainTime().toString(), from, to].join(' '));
+    [wall.month, wall.dayOfWeek, wall.toPlainTime().toString(), from, to].join(' '),
+  );
   const rules = [...groups.values()].map(yearlyRule);
   return rules.length && rules.every((rule) => rule !== null) ? rules : null;
 }

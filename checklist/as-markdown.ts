@@ -7,7 +7,10 @@ import type { WrittenLine } from './written-line';
  * Text of the host or the owner as Markdown that says just that: no link, heading or markup comes out of it.
  */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 }
 
 function percentEncoded(character: string): string {

@@ -11,13 +11,19 @@ function line({ isClosed, title, severity, message, fixUrl, note, evidence }: Wr
     ...(fixUrl ? [` ${fixUrl}`] : []),
     ...(note ? [` Note: ${note}`] : []),
     ...(evidence ? [` Evidence: ${evidence}`] : []),
-  ].join('').replace(/\s+/g, ' ');
+  ]
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** The report as plain text, for Slack or mail. `url` is the delivery's own address. */
 export function asText(report: Report, url: string): string {
   return [
-    (report.name ?? report.slug).replace(/\s+/g, ' '), url, summaryLine(report), '',
-    ...writtenLines(report, url).map(line), '',
+    (report.name ?? report.slug).replace(/\s+/g, ' '),
+    url,
+    summaryLine(report),
+    '',
+    ...writtenLines(report, url).map(line),
+    '',
   ].join('\n');
 }

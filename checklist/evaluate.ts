@@ -53,12 +53,20 @@ export function evaluate(evaluation: Evaluation): Report | null {
   if (!stage) return null;
   const type = facts.deliveryType?.value;
   const delivery: Delivery = {
-    slug, stage, known: facts, guide, now, others, ...(type && { type }), ...(parentBrief && { parentBrief }),
+    slug,
+    stage,
+    known: facts,
+    guide,
+    now,
+    others,
+    ...(type && { type }),
+    ...(parentBrief && { parentBrief }),
   };
   const placed = placedItems(delivery, progress);
   const lines = placed.map(({ line }) => line);
   return {
-    slug, stage,
+    slug,
+    stage,
     ...(facts.name && { name: facts.name.value }),
     ...(type && { deliveryType: type }),
     open: openItems(placed),

@@ -7,8 +7,12 @@ import type { Delivery } from './rule';
 type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 const LABELS: Readonly<Record<string, string>> = {
-  update_overview: 'Open Overview', update_branches: 'Open Branches', update_metrics: 'Open Metrics',
-  update_audience: 'Open Audience', results: 'Open Results', history: 'Open History',
+  update_overview: 'Open Overview',
+  update_branches: 'Open Branches',
+  update_metrics: 'Open Metrics',
+  update_audience: 'Open Audience',
+  results: 'Open Results',
+  history: 'Open History',
 };
 
 /** Outside Draft, Experimenter sends edit pages back to the Summary, except a live rollout's audience. */

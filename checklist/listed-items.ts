@@ -14,9 +14,18 @@ function inOrder(guide: Guide, stage: Stage, type: DeliveryType): { id: string; 
 
 /** What a layer added is named in no order: it comes last. */
 function added(guide: Guide, stage: Stage, type: DeliveryType): GuideItem[] {
-  const named = new Set(Object.values(guide.visible).flatMap((row) => Object.values(row)).flat(2));
-  return guide.items.filter((item) => item.when === 'every' && !named.has(item.id)
-    && item.stages.includes(stage) && item.deliveryTypes.includes(type));
+  const named = new Set(
+    Object.values(guide.visible)
+      .flatMap((row) => Object.values(row))
+      .flat(2),
+  );
+  return guide.items.filter(
+    (item) =>
+      item.when === 'every' &&
+      !named.has(item.id) &&
+      item.stages.includes(stage) &&
+      item.deliveryTypes.includes(type),
+  );
 }
 
 function listedFor(guide: Guide, stage: Stage, type: DeliveryType): ListedItem[] {

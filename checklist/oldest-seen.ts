@@ -4,6 +4,8 @@ import type { Report, ReportItem } from './report';
 export function oldestSeen({ open, closed }: Pick<Report, 'open' | 'closed'>): ReportItem['seen'] {
   return [...open, ...closed]
     .flatMap(({ seen }) => seen ?? [])
-    .reduce<ReportItem['seen']>((oldest, seen) =>
-      oldest && oldest.at <= seen.at ? oldest : seen, undefined);
+    .reduce<ReportItem['seen']>(
+      (oldest, seen) => (oldest && oldest.at <= seen.at ? oldest : seen),
+      undefined,
+    );
 }

@@ -30,9 +30,10 @@ function training(person: PersonState, delivery: Delivery): Question | Done {
     outcome: 'todo',
     severity: launches === 0 ? 'error' : 'info',
     ...(current && { about: current.version }),
-    message: launches === null
-      ? 'Is this your first experiment? Then watch the owner training before you write it.'
-      : 'Watch the training for new experiment owners.',
+    message:
+      launches === null
+        ? 'Is this your first experiment? Then watch the owner training before you write it.'
+        : 'Watch the training for new experiment owners.',
     ...(fix && { fix }),
   };
 }
@@ -53,7 +54,8 @@ export function onboardingOf(delivery: Delivery, person: PersonState): ReportIte
   const launches = launchesOf(person);
   if (launches !== null && launches > NOVICE_LAUNCHES) return [];
   const answers: Readonly<Record<string, Question | Done>> = {
-    'train.watch': training(person, delivery), 'onboard.shadow': shadow(delivery),
+    'train.watch': training(person, delivery),
+    'onboard.shadow': shadow(delivery),
   };
   return delivery.guide.items
     .filter(({ when, stages }) => when === 'once' && stages.includes(delivery.stage))

@@ -20,7 +20,10 @@ function answerOf(item: GuideItem, delivery: Delivery): RuleAnswer {
 
 /** One line of the report: the guide's words, the answer, and what the owner recorded. */
 export function reportLine(
-  item: GuideItem, answer: ShownAnswer, delivery: Delivery, progress: Progress,
+  item: GuideItem,
+  answer: ShownAnswer,
+  delivery: Delivery,
+  progress: Progress,
 ): ReportItem {
   const link = findLink(delivery.guide, item.link);
   const seen = seenOf(RULES.get(item.id)?.needs ?? [], delivery.known);

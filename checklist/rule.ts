@@ -39,7 +39,7 @@ type Values<N extends FactName> = { [K in N]: FactValues[K] };
 type Judge<N extends FactName> = (facts: Values<N>, delivery: Delivery) => RuleAnswer;
 
 function valuesOf(names: readonly FactName[], known: KnownFacts): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(names.flatMap((name) => known[name] ? [[name, known[name].value]] : []));
+  return Object.fromEntries(names.flatMap((name) => (known[name] ? [[name, known[name].value]] : [])));
 }
 
 function hasAll<N extends FactName>(values: object, names: readonly N[]): values is Values<N> {

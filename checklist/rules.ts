@@ -21,8 +21,27 @@ import { sizingSet } from './items/sizing.set';
 import type { Rule } from './rule';
 
 /** Every rule by the id of its item. Items without one are the owner's to tick. */
-export const RULES: ReadonlyMap<string, Rule> = new Map([
-  briefLink, dsTicket, setupComplete, designOutcomes, sizingSet, riskSignoffs, messageConsult,
-  overlapReviewed, qaTicket, previewTested, qaStatus, cloneLeftovers, reviewReviewer, monitorFirst,
-  enrollHealth, enrollEnd, observeEnd, rolloutPlan, holdbackPair, learnRecord,
-].map((rule) => [rule.id, rule]));
+export const RULES: ReadonlyMap<string, Rule> = new Map(
+  [
+    briefLink,
+    dsTicket,
+    setupComplete,
+    designOutcomes,
+    sizingSet,
+    riskSignoffs,
+    messageConsult,
+    overlapReviewed,
+    qaTicket,
+    previewTested,
+    qaStatus,
+    cloneLeftovers,
+    reviewReviewer,
+    monitorFirst,
+    enrollHealth,
+    enrollEnd,
+    observeEnd,
+    rolloutPlan,
+    holdbackPair,
+    learnRecord,
+  ].map((rule) => [rule.id, rule]),
+);

@@ -6,5 +6,8 @@ export function seenOf(needs: readonly FactName[], known: KnownFacts): ReportIte
   return needs
     .flatMap((name) => known[name] ?? [])
     .map(({ at, page }) => ({ at, page }))
-    .reduce<ReportItem['seen']>((oldest, fact) => oldest && oldest.at <= fact.at ? oldest : fact, undefined);
+    .reduce<ReportItem['seen']>(
+      (oldest, fact) => (oldest && oldest.at <= fact.at ? oldest : fact),
+      undefined,
+    );
 }

@@ -42,7 +42,7 @@ const PAGE_NAMES: Partial<Record<PageKind, string>> = { overview: 'Overview', su
 export function unknownFact(missing: FactName, { known }: Pick<Delivery, 'known'>): Unknown {
   const { words = missing, page = 'summary' } = WHERE_TOLD[missing] ?? {};
   const [seeOn, where] = isInNewUi(known)
-    ? ['rollout', 'Edit the card that holds them.'] as const
-    : [page, `Open the ${PAGE_NAMES[page] ?? page} page.`] as const;
+    ? (['rollout', 'Edit the card that holds them.'] as const)
+    : ([page, `Open the ${PAGE_NAMES[page] ?? page} page.`] as const);
   return { outcome: 'unknown', missing, seeOn, message: `Not seen yet: ${words}. ${where}` };
 }

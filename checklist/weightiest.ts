@@ -14,7 +14,7 @@ function weigh(answer: RuleAnswer): number {
  */
 export function weightiest(answers: readonly RuleAnswer[]): RuleAnswer {
   return answers.reduce<RuleAnswer>(
-    (heaviest, answer) => weigh(answer) > weigh(heaviest) ? answer : heaviest,
+    (heaviest, answer) => (weigh(answer) > weigh(heaviest) ? answer : heaviest),
     ABSENT,
   );
 }

@@ -5,7 +5,11 @@ export function ChangeNoticeLine({ notice }: { notice: ChangeNotice | undefined 
   return (
     <p className="change-notice">
       <output>{notice?.text}</output>
-      {notice?.undo && <button type="button" className="quiet" onClick={notice.undo}>Undo</button>}
+      {notice?.undo && (
+        <button type="button" className="quiet" onClick={notice.undo}>
+          Undo
+        </button>
+      )}
     </p>
   );
 }

@@ -25,7 +25,9 @@ export function Checklist({ report, onChange }: { report: Report; onChange: Chan
         <details className="closed">
           <summary>{`${closed.length} done or not needed`}</summary>
           <ul className="items">
-            {closed.map((item) => <ItemRow key={item.id} item={item} onChange={change} />)}
+            {closed.map((item) => (
+              <ItemRow key={item.id} item={item} onChange={change} />
+            ))}
           </ul>
         </details>
       )}
@@ -43,7 +45,9 @@ function Group({ title, items, onChange }: { title: string; items: ReportItem[];
         <span className="count">{items.length}</span>
       </h2>
       <ul className="items">
-        {items.map((item) => <ItemRow key={item.id} item={item} onChange={onChange} />)}
+        {items.map((item) => (
+          <ItemRow key={item.id} item={item} onChange={onChange} />
+        ))}
       </ul>
     </section>
   );

@@ -9,7 +9,9 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
     <div className="stack copy-by-hand">
       <label htmlFor={id}>Your browser did not let Preflight copy. Copy this text:</label>
       <textarea key={text} id={id} ref={select} rows={5} readOnly value={text} />
-      <button type="button" onClick={onClose}>Close</button>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
     </div>
   );
 }

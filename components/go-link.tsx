@@ -13,7 +13,15 @@ export const GoContext = createContext<Go | undefined>(undefined);
 const MAY_OPEN = /^(https:\/\/|http:\/\/localhost[:/])/;
 
 /** A link that leads the owner to the page (and field) that mends something. */
-export function GoLink({ url, className, children }: { url: string; className?: string; children: ReactNode }) {
+export function GoLink({
+  url,
+  className,
+  children,
+}: {
+  url: string;
+  className?: string;
+  children: ReactNode;
+}) {
   const go = useContext(GoContext);
   if (!MAY_OPEN.test(url)) return <span className={className}>{children}</span>;
   const onClick = (event: MouseEvent) => {
@@ -22,5 +30,9 @@ export function GoLink({ url, className, children }: { url: string; className?: 
     go(url);
   };
   const target = isFramed() && parseAddress(url) ? '_top' : '_blank';
-  return <a className={className} href={url} target={target} rel="noopener noreferrer" onClick={onClick}>{children}</a>;
+  return (
+    <a className={className} href={url} target={target} rel="noopener noreferrer" onClick={onClick}>
+      {children}
+    </a>
+  );
 }

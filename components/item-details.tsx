@@ -14,8 +14,17 @@ export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: Ch
   return (
     <div className="item-details">
       <p>{why}</p>
-      {link && link.url !== fix?.url && <p><GoLink url={link.url}>{link.label}</GoLink></p>}
-      {seen && <p className="muted">{`As seen on ${PAGE_NAMES[seen.page]} `}<TimeAgo at={seen.at} />.</p>}
+      {link && link.url !== fix?.url && (
+        <p>
+          <GoLink url={link.url}>{link.label}</GoLink>
+        </p>
+      )}
+      {seen && (
+        <p className="muted">
+          {`As seen on ${PAGE_NAMES[seen.page]} `}
+          <TimeAgo at={seen.at} />.
+        </p>
+      )}
       <details>
         <summary>Note and evidence</summary>
         <NoteForm item={item} onChange={onChange} />

@@ -13,13 +13,15 @@ export function ItemParts({ parts, label, onChange }: ItemPartsProps) {
   if (parts.length === 0) return null;
   return (
     <ul className="item-parts" aria-label={label}>
-      {parts.map((part) => <Part key={part.id} part={part} onChange={onChange} />)}
+      {parts.map((part) => (
+        <Part key={part.id} part={part} onChange={onChange} />
+      ))}
     </ul>
   );
 }
 
 function Part({ part: { id, label, done }, onChange }: { part: ReportPart; onChange: ChangeItem }) {
-  const [state, next] = done ? ['done', 'open'] as const : ['open', 'done'] as const;
+  const [state, next] = done ? (['done', 'open'] as const) : (['open', 'done'] as const);
   const change = () => onChange({ id, progress: { state } }, { state: next });
   return (
     <li>

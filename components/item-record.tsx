@@ -4,13 +4,18 @@ import { GoLink } from './go-link';
 import { TimeAgo } from './time-ago-words';
 import { VerdictWords } from './verdict-words';
 
-const DONE_WORDS = { 'done': 'Ticked', 'not-needed': 'Set as not needed' } as const;
+const DONE_WORDS = { done: 'Ticked', 'not-needed': 'Set as not needed' } as const;
 
 /** "Ticked by robin@example.com 3 days ago", for what the owner settled by hand. */
 function WhoAndWhen({ outcome, progress }: Pick<ReportItem, 'outcome' | 'progress'>) {
   if (!progress || progress.state === 'open' || progress.state !== outcome) return null;
   const words = DONE_WORDS[progress.state] + (progress.by ? ` by ${progress.by} ` : ' ');
-  return <p className="item-record muted">{words}<TimeAgo at={progress.at} /></p>;
+  return (
+    <p className="item-record muted">
+      {words}
+      <TimeAgo at={progress.at} />
+    </p>
+  );
 }
 
 /** What the owner recorded about an item: who settled it and when, their note and their evidence. */

@@ -16,8 +16,8 @@ interface ItemProps {
 export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
-  const hasOwnPart = item.tickable && item.kind === 'both'
-    && (item.outcome === 'todo' || item.progress?.state === 'done');
+  const hasOwnPart =
+    item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
   const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
   return (
@@ -41,15 +41,23 @@ export function ItemRow({ item, onChange }: ItemProps) {
         )}
         <ItemRecord item={item} />
         <p className="item-actions">
-          {item.fix && <GoLink url={item.fix.url} className="item-fix">{item.fix.label}</GoLink>}
+          {item.fix && (
+            <GoLink url={item.fix.url} className="item-fix">
+              {item.fix.label}
+            </GoLink>
+          )}
           {item.outcome === 'not-needed' && (
             <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
               Needed after all
             </button>
           )}
           <button
-            type="button" className="quiet" aria-expanded={expanded} aria-controls={`${id}-details`}
-            aria-describedby={`${id}-title`} onClick={() => setExpanded(!expanded)}
+            type="button"
+            className="quiet"
+            aria-expanded={expanded}
+            aria-controls={`${id}-details`}
+            aria-describedby={`${id}-title`}
+            onClick={() => setExpanded(!expanded)}
           >
             {expanded ? 'Less' : 'More'}
           </button>
@@ -67,7 +75,10 @@ function Tick({ id, item, labelledBy, onChange }: ItemProps & { id?: string; lab
   const isDone = item.progress?.state === 'done' && item.outcome !== 'todo';
   return (
     <input
-      id={id} type="checkbox" checked={isDone} aria-labelledby={labelledBy}
+      id={id}
+      type="checkbox"
+      checked={isDone}
+      aria-labelledby={labelledBy}
       onChange={() => onChange(item, { state: isDone ? 'open' : 'done' })}
     />
   );

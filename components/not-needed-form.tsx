@@ -20,10 +20,16 @@ export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: 
       ))}
       <label htmlFor={id}>{item.notNeededReasons ? 'Another reason' : 'Reason'}</label>
       <input
-        id={id} type="text" required maxLength={300} value={own}
+        id={id}
+        type="text"
+        required
+        maxLength={300}
+        value={own}
         onChange={({ target }) => setOwn(target.value)}
       />
-      <p className="actions"><button type="submit">Set as not needed</button></p>
+      <p className="actions">
+        <button type="submit">Set as not needed</button>
+      </p>
     </form>
   );
 }

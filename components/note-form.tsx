@@ -27,19 +27,32 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
     <form className="stack" onSubmit={save}>
       <label htmlFor={`${id}-note`}>Note</label>
       <textarea
-        id={`${id}-note`} rows={2} maxLength={1000} value={note}
+        id={`${id}-note`}
+        rows={2}
+        maxLength={1000}
+        value={note}
         onChange={({ target }) => setNote(target.value)}
       />
       <label htmlFor={`${id}-evidence`}>Link that shows it</label>
       <input
-        id={`${id}-evidence`} type="text" inputMode="url" maxLength={500} spellCheck={false}
-        autoComplete="off" value={evidence} aria-describedby={`${id}-verdict`}
+        id={`${id}-evidence`}
+        type="text"
+        inputMode="url"
+        maxLength={500}
+        spellCheck={false}
+        autoComplete="off"
+        value={evidence}
+        aria-describedby={`${id}-verdict`}
         onChange={({ target }) => setEvidence(target.value)}
       />
       <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
       <p className="actions">
         <button type="submit">Save</button>
-        {fixed !== undefined && <button type="button" onClick={() => setEvidence(fixed)}>Fix link</button>}
+        {fixed !== undefined && (
+          <button type="button" onClick={() => setEvidence(fixed)}>
+            Fix link
+          </button>
+        )}
       </p>
     </form>
   );

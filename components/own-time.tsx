@@ -25,7 +25,9 @@ export function OwnTime({ series, settings: { officeHours }, tell }: OwnTimeProp
     <details className="own-time">
       <summary>{isSet ? 'Change the time' : 'Set the time I see in my calendar'}</summary>
       <TimeForm
-        key={`${series.time} ${series.tz}`} series={series} onSave={(own) => store(own, 'Time saved.')}
+        key={`${series.time} ${series.tz}`}
+        series={series}
+        onSave={(own) => store(own, 'Time saved.')}
       />
       {isSet && (
         <button type="button" className="quiet" onClick={() => store(undefined, 'Time removed.')}>
@@ -55,20 +57,39 @@ function TimeForm({ series, onSave }: TimeFormProps) {
     <form className="time-form" onSubmit={save}>
       <label htmlFor={`${id}-time`}>Starts at</label>
       <input
-        id={`${id}-time`} type="time" required value={time} onChange={({ target }) => setTime(target.value)}
+        id={`${id}-time`}
+        type="time"
+        required
+        value={time}
+        onChange={({ target }) => setTime(target.value)}
       />
       <label htmlFor={`${id}-minutes`}>Minutes</label>
       <input
-        id={`${id}-minutes`} type="number" required min={1} max={1440} value={minutes}
+        id={`${id}-minutes`}
+        type="number"
+        required
+        min={1}
+        max={1440}
+        value={minutes}
         onChange={({ target }) => setMinutes(target.value)}
       />
       <label htmlFor={`${id}-zone`}>Time zone</label>
       <input
-        id={`${id}-zone`} type="text" required list={`${id}-zones`} value={zone} aria-invalid={!isKnownZone}
-        aria-describedby={`${id}-zone-note`} onChange={({ target }) => setZone(target.value)}
+        id={`${id}-zone`}
+        type="text"
+        required
+        list={`${id}-zones`}
+        value={zone}
+        aria-invalid={!isKnownZone}
+        aria-describedby={`${id}-zone-note`}
+        onChange={({ target }) => setZone(target.value)}
       />
       <datalist id={`${id}-zones`}>
-        {Intl.supportedValuesOf('timeZone').map((name) => <option key={name} value={name}>{name}</option>)}
+        {Intl.supportedValuesOf('timeZone').map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
       </datalist>
       <output id={`${id}-zone-note`}>
         {isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}

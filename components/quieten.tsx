@@ -23,7 +23,9 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, now,
       <span className="quieten">
         <span className="muted">{muted ? 'Muted' : `Quiet until ${until}`}</span>
         <button
-          type="button" className="quiet" aria-label={`Remind me of ${name} again`}
+          type="button"
+          className="quiet"
+          aria-label={`Remind me of ${name} again`}
           onClick={() => mark({ muted: false, snoozedUntil: 0 }, 'Reminders are back.')}
         >
           Remind again
@@ -38,7 +40,9 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, now,
         <button type="button" onClick={() => mark({ snoozedUntil: now + WEEK }, 'Quiet for a week.')}>
           Quiet for a week
         </button>
-        <button type="button" onClick={() => mark({ muted: true }, 'Muted.')}>Mute</button>
+        <button type="button" onClick={() => mark({ muted: true }, 'Muted.')}>
+          Mute
+        </button>
       </span>
     </details>
   );

@@ -34,7 +34,9 @@ export function ReminderSwitch({ label, kinds, settings: { reminders }, tell }: 
       {on && granted === false && (
         <p className="muted">
           {'Your browser does not let Preflight notify you yet. '}
-          <button type="button" className="quiet" onClick={() => void ask()}>Allow notifications</button>
+          <button type="button" className="quiet" onClick={() => void ask()}>
+            Allow notifications
+          </button>
         </p>
       )}
     </div>

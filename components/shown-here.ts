@@ -19,7 +19,9 @@ async function activeTab(): Promise<number | undefined> {
  */
 async function shownIn(tabId: number, reading: Reading): Promise<TabDelivery | null> {
   const [shown, tab, { extraHosts }] = await Promise.all([
-    tabDelivery(browser.storage.session, tabId), browser.tabs.get(tabId).catch(() => undefined), reading.settings(),
+    tabDelivery(browser.storage.session, tabId),
+    browser.tabs.get(tabId).catch(() => undefined),
+    reading.settings(),
   ]);
   return shown && deliveryKeyAt(tab?.url ?? '', extraHosts) === shown.key ? shown : null;
 }

@@ -12,13 +12,17 @@ export function SiteAccess() {
   if (granted !== false) return null;
   return (
     <div className="site-access" role="alert">
-      <p><strong>Preflight may not read Experimenter.</strong></p>
+      <p>
+        <strong>Preflight may not read Experimenter.</strong>
+      </p>
       <p>
         Your browser has its site access switched off, so no page is checked. It reads Experimenter only, and
         sends nothing.
       </p>
       <p>
-        <button type="button" className="primary" onClick={() => void ask()}>Allow on Experimenter</button>
+        <button type="button" className="primary" onClick={() => void ask()}>
+          Allow on Experimenter
+        </button>
       </p>
     </div>
   );

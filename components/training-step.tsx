@@ -15,9 +15,14 @@ interface TrainingStepProps {
 export function TrainingStep({ required, person: { trainingWatched }, tell }: TrainingStepProps) {
   if (!required) return <TrainingDone watched={trainingWatched} />;
   const { training, reason, severity } = required;
-  const learned = (way: 'video' | 'other') => void tell({
-    type: 'change-person', change: { trainingWatched: { on: Date.now(), version: training.version, way } },
-  }, 'Remembered.');
+  const learned = (way: 'video' | 'other') =>
+    void tell(
+      {
+        type: 'change-person',
+        change: { trainingWatched: { on: Date.now(), version: training.version, way } },
+      },
+      'Remembered.',
+    );
   return (
     <>
       <p>
@@ -26,8 +31,12 @@ export function TrainingStep({ required, person: { trainingWatched }, tell }: Tr
         {reason === 'newer-version' && <span className="muted"> a newer version has come</span>}
       </p>
       <p className="actions">
-        <button type="button" onClick={() => learned('video')}>I have watched it</button>
-        <button type="button" onClick={() => learned('other')}>I was trained another way</button>
+        <button type="button" onClick={() => learned('video')}>
+          I have watched it
+        </button>
+        <button type="button" onClick={() => learned('other')}>
+          I was trained another way
+        </button>
       </p>
     </>
   );

@@ -16,7 +16,7 @@ export interface Changeable {
 }
 export type ChangeItem = (item: Changeable, change: ItemChange) => void;
 
-const SAID = { 'done': 'Ticked.', 'not-needed': 'Set as not needed.', 'open': 'Open again.' } as const;
+const SAID = { done: 'Ticked.', 'not-needed': 'Set as not needed.', open: 'Open again.' } as const;
 
 /** The change that takes `change` back. */
 function inverse(change: ItemChange, before: Changeable['progress']): ItemChange {
@@ -29,7 +29,7 @@ function inverse(change: ItemChange, before: Changeable['progress']): ItemChange
 
 async function send(key: string, { id }: Changeable, change: ItemChange): Promise<string | null> {
   const reply = await askBackground({ type: 'change-item', key, item: id, change });
-  return reply?.ok ? null : reply?.message ?? 'Not saved: Preflight did not answer. Please try again.';
+  return reply?.ok ? null : (reply?.message ?? 'Not saved: Preflight did not answer. Please try again.');
 }
 
 /**
@@ -39,7 +39,7 @@ async function send(key: string, { id }: Changeable, change: ItemChange): Promis
 export function useChangeItem(key: string | undefined) {
   const [notice, say] = useState<ChangeNotice>();
   const undo = async (item: Changeable, change: ItemChange): Promise<void> => {
-    if (key !== undefined) say({ text: await send(key, item, change) ?? 'Undone.' });
+    if (key !== undefined) say({ text: (await send(key, item, change)) ?? 'Undone.' });
   };
   const make = async (item: Changeable, change: ItemChange): Promise<void> => {
     if (key === undefined) return;

@@ -18,10 +18,16 @@ export function useFresh<T>(read: () => Promise<T>): Fresh<T> {
       const turn = ++latest;
       // Answers may overtake each other; only the newest question's counts.
       const settle = (next: Fresh<T>) => turn === latest && setFresh(next);
-      read().then((value) => settle({ state: 'read', value }), () => settle({ state: 'failed' }));
+      read().then(
+        (value) => settle({ state: 'read', value }),
+        () => settle({ state: 'failed' }),
+      );
     };
     refresh();
-    const causes = [browser.storage.onChanged, ...(isFramed() ? [] : [browser.tabs.onActivated, browser.tabs.onUpdated])];
+    const causes = [
+      browser.storage.onChanged,
+      ...(isFramed() ? [] : [browser.tabs.onActivated, browser.tabs.onUpdated]),
+    ];
     for (const cause of causes) cause.addListener(refresh);
     return () => {
       latest = Infinity;

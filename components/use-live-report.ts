@@ -28,7 +28,10 @@ export type LiveReport =
 
 async function reportIn(reading: Reading, key: string): Promise<ShownReport | null> {
   const [report, delivery, guide, settings] = await Promise.all([
-    reportOf(reading, key, Date.now()), reading.delivery(key), reading.guide(), reading.settings(),
+    reportOf(reading, key, Date.now()),
+    reading.delivery(key),
+    reading.guide(),
+    reading.settings(),
   ]);
   return report && delivery && { report, delivery, guide, settings };
 }
@@ -36,7 +39,7 @@ async function reportIn(reading: Reading, key: string): Promise<ShownReport | nu
 async function readReport(): Promise<Exclude<LiveReport, { state: 'loading' | 'failed' }>> {
   const reading = ownReading();
   const { tabId, shown } = await shownHere(reading);
-  const found = shown && await reportIn(reading, shown.key);
+  const found = shown && (await reportIn(reading, shown.key));
   if (tabId === undefined || !shown || !found) return { state: 'none', tabId };
   return { state: 'ready', tabId, shown, ...found };
 }

@@ -21,7 +21,10 @@ export interface Owner {
 async function readOwner(): Promise<Owner> {
   const reading = ownReading();
   const [deliveries, person, settings, guide] = await Promise.all([
-    reading.deliveries(), reading.person(), reading.settings(), reading.guide(),
+    reading.deliveries(),
+    reading.person(),
+    reading.settings(),
+    reading.guide(),
   ]);
   const { user } = person;
   return { deliveries, person: personState(person), settings, guide, ...(user && { user }) };

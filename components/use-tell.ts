@@ -21,8 +21,8 @@ export function useTell(): { said: string; say: (words: string) => void; tell: T
 const isStored = (reply: unknown): boolean => isRecord(reply) && reply['ok'] === true;
 
 const reasonIn = (reply: unknown): string =>
-  (isRecord(reply) && typeof reply['message'] === 'string' ? reply['message'] : undefined)
-  ?? 'Not saved: Preflight did not answer. Please try again.';
+  (isRecord(reply) && typeof reply['message'] === 'string' ? reply['message'] : undefined) ??
+  'Not saved: Preflight did not answer. Please try again.';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

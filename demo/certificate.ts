@@ -11,13 +11,15 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    extensions: [{
-      name: 'subjectAltName',
-      altNames: [
-        ...NAMES.map((value) => ({ type: 2 as const, value })),
-        { type: 7 as const, ip: '127.0.0.1' },
-      ],
-    }],
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [
+          ...NAMES.map((value) => ({ type: 2 as const, value })),
+          { type: 7 as const, ip: '127.0.0.1' },
+        ],
+      },
+    ],
   });
   return { key, cert };
 }

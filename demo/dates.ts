@@ -2,7 +2,18 @@ const DAY_MS = 86_400_000;
 
 /** The months as the host spells them (Django's `N`, after the Associated Press). */
 const MONTHS = [
-  'Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.',
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
 ] as const;
 
 /** ISO date (`YYYY-MM-DD`, UTC) of the day `days` after `from`; negative days lie before it. */

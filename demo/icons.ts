@@ -64,13 +64,15 @@ const DRAWINGS: Readonly<Record<string, string>> = {
 
 /** Older names that the host still uses for the same drawing. */
 const ALIASES: Readonly<Record<string, string>> = {
-  'check-circle': 'circle-check', 'times-circle': 'circle-xmark', times: 'xmark',
+  'check-circle': 'circle-check',
+  'times-circle': 'circle-xmark',
+  times: 'xmark',
 };
 
 const mask = (path: string): string =>
   `url("data:image/svg+xml,${encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="2.4"'
-    + ` stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="2.4"' +
+      ` stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`,
   )}")`;
 
 const rule = ([name, path]: [string, string]): string => `.fa-${name} { --drawing: ${mask(path)}; }`;
@@ -79,8 +81,8 @@ const rule = ([name, path]: [string, string]): string => `.fa-${name} { --drawin
 export function iconStyles(): string {
   const aliases = Object.entries(ALIASES).map(([name, of]): [string, string] => [name, DRAWINGS[of] ?? '']);
   return [
-    'i[class*="fa-"] { display: inline-block; width: 1em; height: 1em; vertical-align: -0.125em;'
-    + ' background: currentColor; mask: var(--drawing) center / contain no-repeat; }',
+    'i[class*="fa-"] { display: inline-block; width: 1em; height: 1em; vertical-align: -0.125em;' +
+      ' background: currentColor; mask: var(--drawing) center / contain no-repeat; }',
     ...[...Object.entries(DRAWINGS), ...aliases].map(rule),
   ].join('\n');
 }

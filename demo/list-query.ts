@@ -3,7 +3,13 @@ import { listedStatus } from './stage.ts';
 import { USER } from './store.ts';
 
 export const LIST_TABS = [
-  'Live', 'Review', 'Preview', 'Complete', 'Draft', 'Archived', 'MyExperiments',
+  'Live',
+  'Review',
+  'Preview',
+  'Complete',
+  'Draft',
+  'Archived',
+  'MyExperiments',
 ] as const;
 export type ListTab = (typeof LIST_TABS)[number];
 
@@ -48,12 +54,18 @@ const isTab = (text: string | null): text is ListTab => LIST_TABS.some((tab) => 
 
 const sortKey = (delivery: Delivery, sort: string): string | number => {
   switch (sort.replace(/^-/, '')) {
-    case 'population_percent': return delivery.populationPercent;
-    case 'qa_status': return delivery.qaStatus;
-    case 'application': return delivery.application;
-    case '_start_date': return delivery.dates.Enrollment ?? '';
-    case '_end_date': return delivery.dates.Complete ?? '';
-    default: return delivery.name;
+    case 'population_percent':
+      return delivery.populationPercent;
+    case 'qa_status':
+      return delivery.qaStatus;
+    case 'application':
+      return delivery.application;
+    case '_start_date':
+      return delivery.dates.Enrollment ?? '';
+    case '_end_date':
+      return delivery.dates.Complete ?? '';
+    default:
+      return delivery.name;
   }
 };
 
@@ -63,15 +75,20 @@ const compare = (left: string | number, right: string | number): number => {
 };
 
 const matches = (delivery: Delivery, search: string, type: string): boolean =>
-  `${delivery.name} ${delivery.slug}`.toLowerCase().includes(search.toLowerCase())
-  && (type === '' || type === (delivery.isRollout ? 'Rollout' : 'Experiment'));
+  `${delivery.name} ${delivery.slug}`.toLowerCase().includes(search.toLowerCase()) &&
+  (type === '' || type === (delivery.isRollout ? 'Rollout' : 'Experiment'));
 
 /** How many deliveries each tab holds, filters aside. */
 export const tabCounts = (deliveries: readonly Delivery[]): Record<ListTab, number> => {
   const count = (tab: ListTab): number => repeated(deliveries.filter(inTab[tab]), tab).length;
   return {
-    Live: count('Live'), Review: count('Review'), Preview: count('Preview'), Complete: count('Complete'),
-    Draft: count('Draft'), Archived: count('Archived'), MyExperiments: count('MyExperiments'),
+    Live: count('Live'),
+    Review: count('Review'),
+    Preview: count('Preview'),
+    Complete: count('Complete'),
+    Draft: count('Draft'),
+    Archived: count('Archived'),
+    MyExperiments: count('MyExperiments'),
   };
 };
 
@@ -82,12 +99,14 @@ export const tabCounts = (deliveries: readonly Delivery[]): Record<ListTab, numb
 const repeated = (deliveries: readonly Delivery[], tab: ListTab): Delivery[] =>
   tab === 'MyExperiments'
     ? deliveries.flatMap((delivery) =>
-      Array.from({ length: Math.max(1, delivery.subscribers.length) }, () => delivery))
+        Array.from({ length: Math.max(1, delivery.subscribers.length) }, () => delivery),
+      )
     : [...deliveries];
 
 /** Reads a list address and picks the rows it asks for. */
 export function selectDeliveries(
-  deliveries: readonly Delivery[], search: URLSearchParams,
+  deliveries: readonly Delivery[],
+  search: URLSearchParams,
 ): { query: ListQuery; shown: Delivery[] } {
   const status = search.get('status');
   const tab = isTab(status) ? status : 'Live';

@@ -59,7 +59,9 @@ function audienceProblems(delivery: Delivery): FieldProblem[] {
   return least
     .filter(([, value, minimum]) => value < minimum)
     .map(([field, , minimum]) => ({
-      page: 'audience', field, message: `Ensure this value is greater than or equal to ${minimum}.`,
+      page: 'audience',
+      field,
+      message: `Ensure this value is greater than or equal to ${minimum}.`,
     }));
 }
 

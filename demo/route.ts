@@ -28,29 +28,43 @@ export interface Route {
   handle: Handler;
 }
 
-export const page = ({ markup }: Markup, headers: Record<string, string> = {}): Reply =>
-  ({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: markup });
+export const page = ({ markup }: Markup, headers: Record<string, string> = {}): Reply => ({
+  status: 200,
+  headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+  body: markup,
+});
 
 export const redirect = (path: string): Reply => ({ status: 302, headers: { Location: path }, body: '' });
 
 /** htmx loads this address as a whole page. */
-export const hxRedirect = (path: string): Reply =>
-  ({ status: 200, headers: { 'HX-Redirect': path }, body: '' });
+export const hxRedirect = (path: string): Reply => ({
+  status: 200,
+  headers: { 'HX-Redirect': path },
+  body: '',
+});
 
 /** htmx reloads the page it is on. */
 export const hxRefresh = (): Reply => ({ status: 200, headers: { 'HX-Refresh': 'true' }, body: '' });
 
-export const json = (value: unknown): Reply =>
-  ({ status: 200, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) });
+export const json = (value: unknown): Reply => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(value),
+});
 
-export const notFound = (): Reply =>
-  ({ status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<h1>Not Found</h1>' });
+export const notFound = (): Reply => ({
+  status: 404,
+  headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  body: '<h1>Not Found</h1>',
+});
 
 /** A handler for one delivery, named by `{slug}`; 404 when there is none of that name. */
-export const onDelivery = (handle: (delivery: Delivery, visit: Visit) => Reply): Handler => (visit) => {
-  const delivery = visit.store.delivery(visit.params.slug ?? '');
-  return delivery === undefined ? notFound() : handle(delivery, visit);
-};
+export const onDelivery =
+  (handle: (delivery: Delivery, visit: Visit) => Reply): Handler =>
+  (visit) => {
+    const delivery = visit.store.delivery(visit.params.slug ?? '');
+    return delivery === undefined ? notFound() : handle(delivery, visit);
+  };
 
 export const get = (path: string, handle: Handler): Route => ({ method: 'GET', path, handle });
 export const post = (path: string, handle: Handler): Route => ({ method: 'POST', path, handle });

@@ -14,14 +14,16 @@ export function note(delivery: Delivery, store: Store, what: string): void {
 /** An edit page: what may no longer be edited leads back to the summary. */
 export const editPage = (page: EditPage, show: (delivery: Delivery, visit: Visit) => Reply): Handler =>
   onDelivery((delivery, visit) =>
-    canEdit(delivery, page) ? show(delivery, visit) : redirect(pagePath(delivery.slug, 'summary')));
+    canEdit(delivery, page) ? show(delivery, visit) : redirect(pagePath(delivery.slug, 'summary')),
+  );
 
 /** A save of an edit page: too late, and htmx is sent to the summary, which says so. */
 export const editSave = (page: EditPage, save: (delivery: Delivery, visit: Visit) => Reply): Handler =>
   onDelivery((delivery, visit) =>
     canEdit(delivery, page)
       ? save(delivery, visit)
-      : hxRedirect(`${pagePath(delivery.slug, 'summary')}?save_failed=true`));
+      : hxRedirect(`${pagePath(delivery.slug, 'summary')}?save_failed=true`),
+  );
 
 const NEXT = { overview: 'branches', branches: 'metrics', metrics: 'audience', audience: 'summary' } as const;
 

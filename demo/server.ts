@@ -65,8 +65,11 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
   response.end(body);
 }
 
-const recorded = (body: string): Reply =>
-  ({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body });
+const recorded = (body: string): Reply => ({
+  status: 200,
+  headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  body,
+});
 
 /**
  * * Starts the stand-in Experimenter on this machine, over HTTPS with a certificate of its own. It resolves

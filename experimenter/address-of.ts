@@ -3,17 +3,17 @@
  * rollouts UI.
  */
 const PLACES = {
-  'summary': ['summary/', ''],
-  'launch': ['summary/#launch-controls', ''],
-  'overview': ['summary/#overview', '#rollout-card-overview'],
-  'risks': ['summary/#risk-mitigation', '#rollout-card-risks'],
-  'signoffs': ['summary/#signoff', '#rollout-card-signoff'],
-  'audience': ['summary/#audience', '#rollout-card-audience'],
-  'sizing': ['summary/#sizing', '#rollout-card-audience'],
-  'qa': ['summary/#qa', '#rollout-card-qa'],
-  'monitoring': ['summary/#monitoring', '#rollout-card-monitoring'],
-  'takeaways': ['summary/#takeaways-card', ''],
-  'recipe': ['summary/#preview-recipe-json', ''],
+  summary: ['summary/', ''],
+  launch: ['summary/#launch-controls', ''],
+  overview: ['summary/#overview', '#rollout-card-overview'],
+  risks: ['summary/#risk-mitigation', '#rollout-card-risks'],
+  signoffs: ['summary/#signoff', '#rollout-card-signoff'],
+  audience: ['summary/#audience', '#rollout-card-audience'],
+  sizing: ['summary/#sizing', '#rollout-card-audience'],
+  qa: ['summary/#qa', '#rollout-card-qa'],
+  monitoring: ['summary/#monitoring', '#rollout-card-monitoring'],
+  takeaways: ['summary/#takeaways-card', ''],
+  recipe: ['summary/#preview-recipe-json', ''],
   'edit-overview': ['update_overview/', '#rollout-card-overview'],
   'edit-links': ['update_overview/#documentation-links', '#rollout-card-overview'],
   // Not the fields' own ids: the create form in the header repeats `id_name` and `id_hypothesis`, and stands
@@ -36,16 +36,17 @@ const PLACES = {
   'missing-branches': ['update_branches/?show_errors=true', '#rollout-card-rollout-features'],
   'missing-metrics': ['update_metrics/?show_errors=true', ''],
   'missing-audience': ['update_audience/?show_errors=true', '#rollout-card-audience'],
-  'results': ['results/', ''],
-  'history': ['history/', ''],
+  results: ['results/', ''],
+  history: ['history/', ''],
 } as const;
 
 /** The name of a place, so that rules name what they mean and not how Experimenter spells it. */
 export type Place = keyof typeof PLACES;
 
 /** Every place, for whoever has to prove them. */
-export const PLACE_NAMES: readonly Place[] =
-  Object.keys(PLACES).filter((name): name is Place => name in PLACES);
+export const PLACE_NAMES: readonly Place[] = Object.keys(PLACES).filter(
+  (name): name is Place => name in PLACES,
+);
 
 /** Which of its two UIs shows a delivery. Every slug opens in both; rollouts are at home in the new one. */
 export type Ui = 'classic' | 'rollouts';

@@ -67,9 +67,11 @@ export function parseAddress(url: string, extraOrigins: readonly string[] = []):
   const parsed = URL.parse(url);
   if (!parsed || ![PRODUCTION_ORIGIN, STAGE_ORIGIN, ...extraOrigins].includes(parsed.origin)) return null;
   const place = placeOfPath(parsed.pathname);
-  return place && {
-    origin: parsed.origin,
-    ...place,
-    showsErrors: parsed.searchParams.get('show_errors') === 'true',
-  };
+  return (
+    place && {
+      origin: parsed.origin,
+      ...place,
+      showsErrors: parsed.searchParams.get('show_errors') === 'true',
+    }
+  );
 }

@@ -16,7 +16,8 @@ export function findLinkAnchors(root: ParentNode): LinkAnchor[] {
   return (findShownLinks(root) ?? []).flatMap((link) =>
     link.kind
       ? [{ ...link, kind: link.kind, place: link.element.hasAttribute('data-testid') ? 'sidebar' : 'card' }]
-      : []);
+      : [],
+  );
 }
 
 /** The box with the launch buttons of a classic summary. */

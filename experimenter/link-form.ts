@@ -57,5 +57,9 @@ export function findLinkRows(root: ParentNode): LinkRow[] | null {
  */
 export function findLinkListEnd(root: ParentNode): Element | null {
   const lastRow = findLinkRows(root)?.at(-1)?.row;
-  return lastRow?.parentElement ?? formOf(root)?.querySelector('[name="documentation_links-MAX_NUM_FORMS"]') ?? null;
+  return (
+    lastRow?.parentElement ??
+    formOf(root)?.querySelector('[name="documentation_links-MAX_NUM_FORMS"]') ??
+    null
+  );
 }

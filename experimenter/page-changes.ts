@@ -3,7 +3,10 @@
  * document. In the isolated world their `detail` is null, so only `target` may be used.
  */
 const SWAPS = [
-  'htmx:afterSettle', 'htmx:oobAfterSwap', 'htmx:historyRestore', 'htmx:pushedIntoHistory',
+  'htmx:afterSettle',
+  'htmx:oobAfterSwap',
+  'htmx:historyRestore',
+  'htmx:pushedIntoHistory',
 ] as const;
 
 /**

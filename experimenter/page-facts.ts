@@ -1,16 +1,39 @@
 import type {
-  DeliveryType, EditPage, LinkKind, QaStatus, RiskQuestion, Signoff, Stage,
+  DeliveryType,
+  EditPage,
+  LinkKind,
+  QaStatus,
+  RiskQuestion,
+  Signoff,
+  Stage,
 } from '../guide/vocabulary';
 
 /** The kinds of Experimenter pages that a reader exists for. `rollout` is the new rollouts UI. */
 export const PAGE_KINDS = [
-  'summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'rollout', 'home', 'list', 'features',
+  'summary',
+  'overview',
+  'branches',
+  'metrics',
+  'audience',
+  'results',
+  'history',
+  'rollout',
+  'home',
+  'list',
+  'features',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Pages that show exactly one delivery, so that its checklist can be drawn there. */
 export const DELIVERY_PAGES = [
-  'summary', 'overview', 'branches', 'metrics', 'audience', 'results', 'history', 'rollout',
+  'summary',
+  'overview',
+  'branches',
+  'metrics',
+  'audience',
+  'results',
+  'history',
+  'rollout',
 ] as const satisfies readonly PageKind[];
 
 /** One documentation link as a page shows it; `url` is the stored or typed text, unchecked and untrusted. */
@@ -32,7 +55,10 @@ export interface SignoffState {
 export type MonitoringAlert = 'srm-mismatch' | 'unenrollment-spike' | 'feature-conflict' | 'low-enrollment';
 
 /** The steps of the classic timeline that carry a date, keyed by the stage each one opens. */
-export type TimelineStep = Extract<Stage, 'draft' | 'preview' | 'review' | 'enrolling' | 'observing' | 'complete'>;
+export type TimelineStep = Extract<
+  Stage,
+  'draft' | 'preview' | 'review' | 'enrolling' | 'observing' | 'complete'
+>;
 
 /** A phase of a rollout's schedule (new rollouts UI). Percent is 0–100. */
 export interface RolloutPhase {
@@ -89,7 +115,13 @@ export interface FactValues {
   /** Lines of the launch box's validation alert. Empty: there is a launch box and it shows none. */
   launchErrors: string[];
   /** Which transition the launch box offers now. */
-  launchControls: ('to-preview' | 'request-launch' | 'end-enrollment' | 'end-experiment' | 'request-update')[];
+  launchControls: (
+    | 'to-preview'
+    | 'request-launch'
+    | 'end-enrollment'
+    | 'end-experiment'
+    | 'request-update'
+  )[];
   overlapWarnings: string[];
   alerts: MonitoringAlert[];
   /** Clients enrolled so far, a count (monitoring card). */

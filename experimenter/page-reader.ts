@@ -16,7 +16,9 @@ export type Readers = Readonly<Partial<Record<PageKind, (document: Document, add
  * @param extraOrigins Origins that the owner added to production and stage.
  */
 export type ReadPage = (
-  document: Document, url: string, extraOrigins?: readonly string[],
+  document: Document,
+  url: string,
+  extraOrigins?: readonly string[],
 ) => PageFacts | null;
 
 /**

@@ -44,7 +44,8 @@ export const recipe = '[data-nimbus-devtools-recipe-json] textarea';
 export const launchBox = '#launch-controls';
 export const reviewControls = '#review-controls';
 export const remoteSettingsLink = 'a[href*="/simple-review"]';
-export const launchButtons = '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn';
+export const launchButtons =
+  '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn';
 export const launchErrors = '#launch-controls [role="alert"] li li';
 export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
 export const warnings = '#PageSummary > [role="alert"] li';
@@ -68,8 +69,8 @@ export const results = '#experiment-results-page';
 
 // Home, lists, Features: nimbus_experiments/home.html, table.html, features.html.
 export const rows =
-  '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, '
-  + '#deliveries-table tbody tr';
+  '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, ' +
+  '#deliveries-table tbody tr';
 export const homeTable = '#my-deliveries-table';
 export const welcome = '#welcome-message';
 export const createForms = '#createForm, #createRolloutForm, #createLabsForm';
@@ -93,8 +94,9 @@ export const rolloutRunning = '[data-bs-target="#sidebar-rollout"]';
 export const rolloutDisable = '#rollout-disable-btn';
 export const rolloutResume = '#rollout-resume-btn';
 export const rolloutSidebar = '#accordion-setup';
-export const rolloutReview = '[hx-post*="-review-approve-rollout/"], [hx-post*="-review-to-approve-rollout/"], '
-  + '#rollout-review-cancel-btn, .fa-hourglass-half';
+export const rolloutReview =
+  '[hx-post*="-review-approve-rollout/"], [hx-post*="-review-to-approve-rollout/"], ' +
+  '#rollout-review-cancel-btn, .fa-hourglass-half';
 export const rolloutBlocked = '#sidebar-preview-button [data-bs-title*="issues"]';
 export const rolloutIssues = '#setupIssuesModal';
 export const rolloutIssueGroups = '.modal-body > div';

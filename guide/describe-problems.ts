@@ -42,8 +42,9 @@ function reasonOf(issue: Issue): string {
  */
 export function problemsOf(issues: readonly Issue[], at: string): GuideProblem[] {
   return issues.map((issue) => ({
-    path: [at, ...issue.path.map((step) => typeof step === 'number' ? `entry ${step + 1}` : String(step))]
-      .filter(Boolean).join(', '),
+    path: [at, ...issue.path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)))]
+      .filter(Boolean)
+      .join(', '),
     reason: reasonOf(issue),
   }));
 }

@@ -11,14 +11,13 @@ import { isHttps, isTimeZone } from './well-formed';
 /** Who an entry comes from: shipped, set by enterprise policy, a team's file, the owner. */
 export const LAYER_SOURCES = ['built-in', 'policy', 'team', 'mine'] as const;
 
-const entryId = z.string().check(
-  z.regex(/^[a-z0-9][\w.-]{0,79}$/i, 'must be a short name: letters, digits, dots, dashes'),
-);
+const entryId = z
+  .string()
+  .check(z.regex(/^[a-z0-9][\w.-]{0,79}$/i, 'must be a short name: letters, digits, dots, dashes'));
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const address = z.string().check(
-  z.maxLength(2000),
-  z.refine(isHttps, 'must be an address that starts with https://'),
-);
+const address = z
+  .string()
+  .check(z.maxLength(2000), z.refine(isHttps, 'must be an address that starts with https://'));
 const day = z.iso.date('must be a date such as 2026-11-26');
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 const seedFact = z.string().check(z.regex(/^S([1-9]|[1-7]\d|8[0-4])$/, 'must be a seed fact, S1 to S84'));
@@ -53,7 +52,11 @@ export const itemSchema = z.strictObject({
 });
 
 export const linkSchema = z.strictObject({
-  ...common, title: text, url: address, note: z.optional(text), checkedOn: day,
+  ...common,
+  title: text,
+  url: address,
+  note: z.optional(text),
+  checkedOn: day,
 });
 
 export const trainingSchema = z.strictObject({
@@ -120,21 +123,27 @@ export const launchPlanSchema = z.strictObject({
   ...common,
   title: text,
   about: text,
-  steps: z.array(z.strictObject({
-    deliveryType: z.enum(DELIVERY_TYPES),
-    title: text,
-    goal: z.optional(text),
-    /** Percent of the targeted population, lowest and highest. */
-    population: z.tuple([percent, percent]),
-    /** Percent of the step's own population that each branch gets, reference branch first. */
-    branches: z.array(percent),
-    observe: z.optional(text),
-    note: z.optional(text),
-  })),
+  steps: z.array(
+    z.strictObject({
+      deliveryType: z.enum(DELIVERY_TYPES),
+      title: text,
+      goal: z.optional(text),
+      /** Percent of the targeted population, lowest and highest. */
+      population: z.tuple([percent, percent]),
+      /** Percent of the step's own population that each branch gets, reference branch first. */
+      branches: z.array(percent),
+      observe: z.optional(text),
+      note: z.optional(text),
+    }),
+  ),
 });
 
 export const contactSchema = z.strictObject({
-  ...common, title: text, url: z.nullable(address), purpose: text, checkedOn: day,
+  ...common,
+  title: text,
+  url: z.nullable(address),
+  purpose: text,
+  checkedOn: day,
 });
 
 /** Advice that belongs to no single item: help texts of the panel and the planner. */

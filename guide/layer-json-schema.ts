@@ -7,8 +7,10 @@ import { ENTRY_SCHEMAS, guideLayerSchema } from './schema';
  * layer is read.
  */
 export function layerJsonSchema(): object {
-  const lists = Object.entries(ENTRY_SCHEMAS).map(([kind, entry]) =>
-    [kind, z.optional(z.array(layerEntryOf(entry)))]);
+  const lists = Object.entries(ENTRY_SCHEMAS).map(([kind, entry]) => [
+    kind,
+    z.optional(z.array(layerEntryOf(entry))),
+  ]);
   const layer = z.extend(guideLayerSchema, Object.fromEntries(lists));
   const { $schema, ...schema } = z.toJSONSchema(layer, { io: 'input' });
   return { $schema, title: 'A layer over the guide of Preflight for Experimenter', ...schema };

@@ -15,7 +15,13 @@ const DEFAULTS: Readonly<Partial<Record<EntryKind, object>>> = {
   items: { number: 1, kind: 'manual', when: 'every', worst: 'info', link: null },
   trainings: { required: false, minutes: null },
   officeHours: {
-    time: null, tz: null, durationMin: 30, validFrom: null, validUntil: null, agendaUrl: null, infoUrl: null,
+    time: null,
+    tz: null,
+    durationMin: 30,
+    validFrom: null,
+    validUntil: null,
+    agendaUrl: null,
+    infoUrl: null,
   },
   contacts: { url: null },
 };

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import type { LAYER_SOURCES } from './entry-schemas';
 import {
-  contactSchema, deliveryTypeSchema, itemSchema, knownDocumentSchema, launchPlanSchema, linkSchema,
-  officeHoursSchema, principleSchema, trainingSchema,
+  contactSchema,
+  deliveryTypeSchema,
+  itemSchema,
+  knownDocumentSchema,
+  launchPlanSchema,
+  linkSchema,
+  officeHoursSchema,
+  principleSchema,
+  trainingSchema,
 } from './entry-schemas';
 import { DELIVERY_TYPES, STAGES } from './vocabulary';
 

@@ -20,7 +20,14 @@ export const LINK_KIND_LABELS: Readonly<Record<LinkKind, string>> = {
  * says Review); `disabled` exists for rollouts only.
  */
 export const STAGES = [
-  'draft', 'preview', 'review', 'waiting', 'enrolling', 'observing', 'complete', 'disabled',
+  'draft',
+  'preview',
+  'review',
+  'waiting',
+  'enrolling',
+  'observing',
+  'complete',
+  'disabled',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -54,7 +61,13 @@ export const SIGNOFFS = ['qa', 'vp', 'legal'] as const;
 export type Signoff = (typeof SIGNOFFS)[number];
 
 export const QA_STATUSES = [
-  'not-set', 'green', 'yellow', 'red', 'self-green', 'self-yellow', 'self-red',
+  'not-set',
+  'green',
+  'yellow',
+  'red',
+  'self-green',
+  'self-yellow',
+  'self-red',
 ] as const;
 export type QaStatus = (typeof QA_STATUSES)[number];
 

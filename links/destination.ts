@@ -9,10 +9,25 @@ export type Detour = Extract<
 /** What an address leads to, as far as its words tell. Whether it exists is never known. */
 export interface Destination {
   what:
-    | 'document' | 'published' | 'bad-document' | 'google-home' | 'google-file' | 'folder' | 'drive-file'
-    | 'wiki-page' | 'wiki-draft' | 'wiki-index' | 'old-wiki'
-    | 'ticket' | 'ticket-list' | 'ticket-form' | 'not-one-ticket' | 'revision' | 'test-results'
-    | 'service' | 'elsewhere';
+    | 'document'
+    | 'published'
+    | 'bad-document'
+    | 'google-home'
+    | 'google-file'
+    | 'folder'
+    | 'drive-file'
+    | 'wiki-page'
+    | 'wiki-draft'
+    | 'wiki-index'
+    | 'old-wiki'
+    | 'ticket'
+    | 'ticket-list'
+    | 'ticket-form'
+    | 'not-one-ticket'
+    | 'revision'
+    | 'test-results'
+    | 'service'
+    | 'elsewhere';
   /** Google file id or Confluence page number, to look up among the known documents. */
   id?: string | undefined;
   /** Two addresses with the same key lead to the same document, ticket or bug. */

@@ -38,7 +38,10 @@ const withoutAccount = (segments: readonly string[]): readonly string[] => {
 const canonicalOf = (id: string, { search, hash }: URL): string => {
   const address = `https://docs.google.com/document/d/${id}/edit`;
   if (search === '' && hash === '') return address;
-  const kept = search.slice(1).split('&').filter((part) => /^(tab|resourcekey)=[\w.-]+$/.test(part));
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => /^(tab|resourcekey)=[\w.-]+$/.test(part));
   const place = /^#(heading|bookmark)=[\w.-]+$/.test(hash) ? hash : '';
   return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${place}`;
 };

@@ -19,8 +19,8 @@ const UNUSUAL = verdict(
 
 /** What a Design Document row makes of each destination (workflow.md §5.3, first row). */
 const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service'>, LinkVerdict>> = {
-  'document': verdict('OK', 'ok', 'Brief linked.'),
-  'published': verdict(
+  document: verdict('OK', 'ok', 'Brief linked.'),
+  published: verdict(
     'PUBLISHED_VIEW',
     'error',
     'This is a read-only published page. Link the document itself (…/document/d/…/edit).',
@@ -36,7 +36,7 @@ const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service
     'warning',
     'A brief is normally a Google Doc; this is another kind of file.',
   ),
-  'folder': verdict('FOLDER', 'error', 'This is a folder. Link the brief inside it.'),
+  folder: verdict('FOLDER', 'error', 'This is a folder. Link the brief inside it.'),
   'drive-file': verdict(
     'DRIVE_FILE',
     'warning',
@@ -61,9 +61,9 @@ const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service
   'ticket-list': notABrief('a Jira board or list'),
   'ticket-form': notABrief('the form for creating a ticket'),
   'not-one-ticket': UNUSUAL,
-  'revision': notABrief('a code revision'),
+  revision: notABrief('a code revision'),
   'test-results': notABrief('a page of test results'),
-  'elsewhere': UNUSUAL,
+  elsewhere: UNUSUAL,
 };
 
 const judgeTicketAsBrief = (ticket: Destination): LinkVerdict => {

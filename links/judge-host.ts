@@ -15,7 +15,15 @@ export interface HostFinding {
 
 /** Letters that are read as another are folded together, and so are dots and hyphens. */
 const FOLDS: Readonly<Record<string, string>> = {
-  rn: 'm', vv: 'w', cl: 'd', 0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l', '-': '.',
+  rn: 'm',
+  vv: 'w',
+  cl: 'd',
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  5: 's',
+  i: 'l',
+  '-': '.',
 };
 const skeleton = (host: string): string => host.replace(/rn|vv|cl|[0135i-]/g, (part) => FOLDS[part] ?? part);
 

@@ -24,7 +24,7 @@ const VERDICTS: Partial<Readonly<Record<Destination['what'], LinkVerdict>>> = {
     message: 'This is the form for creating a ticket. File it, then link the ticket (…/browse/KEY-123).',
   },
   'not-one-ticket': notATicket('This is not one bug or issue. Link the ticket itself.'),
-  'revision': notATicket('This is a code revision. Link the bug it belongs to.', 'warning'),
+  revision: notATicket('This is a code revision. Link the bug it belongs to.', 'warning'),
   'test-results': notATicket(
     'Put TestRail results in the “TestRail Results URL” field of the QA card.',
     'warning',

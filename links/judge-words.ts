@@ -32,18 +32,48 @@ const SEVERAL: LinkVerdict = {
 const LONGEST_WORDS = 80;
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'tbd', 'tba', 'tbc', 'todo', 'to do', 'na', 'none', 'null', 'nil', 'wip', 'pending', 'later', 'soon', 'x',
-  'xx', 'xxx',
-  'placeholder', 'link', 'url', 'unknown', 'test', 'coming soon', 'not yet', 'not applicable',
+  'tbd',
+  'tba',
+  'tbc',
+  'todo',
+  'to do',
+  'na',
+  'none',
+  'null',
+  'nil',
+  'wip',
+  'pending',
+  'later',
+  'soon',
+  'x',
+  'xx',
+  'xxx',
+  'placeholder',
+  'link',
+  'url',
+  'unknown',
+  'test',
+  'coming soon',
+  'not yet',
+  'not applicable',
   'to be determined',
-  'to be added', 'to be decided', 'link here', 'brief', 'link to brief',
+  'to be added',
+  'to be decided',
+  'link here',
+  'brief',
+  'link to brief',
 ]);
 
 /** True for words that hold the place of a link: `TBD`, `N/A`, `???`. */
 export const isPlaceholder = (text: string): boolean =>
   text.length <= LONGEST_WORDS &&
   (!/[\p{L}\p{N}]/u.test(text) ||
-    PLACEHOLDERS.has(text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim()));
+    PLACEHOLDERS.has(
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .trim(),
+    ));
 
 /** The address that a lone ticket key, bug number or document id stands for. */
 const addressOfKey = (text: string, kind: LinkKind): string | null => {

@@ -41,7 +41,22 @@ export const isOwned = (host: string): boolean => OWNED_ZONES.some((zone) => isI
 
 /** Services that shorten links and so hide where they lead. */
 export const SHORTENERS: ReadonlySet<string> = new Set([
-  'bit.ly', 'goo.gl', 'tinyurl.com', 't.co', 'mzl.la', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly',
+  'bit.ly',
+  'goo.gl',
+  'tinyurl.com',
+  't.co',
+  'mzl.la',
+  'ow.ly',
+  'is.gd',
+  'buff.ly',
+  'cutt.ly',
+  'rebrand.ly',
   'rb.gy',
-  't.ly', 'tiny.cc', 'lnkd.in', 'aka.ms', 'forms.gle', 'g.co', 'git.io',
+  't.ly',
+  'tiny.cc',
+  'lnkd.in',
+  'aka.ms',
+  'forms.gle',
+  'g.co',
+  'git.io',
 ]);

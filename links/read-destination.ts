@@ -7,7 +7,11 @@ import { pathSegments } from './path-segments';
 import { readService } from './service';
 
 const READERS: readonly ReadDestination[] = [
-  readGoogleFile, readConfluencePage, readJiraTicket, readEngineeringTicket, readService,
+  readGoogleFile,
+  readConfluencePage,
+  readJiraTicket,
+  readEngineeringTicket,
+  readService,
 ];
 
 /** Says what an address leads to. The first site that knows the address answers. `host` has no final dot. */

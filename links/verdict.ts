@@ -3,19 +3,54 @@ import type { DeliveryType, LinkKind, Severity } from '@/guide/vocabulary';
 
 /** What was found about one link, as a stable name. Messages may be reworded; codes may not. */
 export type LinkCode =
-  | 'OK' | 'OK_TIDY' | 'OK_CONFLUENCE'
-  | 'EXTRA_CHARS' | 'EMPTY' | 'PLACEHOLDER' | 'BARE_KEY' | 'MULTIPLE_URLS'
-  | 'BAD_SCHEME' | 'NO_SCHEME' | 'NOT_A_URL' | 'INSECURE_HTTP' | 'TOO_LONG'
-  | 'USERINFO' | 'LOOKALIKE_HOST' | 'HOST_TYPO' | 'REDIRECT_WRAPPED' | 'SHORTENER' | 'UNUSUAL_HOST'
-  | 'BRIEF_IS_TEMPLATE' | 'TEMPLATE_IN_OTHER' | 'NOT_A_BRIEF' | 'MAYBE_BRIEF' | 'COPY_LINK' | 'PUBLISHED_VIEW'
-  | 'NOT_A_DOCUMENT' | 'WRONG_FILE_KIND' | 'FOLDER' | 'DRIVE_FILE' | 'DRIVE_OPEN' | 'BAD_DOC_ID'
-  | 'CONFLUENCE_DRAFT' | 'LEGACY_WIKI' | 'MISFILED' | 'NOT_A_TICKET' | 'BOARD_LINK' | 'LEGACY_JIRA'
+  | 'OK'
+  | 'OK_TIDY'
+  | 'OK_CONFLUENCE'
+  | 'EXTRA_CHARS'
+  | 'EMPTY'
+  | 'PLACEHOLDER'
+  | 'BARE_KEY'
+  | 'MULTIPLE_URLS'
+  | 'BAD_SCHEME'
+  | 'NO_SCHEME'
+  | 'NOT_A_URL'
+  | 'INSECURE_HTTP'
+  | 'TOO_LONG'
+  | 'USERINFO'
+  | 'LOOKALIKE_HOST'
+  | 'HOST_TYPO'
+  | 'REDIRECT_WRAPPED'
+  | 'SHORTENER'
+  | 'UNUSUAL_HOST'
+  | 'BRIEF_IS_TEMPLATE'
+  | 'TEMPLATE_IN_OTHER'
+  | 'NOT_A_BRIEF'
+  | 'MAYBE_BRIEF'
+  | 'COPY_LINK'
+  | 'PUBLISHED_VIEW'
+  | 'NOT_A_DOCUMENT'
+  | 'WRONG_FILE_KIND'
+  | 'FOLDER'
+  | 'DRIVE_FILE'
+  | 'DRIVE_OPEN'
+  | 'BAD_DOC_ID'
+  | 'CONFLUENCE_DRAFT'
+  | 'LEGACY_WIKI'
+  | 'MISFILED'
+  | 'NOT_A_TICKET'
+  | 'BOARD_LINK'
+  | 'LEGACY_JIRA'
   | 'CREATE_FORM'
   | 'PARENT_BRIEF';
 
 /** What only a whole list of links can show. */
 export type LinkListCode =
-  'BRIEF_MISSING' | 'BRIEF_INVALID' | 'DUPLICATE' | 'EMPTY_ROW' | 'PARENT_BRIEF' | 'SEVERAL_BRIEFS';
+  | 'BRIEF_MISSING'
+  | 'BRIEF_INVALID'
+  | 'DUPLICATE'
+  | 'EMPTY_ROW'
+  | 'PARENT_BRIEF'
+  | 'SEVERAL_BRIEFS';
 
 export type VerdictSeverity = 'ok' | Severity;
 

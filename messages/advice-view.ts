@@ -15,8 +15,9 @@ function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): Advic
   return {
     severity: 'info',
     text: 'Before you create it',
-    more: 'Experiments measure, rollouts deliver, holdbacks do both at once. '
-      + 'Start with your own copy of the brief.',
+    more:
+      'Experiments measure, rollouts deliver, holdbacks do both at once. ' +
+      'Start with your own copy of the brief.',
     links: [
       { label: 'Make my brief', url: briefCopyUrl(isLabs ? 'labs' : undefined) },
       ...(helper ? [helper] : []),
@@ -28,9 +29,13 @@ function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): Advic
 const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
 
 /** What a kind of delivery means for its owner, by the guide's table (S49–S72). */
-function meaningOf(
-  { title, definition, briefNeeded, measuresDau, note }: DeliveryTypeGuide,
-): Omit<AdviceView, 'links'> {
+function meaningOf({
+  title,
+  definition,
+  briefNeeded,
+  measuresDau,
+  note,
+}: DeliveryTypeGuide): Omit<AdviceView, 'links'> {
   const means = `Brief needed: ${yesOrNo(briefNeeded)}. DAU measured: ${yesOrNo(measuresDau)}.`;
   return { severity: 'info', text: `${title}: ${definition}`, more: note ? `${means} ${note}` : means };
 }
@@ -52,8 +57,9 @@ function typeAdvice(guide: Guide, isRollout: boolean, isHoldback: boolean): Advi
 const CLONE_ADVICE: AdviceView = {
   severity: 'info',
   text: 'A clone brings along links and sign-offs',
-  more: 'It starts without QA status and risk answers, but with this one’s brief, tickets and sign-off ticks: '
-    + 'replace them.',
+  more:
+    'It starts without QA status and risk answers, but with this one’s brief, tickets and sign-off ticks: ' +
+    'replace them.',
   links: [],
 };
 

@@ -26,9 +26,15 @@ const Change = z.object({
 
 const PersonChange = z.object({
   firstTime: z.optional(z.nullable(z.boolean())),
-  trainingWatched: z.optional(z.nullable(z.object({
-    on: z.number(), version: z.optional(Text(80)), way: z.optional(z.enum(['video', 'other'])),
-  }))),
+  trainingWatched: z.optional(
+    z.nullable(
+      z.object({
+        on: z.number(),
+        version: z.optional(Text(80)),
+        way: z.optional(z.enum(['video', 'other'])),
+      }),
+    ),
+  ),
 });
 
 const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });

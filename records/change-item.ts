@@ -4,14 +4,20 @@ import { nextStamp } from './last-writer';
 import { itemIdSchema, itemProgressSchema } from './progress-schema';
 
 /** What the owner does to one item. What is not named stays as it was; empty text takes a text away. */
-export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence' | 'by' | 'about'>>;
+export type ItemChange = Partial<
+  Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence' | 'by' | 'about'>
+>;
 
 /**
  * Records one change of one item at `now` (epoch ms) by `device`. Making the same change twice gives the same
  * item. `null`: a text is longer than `LONGEST` allows, or the id cannot be one.
  */
 export function changeItem(
-  progress: Progress, itemId: string, change: ItemChange, now: number, device: string,
+  progress: Progress,
+  itemId: string,
+  change: ItemChange,
+  now: number,
+  device: string,
 ): Progress | null {
   const before = ownEntry(progress, itemId);
   const { state, ...texts } = { state: 'open' as const, ...before, ...change };

@@ -9,7 +9,10 @@ type Registers<T> = { [K in keyof T]?: Register<NonNullable<T[K]>> };
 
 /** Writes each value of `change` with a stamp that follows the one it replaces. `now` is epoch ms. */
 export function changeRegisters<T extends object>(
-  registers: Registers<T>, change: ValueChange<T>, now: number, device: string,
+  registers: Registers<T>,
+  change: ValueChange<T>,
+  now: number,
+  device: string,
 ): Registers<T> {
   const before = new Map(entriesOf<Register<unknown>>(registers));
   const written = entriesOf<unknown>(change)

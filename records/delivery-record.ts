@@ -37,7 +37,11 @@ export interface Delivery extends Omit<DeliveryRecord, 'marks'> {
 
 /** What is known of a delivery before anything is. */
 export const NEVER_SEEN: DeliveryRecord = {
-  facts: {}, progress: {}, marks: {}, firstSeenAt: 0, lastSeenAt: 0,
+  facts: {},
+  progress: {},
+  marks: {},
+  firstSeenAt: 0,
+  lastSeenAt: 0,
 };
 
 const knownFact = (value: z.ZodMiniType) =>
@@ -62,7 +66,8 @@ const MARKS = {
 export function parseDelivery(value: unknown): DeliveryRecord | null {
   if (!isObject(value)) return null;
   const times = sieve<Partial<DeliveryRecord>>(value, (name) =>
-    name.endsWith('SeenAt') ? instant : undefined);
+    name.endsWith('SeenAt') ? instant : undefined,
+  );
   return {
     facts: sieve<KnownFacts>(value.facts, (name) => ownEntry(KNOWN_FACTS, name)),
     progress: parseProgress(value.progress),

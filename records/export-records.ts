@@ -15,7 +15,11 @@ export interface ExportFile {
 
 /** The keys that an export carries beside the deliveries. Device, backups and the state of sync stay here. */
 const EXPORTED: ReadonlySet<string> = new Set([
-  KEYS.person, KEYS.settings, KEYS.reminders, KEYS.teamGuide, KEYS.ownGuide,
+  KEYS.person,
+  KEYS.settings,
+  KEYS.reminders,
+  KEYS.teamGuide,
+  KEYS.ownGuide,
 ]);
 
 export function isExported(storeKey: string): boolean {

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import {
-  DELIVERY_TYPES, EDIT_PAGES, LINK_KINDS, QA_STATUSES, RISK_QUESTIONS, SIGNOFFS, STAGES,
+  DELIVERY_TYPES,
+  EDIT_PAGES,
+  LINK_KINDS,
+  QA_STATUSES,
+  RISK_QUESTIONS,
+  SIGNOFFS,
+  STAGES,
 } from '@/guide/vocabulary';
 import type { FactName, FactValues } from '@/experimenter/page-facts';
 
@@ -25,10 +31,7 @@ export const FACT_SCHEMAS: { readonly [K in FactName]: z.ZodMiniType<FactValues[
   archived: flag,
   unpublishedChanges: flag,
   qaStatus: z.enum(QA_STATUSES),
-  signoffs: z.partialRecord(
-    z.enum(SIGNOFFS),
-    z.object({ signed: flag, recommended: z.optional(flag) }),
-  ),
+  signoffs: z.partialRecord(z.enum(SIGNOFFS), z.object({ signed: flag, recommended: z.optional(flag) })),
   risks: z.partialRecord(z.enum(RISK_QUESTIONS), z.enum(['yes', 'no', 'unanswered', 'unreadable'])),
   links: listOf(z.object({ kind: z.enum(LINK_KINDS), url: text })),
   emptyLinkRows: count,

@@ -17,7 +17,8 @@ export interface PlannedExchange {
  * no change falls between the two. `null`: the merge could not be written.
  */
 export async function mergeAndPlan(
-  write: Write, remote: Record<string, unknown>,
+  write: Write,
+  remote: Record<string, unknown>,
 ): Promise<PlannedExchange | null> {
   let planned: PlannedExchange | null = null;
   const result = await write(null, (stored) => {
@@ -34,8 +35,11 @@ export async function mergeAndPlan(
  * that wrote one item at once leave only one of the two there.
  */
 export async function mergeIncoming(write: Write, changes: Record<string, StorageChange>): Promise<boolean> {
-  const incoming = Object.fromEntries(Object.entries(changes).flatMap(([key, { newValue }]) =>
-    newValue === undefined ? [] : [[key, newValue]]));
+  const incoming = Object.fromEntries(
+    Object.entries(changes).flatMap(([key, { newValue }]) =>
+      newValue === undefined ? [] : [[key, newValue]],
+    ),
+  );
   const keys = storeKeysOf(incoming);
   if (keys.length === 0) return false;
   let behind = false;

@@ -62,7 +62,14 @@ export interface Records extends Reading, DeliveryWrites, OwnerWrites, GuideWrit
  * prepares.
  */
 export function openRecords({
-  local, sync, managed, now, device, wait = sleep, lock = (task) => task(), migrations = MIGRATIONS,
+  local,
+  sync,
+  managed,
+  now,
+  device,
+  wait = sleep,
+  lock = (task) => task(),
+  migrations = MIGRATIONS,
 }: RecordsOptions): Records {
   const untracked = createWriter(local, openStore({ local, freshDevice: device, migrations, now, lock }));
   const carrier = sync ? createSync({ local, sync, write: untracked, now, wait }) : NO_SYNC;

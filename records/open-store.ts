@@ -26,10 +26,12 @@ export interface StoreOptions {
 export function openStore(options: StoreOptions): () => Promise<Readiness> {
   let opened: Promise<Readiness> | undefined;
   return () => {
-    opened ??= options.lock(() => open(options)).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
+    opened ??= options
+      .lock(() => open(options))
+      .catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
     return opened;
   };
 }
@@ -52,7 +54,10 @@ async function open({ local, freshDevice, migrations, now }: StoreOptions): Prom
  * between two.
  */
 async function migrate(
-  local: StorageArea, migrations: MigrationChain<number>, version: number, at: number,
+  local: StorageArea,
+  migrations: MigrationChain<number>,
+  version: number,
+  at: number,
 ): Promise<void> {
   const { [KEYS.migration]: _earlier, ...content } = await local.get(null);
   const migrated = migrateSnapshot(content, migrations, version);

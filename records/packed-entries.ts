@@ -9,7 +9,11 @@ import type { Register } from './last-writer';
 export type PackedEntry = readonly unknown[];
 export type PackedEntries = Record<string, PackedEntry>;
 
-const STATES = new Map<unknown, string>([['o', 'open'], ['d', 'done'], ['n', 'not-needed']]);
+const STATES = new Map<unknown, string>([
+  ['o', 'open'],
+  ['d', 'done'],
+  ['n', 'not-needed'],
+]);
 
 /** The texts of an item in their places; new ones come last, so that older versions still read the others. */
 const TEXTS = ['reason', 'note', 'evidence', 'by', 'about'] as const;
@@ -29,7 +33,9 @@ export function packProgress(progress: object): PackedEntries {
 /** The way back, unchecked. */
 export function unpackProgress(packed: PackedEntries = {}): Record<string, unknown> {
   return mapEntries(entriesOf<PackedEntry>(packed), ([state, at, device, ...texts]) => {
-    const own = TEXTS.map((name, place) => [name, texts[place]] as const).filter(([, text]) => typeof text === 'string');
+    const own = TEXTS.map((name, place) => [name, texts[place]] as const).filter(
+      ([, text]) => typeof text === 'string',
+    );
     return { state: STATES.get(state), at, device, ...Object.fromEntries(own) };
   });
 }
@@ -49,7 +55,12 @@ export function packFacts(facts: object): PackedEntries {
 }
 
 export function unpackFacts(packed: PackedEntries = {}): Record<string, unknown> {
-  return mapEntries(entriesOf<PackedEntry>(packed), ([value, at, page]) => ({ value, rung: 'sync', at, page }));
+  return mapEntries(entriesOf<PackedEntry>(packed), ([value, at, page]) => ({
+    value,
+    rung: 'sync',
+    at,
+    page,
+  }));
 }
 
 function mapEntries<V, W>(entries: [string, V][], change: (value: V) => W): Record<string, W> {

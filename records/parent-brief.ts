@@ -6,7 +6,10 @@ import type { Reading } from './reading';
 /**
  * The address of the brief of the delivery this one was cloned from, where that one's links were ever seen.
  */
-export async function parentBriefOf(reading: Reading, { origin, facts }: Delivery): Promise<string | undefined> {
+export async function parentBriefOf(
+  reading: Reading,
+  { origin, facts }: Delivery,
+): Promise<string | undefined> {
   const parent = facts.parent?.value;
   if (!parent) return undefined;
   const links = (await reading.delivery(deliveryKey(origin, parent)))?.facts.links?.value ?? [];

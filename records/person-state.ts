@@ -2,12 +2,19 @@ import type { PersonState } from '@/checklist/person';
 import type { Person } from './person-record';
 
 /** The person as the checklist and the calendar see them. */
-export function personState({ trainingWatched, launchedDeliveries, firstTime, progress }: Person): PersonState {
+export function personState({
+  trainingWatched,
+  launchedDeliveries,
+  firstTime,
+  progress,
+}: Person): PersonState {
   return {
     ...(launchedDeliveries !== undefined && { launchedDeliveries }),
     ...(trainingWatched && {
       trainingWatched: {
-        version: trainingWatched.version ?? '', at: trainingWatched.on, way: trainingWatched.way ?? 'video',
+        version: trainingWatched.version ?? '',
+        at: trainingWatched.on,
+        way: trainingWatched.way ?? 'video',
       },
     }),
     ...(firstTime !== undefined && { firstTime: firstTime ? 'yes' : 'no' }),

@@ -36,10 +36,13 @@ export interface ImportPlan {
  * @param imported what `readExport` gave
  */
 export function planImport(stored: Record<string, unknown>, imported: Record<string, unknown>): ImportPlan {
-  const joined = Object.entries(imported).map(([key, record]) =>
-    ({ key, after: join(key, stored[key], record) }));
-  const changing = joined.filter(({ key, after }) =>
-    after !== undefined && canonicalJson(after) !== canonicalJson(stored[key]));
+  const joined = Object.entries(imported).map(([key, record]) => ({
+    key,
+    after: join(key, stored[key], record),
+  }));
+  const changing = joined.filter(
+    ({ key, after }) => after !== undefined && canonicalJson(after) !== canonicalJson(stored[key]),
+  );
   const deliveries = changing.filter(({ key }) => deliveryKeyIn(key) !== null);
   const keysOf = (which: typeof changing) => which.map(({ key }) => deliveryKeyIn(key) ?? key);
   const changes = Object.fromEntries(changing.map(({ key, after }) => [key, after]));

@@ -12,11 +12,13 @@ import type { Write } from './writer';
  */
 export function policyMirror(write: Write, managed: ReadableArea | undefined): () => Promise<void> {
   const inTurn = createQueue();
-  return () => inTurn(async () => {
-    const values = await valuesIn(managed);
-    await write([KEYS.policy], ({ [KEYS.policy]: known }) =>
-      canonicalJson(known) === canonicalJson(values) ? {} : { [KEYS.policy]: values });
-  });
+  return () =>
+    inTurn(async () => {
+      const values = await valuesIn(managed);
+      await write([KEYS.policy], ({ [KEYS.policy]: known }) =>
+        canonicalJson(known) === canonicalJson(values) ? {} : { [KEYS.policy]: values },
+      );
+    });
 }
 
 /** `undefined` without a policy. Firefox then rejects; Chromium answers with nothing. */

@@ -33,10 +33,15 @@ export async function readPolicy(local: ReadableArea): Promise<Policy> {
  */
 export function parsePolicy({ guide, ...values }: Record<string, unknown>): Policy {
   const given = entriesOf<unknown>(values);
-  const allowed = given.filter(([name, value]) =>
-    isPolicySetting(name) && value !== null && isSetting(name, value));
-  const refused = given.filter((entry) => !allowed.includes(entry)).map(([name]) =>
-    `The policy’s “${name}” is not used: there is no such setting, or it cannot have this value.`);
+  const allowed = given.filter(
+    ([name, value]) => isPolicySetting(name) && value !== null && isSetting(name, value),
+  );
+  const refused = given
+    .filter((entry) => !allowed.includes(entry))
+    .map(
+      ([name]) =>
+        `The policy’s “${name}” is not used: there is no such setting, or it cannot have this value.`,
+    );
   const layer = guide === undefined ? { guide: null, problems: [] } : readGuide(guide);
   const settings = fromEntries<Partial<Settings>>(allowed);
   return { settings, guide: layer.guide, problems: [...refused, ...layer.problems] };

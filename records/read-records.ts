@@ -58,7 +58,9 @@ async function ownSettings(local: ReadableArea): Promise<SettingsRecord> {
 
 /** Calls back after every change in the area with the keys that changed, until `signal` is aborted. */
 export function watchRecords(
-  local: Pick<ReadableArea, 'onChanged'>, callback: (keys: string[]) => void, signal: AbortSignal,
+  local: Pick<ReadableArea, 'onChanged'>,
+  callback: (keys: string[]) => void,
+  signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
   const listener = (changes: object) => callback(Object.keys(changes));

@@ -13,7 +13,9 @@ const STALE_AFTER = 60_000;
  * and what the page did not show stays as it was. Answers the same record when that is not worth a write.
  */
 export function seePage(
-  record: DeliveryRecord, page: Pick<PageFacts, 'page' | 'facts'>, at: number,
+  record: DeliveryRecord,
+  page: Pick<PageFacts, 'page' | 'facts'>,
+  at: number,
 ): DeliveryRecord {
   const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
   const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
@@ -43,7 +45,7 @@ function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
 function withReviewSince(seen: KnownFacts, before: KnownFacts['stage']): KnownFacts {
   const { stage } = seen;
   if (stage?.value !== 'review') return seen;
-  const since = before?.value === 'review' ? before.since ?? before.at : stage.at;
+  const since = before?.value === 'review' ? (before.since ?? before.at) : stage.at;
   return { ...seen, stage: { ...stage, since } };
 }
 

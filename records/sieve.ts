@@ -11,10 +11,12 @@ export function sieve<T extends object>(
   value: unknown,
   schemaOf: (name: string) => z.ZodMiniType | undefined,
 ): { [K in keyof T]: T[K] } {
-  return fromEntries(entriesOf<unknown>(isObject(value) ? value : {}).flatMap(([name, entry]) => {
-    const checked = schemaOf(name)?.safeParse(entry);
-    return checked?.success ? [[name, checked.data] as const] : [];
-  }));
+  return fromEntries(
+    entriesOf<unknown>(isObject(value) ? value : {}).flatMap(([name, entry]) => {
+      const checked = schemaOf(name)?.safeParse(entry);
+      return checked?.success ? [[name, checked.data] as const] : [];
+    }),
+  );
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

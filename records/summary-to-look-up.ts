@@ -28,7 +28,12 @@ function hasChanged(before: Delivery, after: Delivery): boolean {
  * @param before the delivery as it was known before this page was read
  * @param now epoch ms
  */
-export function summaryToLookUp(before: Delivery | null, after: Delivery, report: Report | null, now: number): string | null {
+export function summaryToLookUp(
+  before: Delivery | null,
+  after: Delivery,
+  report: Report | null,
+  now: number,
+): string | null {
   const isStale = now - summarySeenAt(after) >= FRESH_MS;
   const isWanted = before && hasChanged(before, after) ? true : isStale && report?.counts.unknown !== 0;
   return isWanted ? summaryUrl(after) : null;

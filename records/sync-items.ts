@@ -43,7 +43,8 @@ export function decodeItem(syncKey: string, item: unknown): DecodedItem | null {
  * `tooLarge`: an entry by itself exceeds the quota, so the record is carried without it.
  */
 export function encodeItems(
-  storeKey: string, sections: Sections,
+  storeKey: string,
+  sections: Sections,
 ): { items: Map<string, SyncItem>; tooLarge: boolean } {
   const items = new Map<string, SyncItem>();
   let part = { key: syncKeyOf(storeKey, 0), item: emptyItem(), bytes: Infinity };

@@ -23,15 +23,17 @@ export function createSyncNotes(local: StorageArea, write: Write): SyncNotes {
   return {
     read: async () => parseSyncState((await local.get(KEYS.sync))[KEYS.sync]),
     writing: (at) => note((record) => ({ ...record, lastWriteAt: at })),
-    carried: ({ changes, plan: { localOnly, bytes } }, at) => note((record) => {
-      const { nextRetryAt: _retry, lastError: _error, ...rest } = record;
-      return { ...rest, carried: changes, failures: 0, localOnly, bytes, syncedAt: at };
-    }),
-    failed: (lastError, at) => note((record) => ({
-      ...record,
-      lastError,
-      failures: record.failures + 1,
-      nextRetryAt: at + Math.min(RETRY.first * 2 ** record.failures, RETRY.longest),
-    })),
+    carried: ({ changes, plan: { localOnly, bytes } }, at) =>
+      note((record) => {
+        const { nextRetryAt: _retry, lastError: _error, ...rest } = record;
+        return { ...rest, carried: changes, failures: 0, localOnly, bytes, syncedAt: at };
+      }),
+    failed: (lastError, at) =>
+      note((record) => ({
+        ...record,
+        lastError,
+        failures: record.failures + 1,
+        nextRetryAt: at + Math.min(RETRY.first * 2 ** record.failures, RETRY.longest),
+      })),
   };
 }

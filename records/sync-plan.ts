@@ -82,8 +82,10 @@ function candidatesIn(local: Record<string, unknown>): Candidate[] {
     if (!sections) return [];
     return [{ storeKey, sections, rank: rankOf(storeKey, sections), newest: newestIn(sections) }];
   });
-  return candidates.sort((one, other) =>
-    one.rank - other.rank || other.newest - one.newest || (one.storeKey < other.storeKey ? -1 : 1));
+  return candidates.sort(
+    (one, other) =>
+      one.rank - other.rank || other.newest - one.newest || (one.storeKey < other.storeKey ? -1 : 1),
+  );
 }
 
 function rankOf(storeKey: string, sections: Sections): number {

@@ -2,7 +2,12 @@ import type { KnownFact } from '@/checklist/report';
 import { parseDelivery } from './delivery-record';
 import { entriesOf, fromEntries } from './entries';
 import {
-  packFacts, packProgress, packRegisters, unpackFacts, unpackProgress, unpackRegisters,
+  packFacts,
+  packProgress,
+  packRegisters,
+  unpackFacts,
+  unpackProgress,
+  unpackRegisters,
 } from './packed-entries';
 import type { PackedEntries } from './packed-entries';
 import { parsePerson } from './person-record';

@@ -16,7 +16,11 @@ export type TabDelivery = z.infer<typeof TabDelivery>;
 const nameOf = (tabId: number) => `tab:${tabId}`;
 
 /** Remembers what the tab shows; `null` forgets it (the tab went to a page without a delivery). */
-export async function rememberTab(area: StorageArea, tabId: number, shown: TabDelivery | null): Promise<void> {
+export async function rememberTab(
+  area: StorageArea,
+  tabId: number,
+  shown: TabDelivery | null,
+): Promise<void> {
   if (shown) await area.set({ [nameOf(tabId)]: shown });
   else await area.remove(nameOf(tabId));
 }

@@ -25,6 +25,7 @@ export function trackChanges(write: Write, changed: () => void): Write {
 }
 
 function concernsSync(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
-  return Object.keys(after).some((key) =>
-    canonicalJson(sectionsOf(key, before[key])) !== canonicalJson(sectionsOf(key, after[key])));
+  return Object.keys(after).some(
+    (key) => canonicalJson(sectionsOf(key, before[key])) !== canonicalJson(sectionsOf(key, after[key])),
+  );
 }

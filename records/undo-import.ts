@@ -13,7 +13,9 @@ type ImportUndo = Extract<UndoRecord, { kind: 'import' }>;
 
 /** What to remember of an import before it is written, so that `undoImport` can take it back. */
 export function undoOfImport(
-  stored: Record<string, unknown>, changes: Record<string, unknown>, at: number,
+  stored: Record<string, unknown>,
+  changes: Record<string, unknown>,
+  at: number,
 ): ImportUndo {
   const undo: ImportUndo = { kind: 'import', at, before: {}, after: {}, added: [], guides: [] };
   for (const [key, change] of Object.entries(changes)) {
@@ -31,18 +33,23 @@ export function undoOfImport(
  * What the owner changed since stays. Answers the records to write, by storage key.
  */
 export function undoImport(
-  stored: Record<string, unknown>, undo: ImportUndo, now: number, device: string,
+  stored: Record<string, unknown>,
+  undo: ImportUndo,
+  now: number,
+  device: string,
 ): Record<string, unknown> {
   const restored = Object.entries(undo.after).map(([key, after]): [string, unknown] => {
     const current = sectionsOf(key, stored[key]) ?? {};
     const untouched = entriesThat(after, (entry, section, name) => !differs(entry, current[section]?.[name]));
     const back = mapSections(untouched, (entry, section, name) =>
-      restamped(undo.before[key]?.[section]?.[name] ?? blankOf(section), entry, now, device));
-    const leftAlone = lastSeen(stored[key]) <= undo.at
-      && !differs([current.m ?? {}, current.p ?? {}], [after.m, after.p]);
-    const forgotten = undo.added.includes(key) && leftAlone
-      ? { m: { ...back.m, forgotten: [true, Math.max(now, lastSeen(stored[key])), device] } }
-      : {};
+      restamped(undo.before[key]?.[section]?.[name] ?? blankOf(section), entry, now, device),
+    );
+    const leftAlone =
+      lastSeen(stored[key]) <= undo.at && !differs([current.m ?? {}, current.p ?? {}], [after.m, after.p]);
+    const forgotten =
+      undo.added.includes(key) && leftAlone
+        ? { m: { ...back.m, forgotten: [true, Math.max(now, lastSeen(stored[key])), device] } }
+        : {};
     return [key, mergeStored(key, stored[key], recordOfSections(key, { ...back, ...forgotten }))];
   });
   const guides = undo.guides.map((key) => [key, undefined]);
@@ -50,7 +57,10 @@ export function undoImport(
 }
 
 function restamped(
-  [value, , , ...texts]: PackedEntry, replaced: PackedEntry, now: number, device: string,
+  [value, , , ...texts]: PackedEntry,
+  replaced: PackedEntry,
+  now: number,
+  device: string,
 ): PackedEntry {
   const stamp = nextStamp({ at: Number(replaced[1]) || 0 }, now, device);
   return [value, stamp.at, stamp.device, ...texts];
@@ -70,22 +80,32 @@ const UNDONE = SECTIONS.filter((section) => section !== 'f');
 type Undone = (typeof UNDONE)[number];
 
 function entriesThat(
-  sections: Sections, keep: (entry: PackedEntry, section: Undone, name: string) => boolean,
+  sections: Sections,
+  keep: (entry: PackedEntry, section: Undone, name: string) => boolean,
 ): Sections {
-  return Object.fromEntries(UNDONE.map((section) => {
-    const entries = entriesOf<PackedEntry>(sections[section] ?? {});
-    return [section, fromEntries<PackedEntries>(entries.filter(([name, entry]) => keep(entry, section, name)))];
-  }));
+  return Object.fromEntries(
+    UNDONE.map((section) => {
+      const entries = entriesOf<PackedEntry>(sections[section] ?? {});
+      return [
+        section,
+        fromEntries<PackedEntries>(entries.filter(([name, entry]) => keep(entry, section, name))),
+      ];
+    }),
+  );
 }
 
 function mapSections(
-  sections: Sections, change: (entry: PackedEntry, section: Undone, name: string) => PackedEntry,
+  sections: Sections,
+  change: (entry: PackedEntry, section: Undone, name: string) => PackedEntry,
 ): Sections {
-  return Object.fromEntries(UNDONE.map((section) => {
-    const changed = entriesOf<PackedEntry>(sections[section] ?? {})
-      .map(([name, entry]) => [name, change(entry, section, name)] as const);
-    return [section, fromEntries<PackedEntries>(changed)];
-  }));
+  return Object.fromEntries(
+    UNDONE.map((section) => {
+      const changed = entriesOf<PackedEntry>(sections[section] ?? {}).map(
+        ([name, entry]) => [name, change(entry, section, name)] as const,
+      );
+      return [section, fromEntries<PackedEntries>(changed)];
+    }),
+  );
 }
 
 function differs(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {

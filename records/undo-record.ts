@@ -9,13 +9,13 @@ export type UndoRecord =
    * Of each entry that the import changed, what it was and what it became; `added`: deliveries that were new.
    */
   | {
-    kind: 'import';
-    at: number;
-    before: Record<string, Sections>;
-    after: Record<string, Sections>;
-    added: string[];
-    guides: string[];
-  }
+      kind: 'import';
+      at: number;
+      before: Record<string, Sections>;
+      after: Record<string, Sections>;
+      added: string[];
+      guides: string[];
+    }
   /** Everything that was cleared, by storage key. */
   | { kind: 'clear'; at: number; records: Record<string, unknown> };
 
@@ -23,7 +23,12 @@ const keys = z.array(z.string());
 const entries = z.record(z.string(), sectionsSchema);
 const schema = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.literal('import'), at: instant, before: entries, after: entries, added: keys, guides: keys,
+    kind: z.literal('import'),
+    at: instant,
+    before: entries,
+    after: entries,
+    added: keys,
+    guides: keys,
   }),
   z.object({ kind: z.literal('clear'), at: instant, records: z.record(z.string(), z.unknown()) }),
 ]);

@@ -56,18 +56,25 @@ export function dataWrites({ write, local, sync, migrations, now }: DataWritesOp
       return read.ok ? importRecords(write, read.records, now()) : read;
     },
     clearAll: () => sync.clear(() => write(null, (stored) => clearing(stored, now()))),
-    undo: () => write(null, (stored, device) => ({ ...undone(stored, now(), device), [KEYS.undo]: undefined })),
+    undo: () =>
+      write(null, (stored, device) => ({ ...undone(stored, now(), device), [KEYS.undo]: undefined })),
     undoable: () => readUndoable(local),
     forgetUndo: () => write([], () => ({ [KEYS.undo]: undefined })),
   };
 }
 
-async function importRecords(write: Write, records: Record<string, unknown>, at: number): Promise<PreviewResult> {
+async function importRecords(
+  write: Write,
+  records: Record<string, unknown>,
+  at: number,
+): Promise<PreviewResult> {
   const done: ImportPreview[] = [];
   const result = await write(null, (stored) => {
     const { preview, changes } = planImport(stored, records);
     done.push(preview);
-    return Object.keys(changes).length > 0 ? { ...changes, [KEYS.undo]: undoOfImport(stored, changes, at) } : {};
+    return Object.keys(changes).length > 0
+      ? { ...changes, [KEYS.undo]: undoOfImport(stored, changes, at) }
+      : {};
   });
   const [preview] = done;
   if (!result.ok) return result;
@@ -84,6 +91,10 @@ function undone(stored: Record<string, unknown>, now: number, device: string): R
   const undo = parseUndo(stored[KEYS.undo]);
   if (!undo) return {};
   if (undo.kind === 'import') return undoImport(stored, undo, now, device);
-  return Object.fromEntries(Object.entries(undo.records).map(([key, record]) =>
-    [key, mergeStored(key, stored[key], record) ?? stored[key] ?? record]));
+  return Object.fromEntries(
+    Object.entries(undo.records).map(([key, record]) => [
+      key,
+      mergeStored(key, stored[key], record) ?? stored[key] ?? record,
+    ]),
+  );
 }

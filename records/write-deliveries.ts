@@ -46,25 +46,32 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
   return {
     see: (key, page, at) => change(key, (record) => seePage(record, page, at)),
     seeList: (origin, page, at) => seeList(write, origin, page, at),
-    changeItem: (key, itemId, itemChange) => change(key, (record, device) => {
-      const progress = changeItem(record.progress, itemId, itemChange, now(), device);
-      return progress ? { ...record, progress } : 'too-long';
-    }),
+    changeItem: (key, itemId, itemChange) =>
+      change(key, (record, device) => {
+        const progress = changeItem(record.progress, itemId, itemChange, now(), device);
+        return progress ? { ...record, progress } : 'too-long';
+      }),
     changeDelivery: mark,
     forget: (key) => mark(key, { forgotten: true }),
   };
 }
 
 function seeList(write: Write, origin: string, page: PageFacts, at: number): Promise<WriteResult> {
-  const rows = new Map((page.rows ?? [])
-    .map((row) => [deliveryKey(origin, row.slug), row] as const)
-    .filter(([key]) => isDeliveryKey(key))
-    .map(([key, row]) => [storeKeyOf(key), row]));
-  return write([...rows.keys()], (stored) => Object.fromEntries([...rows].flatMap(([storeKey, row]) => {
-    const known = parseDelivery(stored[storeKey]);
-    if (!known && page.page !== 'home') return [];
-    const record = known ?? NEVER_SEEN;
-    const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at);
-    return after === record ? [] : [[storeKey, after]];
-  })));
+  const rows = new Map(
+    (page.rows ?? [])
+      .map((row) => [deliveryKey(origin, row.slug), row] as const)
+      .filter(([key]) => isDeliveryKey(key))
+      .map(([key, row]) => [storeKeyOf(key), row]),
+  );
+  return write([...rows.keys()], (stored) =>
+    Object.fromEntries(
+      [...rows].flatMap(([storeKey, row]) => {
+        const known = parseDelivery(stored[storeKey]);
+        if (!known && page.page !== 'home') return [];
+        const record = known ?? NEVER_SEEN;
+        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at);
+        return after === record ? [] : [[storeKey, after]];
+      }),
+    ),
+  );
 }

@@ -23,7 +23,9 @@ export interface GuideWrites {
 
 export function guideWrites(write: Write): GuideWrites {
   async function keep(
-    whose: 'team' | 'mine', layer: object | undefined, problems: string[],
+    whose: 'team' | 'mine',
+    layer: object | undefined,
+    problems: string[],
   ): Promise<GuideResult> {
     const result = await write([], () => ({ [whose === 'team' ? KEYS.teamGuide : KEYS.ownGuide]: layer }));
     return result.ok ? { ok: true, problems } : { ok: false, problems: [result.message] };

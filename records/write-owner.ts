@@ -32,20 +32,25 @@ export function ownerWrites(write: Write, now: () => number): OwnerWrites {
       return typeof after === 'string' ? after : { [KEYS.person]: after };
     });
   return {
-    changePerson: (change) => person((record, device) => {
-      if (!Object.entries(change).every(([name, value]) => isAnswer(name, value))) return 'invalid';
-      return { ...record, answers: changeRegisters<PersonAnswers>(record.answers, change, now(), device) };
-    }),
-    changePersonItem: (itemId, change) => person((record, device) => {
-      const progress = changeItem(record.progress, itemId, change, now(), device);
-      return progress ? { ...record, progress } : 'too-long';
-    }),
-    changeSettings: (change) => write([KEYS.settings], (stored, device) => {
-      if (!Object.entries(change).every(([name, value]) => isSetting(name, value))) return 'invalid';
-      const settings = parseSettings(stored[KEYS.settings]);
-      return { [KEYS.settings]: changeRegisters<Settings>(settings, change, now(), device) };
-    }),
-    changeReminders: (update) => write([KEYS.reminders], (stored) =>
-      ({ [KEYS.reminders]: update(parseReminders(stored[KEYS.reminders])) })),
+    changePerson: (change) =>
+      person((record, device) => {
+        if (!Object.entries(change).every(([name, value]) => isAnswer(name, value))) return 'invalid';
+        return { ...record, answers: changeRegisters<PersonAnswers>(record.answers, change, now(), device) };
+      }),
+    changePersonItem: (itemId, change) =>
+      person((record, device) => {
+        const progress = changeItem(record.progress, itemId, change, now(), device);
+        return progress ? { ...record, progress } : 'too-long';
+      }),
+    changeSettings: (change) =>
+      write([KEYS.settings], (stored, device) => {
+        if (!Object.entries(change).every(([name, value]) => isSetting(name, value))) return 'invalid';
+        const settings = parseSettings(stored[KEYS.settings]);
+        return { [KEYS.settings]: changeRegisters<Settings>(settings, change, now(), device) };
+      }),
+    changeReminders: (update) =>
+      write([KEYS.reminders], (stored) => ({
+        [KEYS.reminders]: update(parseReminders(stored[KEYS.reminders])),
+      })),
   };
 }

@@ -25,18 +25,19 @@ export type Write = (
 /** @param ready runs before each change */
 export function createWriter(local: StorageArea, ready: () => Promise<Readiness>): Write {
   const inTurn = createQueue();
-  return (keys, update) => inTurn(async () => {
-    try {
-      const readiness = await ready();
-      if ('obstacle' in readiness) return failed(readiness.obstacle);
-      const change = update(await local.get(keys), readiness.device);
-      if (typeof change === 'string') return failed(change);
-      await apply(local, change);
-      return { ok: true };
-    } catch (error) {
-      return failed(failureOf(error));
-    }
-  });
+  return (keys, update) =>
+    inTurn(async () => {
+      try {
+        const readiness = await ready();
+        if ('obstacle' in readiness) return failed(readiness.obstacle);
+        const change = update(await local.get(keys), readiness.device);
+        if (typeof change === 'string') return failed(change);
+        await apply(local, change);
+        return { ok: true };
+      } catch (error) {
+        return failed(failureOf(error));
+      }
+    });
 }
 
 async function apply(local: StorageArea, change: Record<string, unknown>): Promise<void> {

@@ -19,9 +19,17 @@ ensureDependencies();
 const family = asked.browser ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
 const { [family]: binary } = ensureBrowsers([family]);
 const node = projectNode();
-run(node, ['node_modules/wxt/bin/wxt.mjs', 'build', ...(family === 'firefox' ? ['-b', 'firefox'] : [])], { NODE_ENV: 'production' });
-run(node, [
-  'scripts/tour.ts', '--browser', family,
-  ...(asked.headless ? ['--headless'] : []),
-  ...(asked.shots ? ['--shots', asked.shots] : []),
-], { [family === 'chromium' ? 'CHROMIUM_BIN' : 'FIREFOX_BIN']: binary });
+run(node, ['node_modules/wxt/bin/wxt.mjs', 'build', ...(family === 'firefox' ? ['-b', 'firefox'] : [])], {
+  NODE_ENV: 'production',
+});
+run(
+  node,
+  [
+    'scripts/tour.ts',
+    '--browser',
+    family,
+    ...(asked.headless ? ['--headless'] : []),
+    ...(asked.shots ? ['--shots', asked.shots] : []),
+  ],
+  { [family === 'chromium' ? 'CHROMIUM_BIN' : 'FIREFOX_BIN']: binary },
+);

@@ -4,15 +4,31 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const ON_PATH = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'brave-browser',
+  ],
   firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition', 'firefox-nightly'],
 };
 
-const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+const windowsRoots = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter(Boolean);
 const ELSEWHERE = {
   darwin: {
-    chromium: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
-    firefox: ['Firefox', 'Firefox Developer Edition'].map((app) => `/Applications/${app}.app/Contents/MacOS/firefox`),
+    chromium: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    ),
+    firefox: ['Firefox', 'Firefox Developer Edition'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/firefox`,
+    ),
   },
   win32: {
     chromium: windowsRoots.flatMap((root) => [
@@ -37,7 +53,12 @@ const isExecutable = (path) => {
 };
 
 const onPath = (names) =>
-  names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((dir) => join(dir, name)));
+  names.flatMap((name) =>
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((dir) => join(dir, name)),
+  );
 
 /** Major version of a browser binary, or null where it does not say (Windows GUI binaries print nothing). */
 export function majorVersion(path) {

@@ -13,13 +13,18 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 /** Runs a command in the project's folder, its output shown. Throws on a non-zero exit. */
 export function run(command, args, env = {}) {
   execFileSync(command, args, {
-    cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32',
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
   });
 }
 
 /** Installs exactly what the lockfile names, unless that was already done for this very lockfile. */
 export function ensureDependencies() {
-  const sha = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const sha = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sha) return;
   console.log('Installing dependencies (npm ci) …');
   run(npm, ['ci', '--no-audit', '--no-fund']);
@@ -33,7 +38,18 @@ const mayInstall = () =>
 function installOnDebian(families) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-q'], quiet);
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'fonts-liberation', ...families.map((f) => DEBIAN_PACKAGE[f])], quiet);
+  run(
+    'apt-get',
+    [
+      'install',
+      '-y',
+      '-q',
+      '--no-install-recommends',
+      'fonts-liberation',
+      ...families.map((f) => DEBIAN_PACKAGE[f]),
+    ],
+    quiet,
+  );
 }
 
 const adviceFor = (family) =>
@@ -50,15 +66,23 @@ const adviceFor = (family) =>
 export function ensureBrowsers(families) {
   const missing = families.filter((family) => !findBrowser(family));
   if (missing.length > 0 && mayInstall()) installOnDebian(missing);
-  return Object.fromEntries(families.map((family) => {
-    const path = findBrowser(family);
-    if (!path) throw new Error(`No usable ${family} found. ${adviceFor(family)}`);
-    return [family, path];
-  }));
+  return Object.fromEntries(
+    families.map((family) => {
+      const path = findBrowser(family);
+      if (!path) throw new Error(`No usable ${family} found. ${adviceFor(family)}`);
+      return [family, path];
+    }),
+  );
 }
 
 /** The Node that comes with the project; every step after the installation runs on it. */
 export function projectNode() {
-  const bundled = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const bundled = join(
+    ROOT,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   return existsSync(bundled) ? bundled : process.execPath;
 }

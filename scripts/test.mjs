@@ -26,14 +26,20 @@ function suite(project, env) {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
   try {
-    run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+    run(
+      'vitest',
+      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      env,
+    );
   } catch {
     // The counts below say what failed.
   }
   try {
     const found = JSON.parse(readFileSync(file, 'utf8'));
     tally.passed += found.numPassedTests;
-    tally.failed += found.numFailedTests + found.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
+    tally.failed +=
+      found.numFailedTests +
+      found.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
     tally.skipped += found.numPendingTests + found.numTodoTests;
   } catch {
     tally.failed += 1;
@@ -42,9 +48,12 @@ function suite(project, env) {
 
 ensureDependencies();
 const browsers = ensureBrowsers(['chromium', 'firefox']);
-process.env.PATH = [dirname(projectNode()), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+process.env.PATH = [dirname(projectNode()), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(
+  delimiter,
+);
 
 run('wxt', ['prepare']);
+check('format', 'oxfmt', ['--check']);
 check('lint', 'oxlint', ['--type-aware']);
 check('types', 'tsc', ['--noEmit']);
 suite('unit');
@@ -53,10 +62,18 @@ const built = [
   check('build for Firefox', 'wxt', ['build', '-b', 'firefox'], { NODE_ENV: 'production' }),
 ].every(Boolean);
 if (built) {
-  check('web-ext lint', 'web-ext', ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors']);
+  check('web-ext lint', 'web-ext', [
+    'lint',
+    '-s',
+    '.output/firefox-mv3',
+    '--no-config-discovery',
+    '--warnings-as-errors',
+  ]);
   suite('e2e', { CHROMIUM_BIN: browsers.chromium, FIREFOX_BIN: browsers.firefox });
 }
 
 console.log('');
-console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);
+console.log(
+  `${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`,
+);
 process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../demo/server.ts';
-import { launchWithExtension, type BrowserName, type ExtensionBrowser } from './browsers/extension-browser.ts';
+import {
+  launchWithExtension,
+  type BrowserName,
+  type ExtensionBrowser,
+} from './browsers/extension-browser.ts';
 import { inShadow, openPanel } from './browsers/in-shadow.ts';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const THEMES = ['light', 'dark'] as const;
 /** Where the tour stops: one delivery per stage and type, as seeded in `demo/seeds`. */
-const STOPS = ['/nimbus/', '/nimbus/pinned-tabs-onboarding/summary/', '/nimbus/pinned-tabs-onboarding/update_overview/'];
+const STOPS = [
+  '/nimbus/',
+  '/nimbus/pinned-tabs-onboarding/summary/',
+  '/nimbus/pinned-tabs-onboarding/update_overview/',
+];
 
 const { values: asked } = parseArgs({
   options: {
@@ -30,7 +38,10 @@ async function shootPage(page: Page, path: string, folder: string, number: numbe
   await page.goto(ORIGIN + path);
   for (const theme of THEMES) {
     await wearTheme(page, theme);
-    const name = join(folder, `${number}-${path.split('/').filter(Boolean).join('-')}-${theme}.png`) as `${string}.png`;
+    const name = join(
+      folder,
+      `${number}-${path.split('/').filter(Boolean).join('-')}-${theme}.png`,
+    ) as `${string}.png`;
     if (path !== '/nimbus/') {
       const pill = await inShadow(page, '.pill');
       console.log(`${path} (${theme}): ${await pill.evaluate((element) => element.textContent)}`);
@@ -45,18 +56,25 @@ async function shootPopup(driver: ExtensionBrowser, folder: string): Promise<voi
   const popup = await driver.browser.newPage();
   await popup.setViewport({ width: 420, height: 640 });
   await driver.openExtensionPage(popup, 'popup.html');
-  const tab = await popup.evaluate(`(globalThis.browser ?? chrome).tabs.query({ url: '${ORIGIN}/*' }).then(([found]) => found?.id)`);
+  const tab = await popup.evaluate(
+    `(globalThis.browser ?? chrome).tabs.query({ url: '${ORIGIN}/*' }).then(([found]) => found?.id)`,
+  );
   for (const theme of THEMES) {
     await driver.openExtensionPage(popup, `popup.html?tab=${String(tab)}`);
     await popup.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     await popup.waitForSelector('h1');
-    console.log(`popup (${theme}): ${await popup.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 80))}`);
+    console.log(
+      `popup (${theme}): ${await popup.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 80))}`,
+    );
     await popup.screenshot({ path: join(folder, `popup-${theme}.png`) });
   }
 }
 
 const demo = await startDemo();
-const driver = await launchWithExtension(asked.browser as BrowserName, { port: demo.port, headless: asked.headless });
+const driver = await launchWithExtension(asked.browser as BrowserName, {
+  port: demo.port,
+  headless: asked.headless,
+});
 const [page = await driver.browser.newPage()] = await driver.browser.pages();
 console.log(`The stand-in answers for ${ORIGIN} in this browser (port ${demo.port}).`);
 

@@ -38,9 +38,8 @@ function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
   if (isSignoffRecommended(delivery, ['vp', 'legal'])) {
     return warning(`${message} VP or Legal sign-off is recommended, and both ask for a brief.`, fix);
   }
-  const note = delivery.type === 'labs'
-    ? 'Firefox Labs has a brief template of its own.'
-    : 'A rollout needs none.';
+  const note =
+    delivery.type === 'labs' ? 'Firefox Labs has a brief template of its own.' : 'A rollout needs none.';
   return info(`${message} ${note}`, fix);
 }
 
@@ -48,10 +47,13 @@ function withoutBrief(message: string, delivery: Delivery): RuleAnswer {
  * C4: at least one Experiment Design Document row holds a brief that is no error. Experiments and holdbacks
  * need one (S70, S72), rollouts and Labs only where VP or Legal sign-off is recommended (S71).
  */
-export const briefLink = defineRule('brief.link', check(['links'], ({ links }, delivery) => {
-  const verdicts = judgeLinks(links, delivery);
-  if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts, delivery), delivery);
-  const verdict = verdicts.rows[verdicts.brief];
-  const note = verdict && verdict.severity !== 'ok' ? ` ${verdict.message}` : '';
-  return done(`The brief is linked.${note}`);
-}));
+export const briefLink = defineRule(
+  'brief.link',
+  check(['links'], ({ links }, delivery) => {
+    const verdicts = judgeLinks(links, delivery);
+    if (verdicts.brief === null) return withoutBrief(whatIsAmiss(links, verdicts, delivery), delivery);
+    const verdict = verdicts.rows[verdicts.brief];
+    const note = verdict && verdict.severity !== 'ok' ? ` ${verdict.message}` : '';
+    return done(`The brief is linked.${note}`);
+  }),
+);

@@ -25,7 +25,7 @@ const brief = checkWhenShown(['links'], ({ links }, delivery) => {
 
 /** Asks only of a clone: an empty parent means that the page shows there is none. */
 function ofClone({ needs, answer }: Check): Check {
-  return { needs, answer: (delivery) => delivery.known.parent?.value === '' ? ABSENT : answer(delivery) };
+  return { needs, answer: (delivery) => (delivery.known.parent?.value === '' ? ABSENT : answer(delivery)) };
 }
 
 /**

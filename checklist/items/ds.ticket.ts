@@ -5,10 +5,13 @@ import { check, defineRule } from '../rule';
 import { ticketRow } from '../ticket-row';
 
 /** C7: a Data Org ticket is filed for follow-up work only (S13, S14), so none is no fault; a wrong one is. */
-export const dsTicket = defineRule('ds.ticket', check(['links'], ({ links }, delivery) => {
-  const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery));
-  if (ticket.state === 'linked') return done('A data-science ticket is linked.');
-  const fix = goTo(delivery, 'edit-links');
-  if (ticket.state === 'amiss') return warning(ticket.message, fix);
-  return info('No data-science ticket is linked: needed only if work is left after office hours.', fix);
-}));
+export const dsTicket = defineRule(
+  'ds.ticket',
+  check(['links'], ({ links }, delivery) => {
+    const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery));
+    if (ticket.state === 'linked') return done('A data-science ticket is linked.');
+    const fix = goTo(delivery, 'edit-links');
+    if (ticket.state === 'amiss') return warning(ticket.message, fix);
+    return info('No data-science ticket is linked: needed only if work is left after office hours.', fix);
+  }),
+);

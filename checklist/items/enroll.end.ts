@@ -37,7 +37,7 @@ function isOver({ known, now }: Delivery): boolean {
 
 const due: Check = {
   needs: [...planned.needs, ...clients.needs],
-  answer: (delivery) => isOver(delivery) ? clients.answer(delivery) : planned.answer(delivery),
+  answer: (delivery) => (isOver(delivery) ? clients.answer(delivery) : planned.answer(delivery)),
 };
 
 /** Cirrus experiments show the button, but cannot end enrollment (mozilla/experimenter#14021). */
@@ -51,7 +51,8 @@ function isOnWeb({ known }: Delivery): boolean {
  */
 export const enrollEnd = defineRule('enroll.end', {
   needs: due.needs,
-  answer: (delivery) => isOnWeb(delivery)
-    ? info('Experiments on the web cannot end enrollment: plan the end of the experiment.')
-    : due.answer(delivery),
+  answer: (delivery) =>
+    isOnWeb(delivery)
+      ? info('Experiments on the web cannot end enrollment: plan the end of the experiment.')
+      : due.answer(delivery),
 });

@@ -11,9 +11,13 @@ function isOver({ archived, stage }: KnownFacts): boolean {
 
 function isRolloutHalf(other: KnownFacts, { known }: Delivery): boolean {
   const own = new Set(known.features?.value);
-  return !isOver(other) && other.deliveryType?.value === 'rollout'
-    && known.application !== undefined && other.application?.value === known.application.value
-    && (other.features?.value ?? []).some((feature) => own.has(feature));
+  return (
+    !isOver(other) &&
+    other.deliveryType?.value === 'rollout' &&
+    known.application !== undefined &&
+    other.application?.value === known.application.value &&
+    (other.features?.value ?? []).some((feature) => own.has(feature))
+  );
 }
 
 function ofHoldback(delivery: Delivery): RuleAnswer {
@@ -33,5 +37,5 @@ function ofRollout(delivery: Delivery): RuleAnswer {
 /** C24: a holdback runs beside a rollout of the same feature (S51, S54); its box is set on the experiment. */
 export const holdbackPair = defineRule('holdback.pair', {
   needs: [],
-  answer: (delivery) => delivery.type === 'holdback' ? ofHoldback(delivery) : ofRollout(delivery),
+  answer: (delivery) => (delivery.type === 'holdback' ? ofHoldback(delivery) : ofRollout(delivery)),
 });

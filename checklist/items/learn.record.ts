@@ -19,16 +19,17 @@ function hasResults({ stage, type }: Delivery): boolean {
 
 const results: Check = {
   needs: takeaways.needs,
-  answer: (delivery) => hasResults(delivery) ? takeaways.answer(delivery) : ABSENT,
+  answer: (delivery) => (hasResults(delivery) ? takeaways.answer(delivery) : ABSENT),
 };
 
 /** Asked anew at every stage: a tick counts for the stage that it was given in. */
 const brief = byHand((delivery) => ({
   severity: hasResults(delivery) ? 'warning' : 'info',
   about: delivery.stage,
-  message: delivery.stage === 'complete'
-    ? 'Record the decisions and the next step in the brief.'
-    : 'Bring the brief up to date with the decisions made so far.',
+  message:
+    delivery.stage === 'complete'
+      ? 'Record the decisions and the next step in the brief.'
+      : 'Bring the brief up to date with the decisions made so far.',
 }));
 
 /** C25: takeaways in Experimenter, decisions and next step in the brief (S37–S41). */

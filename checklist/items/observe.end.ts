@@ -8,13 +8,16 @@ import { unknownFact } from '../unknown-fact';
 const WHO = 'engineering, data science and stakeholders';
 
 /** C22: due on the planned end; before it, everyone concerned has to agree, as only the owner knows (S19). */
-export const observeEnd = defineRule('observe.end', check(['stepDates'], (_facts, delivery) => {
-  const end = plannedEnd(delivery.known);
-  if (!end) return unknownFact('stepDates', delivery);
-  const day = readableDay(end);
-  if (daysSince(end, delivery.now) < 0) {
-    return ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
-  }
-  const fix = goTo(delivery, 'launch');
-  return warning(`Its planned end was ${day}: end it once ${WHO} agree.`, fix);
-}));
+export const observeEnd = defineRule(
+  'observe.end',
+  check(['stepDates'], (_facts, delivery) => {
+    const end = plannedEnd(delivery.known);
+    if (!end) return unknownFact('stepDates', delivery);
+    const day = readableDay(end);
+    if (daysSince(end, delivery.now) < 0) {
+      return ask({ severity: 'info', message: `Planned to end on ${day}. Agree on it with ${WHO}.` });
+    }
+    const fix = goTo(delivery, 'launch');
+    return warning(`Its planned end was ${day}: end it once ${WHO} agree.`, fix);
+  }),
+);

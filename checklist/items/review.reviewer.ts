@@ -23,11 +23,15 @@ function whomToAsk({ known }: Delivery): string {
 }
 
 /** C18: someone else has to approve (S21, S22); messaging is reviewed in #omc. */
-export const reviewReviewer = defineRule('review.reviewer', byHand((delivery) => {
-  const fix = isMessaging(delivery.known) ? null : findLink(delivery.guide, 'ask-experimenter');
-  const again = isLongAsked(delivery) ? ' It has waited for hours: ask again.' : '';
-  const message = delivery.stage === 'waiting'
-    ? 'Approved and on its way. If the second approval, in Remote Settings, times out, request it again.'
-    : `${whomToAsk(delivery)}${again}`;
-  return { severity: 'info', message, ...(fix && { fix }) };
-}));
+export const reviewReviewer = defineRule(
+  'review.reviewer',
+  byHand((delivery) => {
+    const fix = isMessaging(delivery.known) ? null : findLink(delivery.guide, 'ask-experimenter');
+    const again = isLongAsked(delivery) ? ' It has waited for hours: ask again.' : '';
+    const message =
+      delivery.stage === 'waiting'
+        ? 'Approved and on its way. If the second approval, in Remote Settings, times out, request it again.'
+        : `${whomToAsk(delivery)}${again}`;
+    return { severity: 'info', message, ...(fix && { fix }) };
+  }),
+);

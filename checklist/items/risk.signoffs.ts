@@ -7,7 +7,11 @@ import type { Delivery } from '../rule';
 import { unknownFact } from '../unknown-fact';
 
 const RISK_NAMES: Readonly<Record<RiskQuestion, string>> = {
-  ai: 'AI', brand: 'brand', revenue: 'revenue', partner: 'partner', message: 'messages',
+  ai: 'AI',
+  brand: 'brand',
+  revenue: 'revenue',
+  partner: 'partner',
+  message: 'messages',
 };
 const SIGNOFF_NAMES: Readonly<Record<Signoff, string>> = { qa: 'QA', vp: 'VP', legal: 'Legal' };
 

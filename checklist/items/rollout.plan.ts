@@ -16,12 +16,13 @@ const schedule = check(['phases', 'phaseRulesWritten'], ({ phases, phaseRulesWri
 /** The classic pages have no schedule, so only the owner knows the plan. */
 const plan: Check = {
   needs: [],
-  answer: (delivery) => isInNewUi(delivery.known)
-    ? schedule.answer(delivery)
-    : ask({
-      severity: 'warning',
-      message: 'Write down the phases, and when you would move on, pause or roll back.',
-    }),
+  answer: (delivery) =>
+    isInNewUi(delivery.known)
+      ? schedule.answer(delivery)
+      : ask({
+          severity: 'warning',
+          message: 'Write down the phases, and when you would move on, pause or roll back.',
+        }),
 };
 
 const update = checkWhenShown(['unpublishedChanges'], ({ unpublishedChanges }, delivery) => {

@@ -7,7 +7,10 @@ import { check, checkWhenShown, defineRule } from '../rule';
 import type { Check, Delivery } from '../rule';
 
 const PAGE_NAMES: Readonly<Record<EditPage, string>> = {
-  overview: 'Overview', branches: 'Branches', metrics: 'Metrics', audience: 'Audience',
+  overview: 'Overview',
+  branches: 'Branches',
+  metrics: 'Metrics',
+  audience: 'Audience',
 };
 
 const editPages = check(['missingPages'], ({ missingPages: [first, ...others] }, delivery) => {
@@ -19,7 +22,8 @@ const editPages = check(['missingPages'], ({ missingPages: [first, ...others] },
 /** The new rollouts UI has no edit pages: its list of issues, read as launch errors, holds everything. */
 const pages: Check = {
   needs: editPages.needs,
-  answer: (delivery) => delivery.known.launchErrors?.page === 'rollout' ? ABSENT : editPages.answer(delivery),
+  answer: (delivery) =>
+    delivery.known.launchErrors?.page === 'rollout' ? ABSENT : editPages.answer(delivery),
 };
 
 /** The launch box was seen in order after the rows were. */

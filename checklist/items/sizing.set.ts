@@ -20,13 +20,17 @@ function mend(delivery: Delivery, field: Field, message: string): RuleAnswer {
   return warning(message, goTo(delivery, field));
 }
 
-const population = check(['populationPercent'], ({ populationPercent }, delivery) => populationPercent > 0
-  ? done('Population, clients and days are set.')
-  : mend(delivery, 'edit-population', 'The population is 0%.'));
+const population = check(['populationPercent'], ({ populationPercent }, delivery) =>
+  populationPercent > 0
+    ? done('Population, clients and days are set.')
+    : mend(delivery, 'edit-population', 'The population is 0%.'),
+);
 
-const clients = check(['expectedClients'], ({ expectedClients }, delivery) => expectedClients >= 1
-  ? done('Expected clients are set.')
-  : mend(delivery, 'edit-clients', 'The number of expected clients is 0.'));
+const clients = check(['expectedClients'], ({ expectedClients }, delivery) =>
+  expectedClients >= 1
+    ? done('Expected clients are set.')
+    : mend(delivery, 'edit-clients', 'The number of expected clients is 0.'),
+);
 
 const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClients, sizing }, delivery) => {
   const isTooFew = expectedClients < PLAUSIBLE.least * sizing.projected;
@@ -47,10 +51,11 @@ const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery
 const duration = check(['durationDays', 'enrollmentDays'], ({ durationDays, enrollmentDays }, delivery) =>
   durationDays > enrollmentDays
     ? done('There is time to observe.')
-    : mend(delivery, 'edit-duration', 'No day is left for observation after enrollment.'));
+    : mend(delivery, 'edit-duration', 'No day is left for observation after enrollment.'),
+);
 
 function namesDaysOfUse({ known }: Delivery): boolean {
-  const goals = [known.hypothesis?.value ?? '', ...known.primaryOutcomes?.value ?? []];
+  const goals = [known.hypothesis?.value ?? '', ...(known.primaryOutcomes?.value ?? [])];
   return goals.some((goal) => DAYS_OF_USE.test(goal));
 }
 
@@ -63,5 +68,11 @@ const observation = checkWhenShown(['durationDays', 'enrollmentDays'], (facts, d
 
 /** C10: population, expected clients and days make sense together (S52; configuring and sizing guides). */
 export const sizingSet = defineRule(
-  'sizing.set', population, clients, projection, enrollment, duration, observation,
+  'sizing.set',
+  population,
+  clients,
+  projection,
+  enrollment,
+  duration,
+  observation,
 );

@@ -2,7 +2,9 @@ import type { Delivery, QaValue } from '../delivery.ts';
 import { html, type Markup } from '../html.ts';
 
 const QA_LOOKS: Partial<Record<QaValue, string>> = {
-  RED: 'bg-danger', YELLOW: 'bg-warning text-dark', GREEN: 'bg-success',
+  RED: 'bg-danger',
+  YELLOW: 'bg-warning text-dark',
+  GREEN: 'bg-success',
 };
 
 /** `SELF GREEN` as the header shows it: `Self Green`. */
@@ -23,13 +25,25 @@ export const tagBadges = ({ tags }: Delivery): Markup[] =>
 export const badges = (delivery: Delivery): Markup => html`
   <div id="experiment-tags" class="d-flex flex-wrap gap-1 align-items-center">
     ${qaBadge(delivery)}
-    ${delivery.isArchived && html`<span class="badge rounded-pill bg-danger"
-      id="archive-badge">Archived</span>`}
-    ${delivery.isRollout && html`<span class="badge rounded-pill bg-primary"
-      id="rollout-badge">Rollout</span>`}
-    ${delivery.isHoldback && html`<span class="badge rounded-pill bg-danger"
-      id="holdback-badge">Holdback</span>`}
-    ${delivery.isDirty && html`
-      <span class="badge rounded-pill bg-danger" id="unpublished-rollout-badge">Unpublished changes</span>`}
+    ${
+      delivery.isArchived &&
+      html`<span class="badge rounded-pill bg-danger"
+      id="archive-badge">Archived</span>`
+    }
+    ${
+      delivery.isRollout &&
+      html`<span class="badge rounded-pill bg-primary"
+      id="rollout-badge">Rollout</span>`
+    }
+    ${
+      delivery.isHoldback &&
+      html`<span class="badge rounded-pill bg-danger"
+      id="holdback-badge">Holdback</span>`
+    }
+    ${
+      delivery.isDirty &&
+      html`
+      <span class="badge rounded-pill bg-danger" id="unpublished-rollout-badge">Unpublished changes</span>`
+    }
     ${tagBadges(delivery)}
   </div>`;

@@ -6,14 +6,18 @@ const footer: Markup = html`<footer
   class="text-center text-secondary my-4">A stand-in for Experimenter</footer>`;
 
 /** A page of the classic UI: header, `content` and footer. */
-export const classicPage = (title: string, content: Markup): Markup => documentPage(title, html`
+export const classicPage = (title: string, content: Markup): Markup =>
+  documentPage(
+    title,
+    html`
 <body class="bg-body-tertiary">
   ${header()}
   <div class="container-fluid">
     ${content}
     ${footer}
   </div>
-</body>`);
+</body>`,
+  );
 
 /** The two columns that most classic pages share, under the ids that htmx swaps. */
 export const withSidebar = (sidebar: Markup, main: Markup): Markup => html`

@@ -33,9 +33,8 @@ export const statusIcon = (delivery: Delivery): Markup => {
 export const channelNames = ({ channels }: Delivery): string =>
   channels.length === 0 ? 'None' : channels.map((channel) => CHANNELS[channel] ?? channel).join(', ');
 
-export const resultsLink = ({ slug, status }: Delivery): Markup => status === 'Draft'
-  ? html`<a>N/A</a>`
-  : html`<a href="/nimbus/${slug}/results/">View Results</a>`;
+export const resultsLink = ({ slug, status }: Delivery): Markup =>
+  status === 'Draft' ? html`<a>N/A</a>` : html`<a href="/nimbus/${slug}/results/">View Results</a>`;
 
 /** The type as the home page draws it. The host has no sign for a holdback. */
 export const typeLabel = ({ isLabs, isRollout }: Delivery): string => {

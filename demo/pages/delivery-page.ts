@@ -14,8 +14,11 @@ const nameAndSlug = ({ name, slug, parent }: Delivery): Markup => html`
         <span>${slug}</span> <i class="fa-solid fa-copy"></i>
       </button>
     </div>
-    ${parent !== '' && html`<p class="mb-0 small text-secondary">Cloned from
-      <a data-testid="experiment-parent" href="/nimbus/${parent}/summary/">${parent}</a></p>`}
+    ${
+      parent !== '' &&
+      html`<p class="mb-0 small text-secondary">Cloned from
+      <a data-testid="experiment-parent" href="/nimbus/${parent}/summary/">${parent}</a></p>`
+    }
   </div>`;
 
 const toasts: Markup = html`
@@ -28,13 +31,22 @@ const toasts: Markup = html`
   </div>`;
 
 const TITLES: Readonly<Record<DeliveryPage, string>> = {
-  summary: '', results: '', history: ' - History', overview: ' - Overview', branches: ' - Branches',
-  metrics: ' - Metrics', audience: ' - Audience',
+  summary: '',
+  results: '',
+  history: ' - History',
+  overview: ' - Overview',
+  branches: ' - Branches',
+  metrics: ' - Metrics',
+  audience: ' - Audience',
 };
 
 /** A classic page of one delivery: sidebar, name, timeline and badges around `main`. */
 export const deliveryPage = (delivery: Delivery, page: DeliveryPage, main: Markup): Markup =>
-  classicPage(delivery.name + TITLES[page], withSidebar(sidebar(delivery, page), html`
+  classicPage(
+    delivery.name + TITLES[page],
+    withSidebar(
+      sidebar(delivery, page),
+      html`
     <div class="d-flex justify-content-between flex-column flex-xxl-row column-gap-3 mb-2">
       ${nameAndSlug(delivery)}
       ${timeline(delivery)}
@@ -42,4 +54,6 @@ export const deliveryPage = (delivery: Delivery, page: DeliveryPage, main: Marku
     <div class="row mb-2"><div class="col-lg-8">${badges(delivery)}</div></div>
     ${toasts}
     ${cloneModal(delivery)}
-    ${main}`));
+    ${main}`,
+    ),
+  );

@@ -15,7 +15,10 @@ interface NumberField {
   unit: string;
 }
 
-const numberField = (errorsOf: Errors) => ({ name, label, value, unit }: NumberField): Markup => html`
+const numberField =
+  (errorsOf: Errors) =>
+  ({ name, label, value, unit }: NumberField): Markup =>
+    html`
   <div class="col-6 mb-3">
     <label class="mb-2" for="id_${name}">${label}</label>
     <div class="input-group">
@@ -26,14 +29,17 @@ const numberField = (errorsOf: Errors) => ({ name, label, value, unit }: NumberF
   </div>`;
 
 /** Desktop may have several channels, the other applications one. */
-const channelField = ({ application, channels }: Delivery): Markup => application === 'firefox-desktop'
-  ? html`<label for="id_channels" class="form-label">Channels</label>
+const channelField = ({ application, channels }: Delivery): Markup =>
+  application === 'firefox-desktop'
+    ? html`<label for="id_channels" class="form-label">Channels</label>
     <select name="channels" id="id_channels" class="form-select" multiple size="4">
       ${options(CHANNELS, channels)}</select>`
-  : html`<label for="id_channel" class="form-label">Channel</label>
+    : html`<label for="id_channel" class="form-label">Channel</label>
     <select name="channel" id="id_channel" class="form-select">${options(CHANNELS, channels)}</select>`;
 
-const estimate = (delivery: Delivery): Markup | false => delivery.eligibleClients > 0 && html`
+const estimate = (delivery: Delivery): Markup | false =>
+  delivery.eligibleClients > 0 &&
+  html`
   <div class="alert alert-info mt-3 mb-0" role="alert" data-testid="sizing-callout">
     <strong>Audience Size Estimate</strong>
     <div>Estimated eligible clients: <strong>${roughly(delivery.eligibleClients)}</strong></div>
@@ -43,11 +49,15 @@ const estimate = (delivery: Delivery): Markup | false => delivery.eligibleClient
 
 const numberFields = (delivery: Delivery): NumberField[] => [
   {
-    name: 'population_percent', label: 'Percent of clients', unit: '%',
+    name: 'population_percent',
+    label: 'Percent of clients',
+    unit: '%',
     value: delivery.populationPercent.toFixed(4),
   },
   {
-    name: 'total_enrolled_clients', label: 'Expected number of clients', unit: 'clients',
+    name: 'total_enrolled_clients',
+    label: 'Expected number of clients',
+    unit: 'clients',
     value: delivery.totalEnrolledClients,
   },
   { name: 'proposed_enrollment', label: 'Enrollment period', value: delivery.enrollmentDays, unit: 'days' },
@@ -70,9 +80,16 @@ const numbers = (delivery: Delivery, errorsOf: Errors): Markup => html`
 
 /** The Audience edit page, also open for a live rollout. */
 export const editAudiencePage = (delivery: Delivery, showErrors: boolean): Markup => {
-  const errorsOf: Errors = (field) => reviewErrors(fieldProblems(delivery)
-    .filter((problem) => showErrors && problem.field === field).map(({ message }) => message));
-  return deliveryPage(delivery, 'audience', html`
+  const errorsOf: Errors = (field) =>
+    reviewErrors(
+      fieldProblems(delivery)
+        .filter((problem) => showErrors && problem.field === field)
+        .map(({ message }) => message),
+    );
+  return deliveryPage(
+    delivery,
+    'audience',
+    html`
     <form id="audience-form" hx-post="/nimbus/${delivery.slug}/update_audience/"
       hx-select="#content-with-sidebar"
       hx-target="#content-with-sidebar" hx-swap="innerHTML">
@@ -90,5 +107,6 @@ export const editAudiencePage = (delivery: Delivery, showErrors: boolean): Marku
         </div>
       </div>
       ${saveButtons}
-    </form>`);
+    </form>`,
+  );
 };

@@ -13,7 +13,10 @@ const savesAtOnce = ({ slug }: Delivery): Markup => html`hx-post="/nimbus/${slug
   hx-trigger="change" hx-select="#branches-form" hx-target="#branches-form"`;
 
 const switchRow = (
-  name: string, label: string, checked: boolean, behavior: Markup | false = false,
+  name: string,
+  label: string,
+  checked: boolean,
+  behavior: Markup | false = false,
 ): Markup => html`
   <div class="form-check mb-3">
     <input type="checkbox" name="${name}" id="id_${name}" class="form-check-input" ${checked && 'checked'}
@@ -22,7 +25,10 @@ const switchRow = (
   </div>`;
 
 /** The value of a feature in a branch: a hidden field behind an editor, which the stand-in does not have. */
-const featureField = (branch: number) => ({ slug, name }: Feature, index: number): Markup => html`
+const featureField =
+  (branch: number) =>
+  ({ slug, name }: Feature, index: number): Markup =>
+    html`
   <div class="mt-3" data-nimbus-devtools-feature-editor data-feature-id="${slug}">
     <span class="form-label">${name}</span>
     <input type="hidden" name="branches-${branch}-feature-value-${index}-value" class="value-editor"
@@ -31,7 +37,10 @@ const featureField = (branch: number) => ({ slug, name }: Feature, index: number
 
 type BranchFields = (branch: Branch, index: number) => Markup;
 
-const branchFields = (features: readonly Feature[]): BranchFields => ({ name, description }, index) => html`
+const branchFields =
+  (features: readonly Feature[]): BranchFields =>
+  ({ name, description }, index) =>
+    html`
   <div class="card bg-body-tertiary mb-3"><div class="card-body">
     <input type="hidden" name="branches-${index}-id" value="${index + 1}" id="id_branches-${index}-id">
     <div class="row">
@@ -55,12 +64,18 @@ const branchFields = (features: readonly Feature[]): BranchFields => ({ name, de
   </div></div>`;
 
 const problems = (delivery: Delivery): Markup[] =>
-  reviewErrors(fieldProblems(delivery)
-    .filter(({ page }) => page === 'branches').map(({ message }) => message));
+  reviewErrors(
+    fieldProblems(delivery)
+      .filter(({ page }) => page === 'branches')
+      .map(({ message }) => message),
+  );
 
 /** The Branches edit page. Switching to a rollout saves at once and leaves one branch. */
 export const editBranchesPage = (delivery: Delivery, showErrors: boolean): Markup =>
-  deliveryPage(delivery, 'branches', html`
+  deliveryPage(
+    delivery,
+    'branches',
+    html`
     ${devtoolsMetadata(delivery)}
     <form id="branches-form" hx-encoding="multipart/form-data"
       hx-post="/nimbus/${delivery.slug}/update_branches/"
@@ -73,14 +88,25 @@ export const editBranchesPage = (delivery: Delivery, showErrors: boolean): Marku
             class="form-label">Choose at least one feature configuration.</label>
           <select name="feature_configs" id="id_feature_configs" class="form-select mb-3" multiple size="4"
             ${savesAtOnce(delivery)}>
-            ${options(featureChoices, delivery.features.map(({ slug }) => slug))}
+            ${options(
+              featureChoices,
+              delivery.features.map(({ slug }) => slug),
+            )}
           </select>
           ${switchRow(
-            'is_rollout', 'This is a rollout (single branch)', delivery.isRollout, savesAtOnce(delivery))}
+            'is_rollout',
+            'This is a rollout (single branch)',
+            delivery.isRollout,
+            savesAtOnce(delivery),
+          )}
           ${switchRow('is_holdback', 'Is this a holdback experiment?', delivery.isHoldback)}
           ${switchRow('warn_feature_schema', 'Only warn when a value does not fit its feature', false)}
           ${switchRow(
-            'equal_branch_ratio', 'Split users evenly between all branches', true, savesAtOnce(delivery))}
+            'equal_branch_ratio',
+            'Split users evenly between all branches',
+            true,
+            savesAtOnce(delivery),
+          )}
           ${switchRow('prevent_pref_conflicts', 'Leave out users who changed a pref set here', false)}
           <div id="branches">
             ${managementForm('branches', delivery.branches.length)}
@@ -88,8 +114,13 @@ export const editBranchesPage = (delivery: Delivery, showErrors: boolean): Marku
           </div>
           ${showErrors && problems(delivery)}
           ${switchRow(
-            'is_firefox_labs_opt_in', 'Offer this in Firefox Labs', delivery.isLabs, savesAtOnce(delivery))}
+            'is_firefox_labs_opt_in',
+            'Offer this in Firefox Labs',
+            delivery.isLabs,
+            savesAtOnce(delivery),
+          )}
         </div>
       </div>
       ${saveButtons}
-    </form>`);
+    </form>`,
+  );

@@ -21,12 +21,18 @@ const multiSelect = ({ name, label, choices, chosen, limit }: Choice): Markup =>
   </div>`;
 
 const problems = (delivery: Delivery): Markup[] =>
-  reviewErrors(fieldProblems(delivery)
-    .filter(({ page }) => page === 'metrics').map(({ message }) => message));
+  reviewErrors(
+    fieldProblems(delivery)
+      .filter(({ page }) => page === 'metrics')
+      .map(({ message }) => message),
+  );
 
 /** The Metrics edit page: outcomes and segments. */
 export const editMetricsPage = (delivery: Delivery, showErrors: boolean): Markup =>
-  deliveryPage(delivery, 'metrics', html`
+  deliveryPage(
+    delivery,
+    'metrics',
+    html`
     <form id="metrics-form" hx-post="/nimbus/${delivery.slug}/update_metrics/"
       hx-select="#content-with-sidebar"
       hx-target="#content-with-sidebar" hx-swap="innerHTML">
@@ -36,18 +42,27 @@ export const editMetricsPage = (delivery: Delivery, showErrors: boolean): Markup
         <div class="card-body">
           <p>Retention, searches and ad clicks are always analyzed. Add what else you want to learn.</p>
           ${multiSelect({
-            name: 'primary_outcomes', label: 'Primary Outcomes', choices: OUTCOMES,
-            chosen: delivery.primaryOutcomes, limit: 2,
+            name: 'primary_outcomes',
+            label: 'Primary Outcomes',
+            choices: OUTCOMES,
+            chosen: delivery.primaryOutcomes,
+            limit: 2,
           })}
           ${multiSelect({
-            name: 'secondary_outcomes', label: 'Secondary Outcomes', choices: OUTCOMES,
+            name: 'secondary_outcomes',
+            label: 'Secondary Outcomes',
+            choices: OUTCOMES,
             chosen: delivery.secondaryOutcomes,
           })}
           ${multiSelect({
-            name: 'segments', label: 'Segments', choices: SEGMENTS, chosen: delivery.segments,
+            name: 'segments',
+            label: 'Segments',
+            choices: SEGMENTS,
+            chosen: delivery.segments,
           })}
           ${showErrors && problems(delivery)}
         </div>
       </div>
       ${saveButtons}
-    </form>`);
+    </form>`,
+  );

@@ -7,8 +7,10 @@ export const csrfField: Markup = html`<input type="hidden" name="csrfmiddlewaret
 
 /** `<option>`s from value → label, with some selected. */
 export const options = (choices: Readonly<Record<string, string>>, selected: readonly string[]): Markup[] =>
-  Object.entries(choices).map(([value, label]) =>
-    html`<option value="${value}" ${selected.includes(value) && 'selected'}>${label}</option>`);
+  Object.entries(choices).map(
+    ([value, label]) =>
+      html`<option value="${value}" ${selected.includes(value) && 'selected'}>${label}</option>`,
+  );
 
 export const applicationOptions = (selected: Application): Markup[] => options(APPLICATIONS, [selected]);
 

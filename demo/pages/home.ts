@@ -10,8 +10,16 @@ import { channelNames, qaIcon, resultsLink, statusIcon, typeLabel } from './deli
 import { options } from './fields.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
-  name: 'Name', status: 'Status', qa_status: 'QA', application: 'Application', type: 'Type',
-  channel: 'Channel', size: 'Size', dates: 'Dates', versions: 'Versions', features: 'Features',
+  name: 'Name',
+  status: 'Status',
+  qa_status: 'QA',
+  application: 'Application',
+  type: 'Type',
+  channel: 'Channel',
+  size: 'Size',
+  dates: 'Dates',
+  versions: 'Versions',
+  features: 'Features',
   results: 'Results',
 };
 
@@ -23,7 +31,8 @@ const item = (delivery: Delivery): Markup => html`
   <li class="list-group-item px-2 border-0 pb-2">
     <div class="mb-1">
       <a href="/nimbus/${delivery.slug}/summary/" class="fw-semibold text-decoration-none text-primary">${
-        delivery.name}</a>
+        delivery.name
+      }</a>
       ${tags(delivery)}
     </div>
     <div class="text-muted small">${statusIcon(delivery)}
@@ -49,7 +58,10 @@ const datesCell = (delivery: Delivery, now: Date): Markup => {
   return html`<span class="${left < 0 ? 'text-danger' : 'text-body'}">${spellDays(left)}</span>`;
 };
 
-const row = (now: Date) => (delivery: Delivery): Markup => html`
+const row =
+  (now: Date) =>
+  (delivery: Delivery): Markup =>
+    html`
   <tr>
     <td>
       <a href="/nimbus/${delivery.slug}/summary/" class="text-decoration-none fw-medium">${delivery.name}</a>
@@ -119,7 +131,9 @@ export function homePage(store: Store, search: URLSearchParams): Markup {
   const attention = mine.filter((delivery) => needsAttention(delivery, store.now));
   const chosen = search.get('my_deliveries_status') ?? 'AllDeliveries';
   const table = sorted(chosen === 'AllSubscribed' ? [] : mine, search.get('sort') ?? '');
-  return classicPage('', html`
+  return classicPage(
+    '',
+    html`
     <div id="content" class="container-fluid"><div id="home-page"><div class="container">
       ${welcome}
       <div class="row g-4 align-items-stretch" id="draft-preview-ready-for-attention">
@@ -127,5 +141,6 @@ export function homePage(store: Store, search: URLSearchParams): Markup {
         ${section('ready-for-attention', 'Deliveries Ready for Attention', attention)}
       </div>
       ${myDeliveries(table, chosen, store.now)}
-    </div></div></div>`);
+    </div></div></div>`,
+  );
 }

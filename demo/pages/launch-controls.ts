@@ -64,11 +64,17 @@ const waitingControls = (delivery: Delivery): Markup => html`
 function controls(delivery: Delivery): Markup {
   if (delivery.publishStatus === 'Review') return reviewControls(delivery);
   switch (stageOf(delivery)) {
-    case 'draft': return draftControls(delivery);
-    case 'preview': return previewControls(delivery);
-    case 'waiting': return waitingControls(delivery);
-    case 'enrolling': case 'observing': return endControls(delivery);
-    default: return html``;
+    case 'draft':
+      return draftControls(delivery);
+    case 'preview':
+      return previewControls(delivery);
+    case 'waiting':
+      return waitingControls(delivery);
+    case 'enrolling':
+    case 'observing':
+      return endControls(delivery);
+    default:
+      return html``;
   }
 }
 
@@ -76,7 +82,9 @@ function controls(delivery: Delivery): Markup {
  * Empty link rows belong to no edit page, so the host lists them here, by number and without a word of help.
  */
 const launchErrors = (delivery: Delivery): Markup | false =>
-  stageOf(delivery) === 'draft' && emptyLinkRows(delivery).length > 0 && html`
+  stageOf(delivery) === 'draft' &&
+  emptyLinkRows(delivery).length > 0 &&
+  html`
     <div class="alert alert-danger" role="alert">
       <p class="mb-1">This experiment cannot be launched yet. The checks found:</p>
       <ul class="mb-2"><li><strong>Documentation Links:</strong>
@@ -85,7 +93,9 @@ const launchErrors = (delivery: Delivery): Markup | false =>
       <p class="mb-0">Mend this, or ask in <code>#ask-experimenter</code>.</p>
     </div>`;
 
-const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionReason !== '' && html`
+const rejection = ({ rejectionReason }: Delivery): Markup | false =>
+  rejectionReason !== '' &&
+  html`
   <div class="alert alert-warning" id="rejection-reason" data-testid="rejection-notice">
     <p class="mb-1">The request was rejected:</p>
     <p class="mb-0">${rejectionReason}</p>
@@ -93,7 +103,8 @@ const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionRe
 
 /** The box that moves a delivery on. A draft with missing details has none. */
 export const launchControls = (delivery: Delivery): Markup | false =>
-  !(stageOf(delivery) === 'draft' && missingPages(delivery).length > 0) && html`
+  !(stageOf(delivery) === 'draft' && missingPages(delivery).length > 0) &&
+  html`
     <div id="launch-controls" class="position-relative">
       <div id="htmx-loading-overlay"
         class="position-absolute bg-secondary top-0 start-0 w-100 h-100 rounded"></div>

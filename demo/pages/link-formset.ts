@@ -29,16 +29,21 @@ export const linkManagementForm = (count: number): Markup[] => managementForm(PR
 /** The same rows as hidden fields, for a form that only carries them along. */
 export const hiddenLinkRows = ({ links }: Delivery): Markup => html`
   ${linkManagementForm(links.length)}
-  ${links.map((row, index) => html`${rowId(row, index)}
+  ${links.map(
+    (row, index) => html`${rowId(row, index)}
     <input type="hidden" name="${PREFIX}-${index}-title" value="${row.kind}">
-    <input type="hidden" name="${PREFIX}-${index}-link" value="${row.url}">`)}`;
+    <input type="hidden" name="${PREFIX}-${index}-link" value="${row.url}">`,
+  )}`;
 
 const deleteButton = (slug: string, id: number): Markup => html`
   <button type="button" class="btn btn-link ms-3 px-0" data-bs-toggle="tooltip" data-bs-title="Delete Link"
     aria-label="Delete Link" hx-post="/nimbus/${slug}/delete_documentation_link/" hx-vals='{"link_id": ${id}}'
     hx-select="#overview-form" hx-target="#overview-form"><i class="fa-solid fa-trash"></i></button>`;
 
-const linkRow = (slug: string) => (row: LinkRowState, index: number): Markup => html`
+const linkRow =
+  (slug: string) =>
+  (row: LinkRowState, index: number): Markup =>
+    html`
   <div class="form-group">
     ${rowId(row, index)}
     <div class="row mb-3">

@@ -19,7 +19,10 @@ const tabForm = (tab: ListTab, { status }: ListQuery, count: number): Markup => 
     </form>
   </li>`;
 
-const sortHead = ({ status }: ListQuery) => ([key, label]: [string, string]): Markup => html`
+const sortHead =
+  ({ status }: ListQuery) =>
+  ([key, label]: [string, string]): Markup =>
+    html`
   <th scope="col">
     <form id="sort-form" ${SWAP}>
       <input type="hidden" name="sort" value="${key}">
@@ -30,13 +33,19 @@ const sortHead = ({ status }: ListQuery) => ([key, label]: [string, string]): Ma
 
 const day = (date: string | undefined): string => (date === undefined ? 'N/A' : spellDate(date));
 
-const row = ({ status: tab }: ListQuery) => (delivery: Delivery): Markup => html`
+const row =
+  ({ status: tab }: ListQuery) =>
+  (delivery: Delivery): Markup =>
+    html`
   <tr>
     <th scope="row">
       <a href="/nimbus/${delivery.slug}/summary/" class="d-block mb-1">${delivery.name}</a>
       <div id="experiment-tags" class="d-flex flex-wrap gap-1 align-items-center">${tagBadges(delivery)}</div>
-      ${tab === 'MyExperiments' && html`
-        <p class="pt-1 mb-0"><span class="text-muted fw-lighter">${spelledStatus(delivery)}</span></p>`}
+      ${
+        tab === 'MyExperiments' &&
+        html`
+        <p class="pt-1 mb-0"><span class="text-muted fw-lighter">${spelledStatus(delivery)}</span></p>`
+      }
     </th>
     <td>${qaIcon(delivery)}</td>
     <td>${APPLICATIONS[delivery.application]}</td>
@@ -49,19 +58,26 @@ const row = ({ status: tab }: ListQuery) => (delivery: Delivery): Markup => html
     <td>${resultsLink(delivery)}</td>
   </tr>`;
 
-const pages = ({ page, lastPage, params }: ListQuery): Markup | false => lastPage > 1 && html`
+const pages = ({ page, lastPage, params }: ListQuery): Markup | false =>
+  lastPage > 1 &&
+  html`
   <ul class="pagination justify-content-center">
-    ${Array.from({ length: lastPage }, (_, index) => index + 1).map((number) => html`
+    ${Array.from({ length: lastPage }, (_, index) => index + 1).map(
+      (number) => html`
       <li class="page-item ${number === page && 'active'}">
         <a class="page-link" href="?${new URLSearchParams({ ...params, page: String(number) }).toString()}">
-          ${number}</a></li>`)}
+          ${number}</a></li>`,
+    )}
   </ul>`;
 
 /**
  * What goes into `#experiment-list`: the tabs, the table, and once more that id, as in the host's fragment.
  */
-export const listTable = (query: ListQuery, shown: readonly Delivery[], counts: Record<ListTab,
-  number>): Markup => html`
+export const listTable = (
+  query: ListQuery,
+  shown: readonly Delivery[],
+  counts: Record<ListTab, number>,
+): Markup => html`
   <div class="border-bottom">
     <ul class="nav nav-tabs border-0">${LIST_TABS.map((tab) => tabForm(tab, query, counts[tab]))}</ul>
   </div>

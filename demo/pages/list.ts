@@ -22,5 +22,7 @@ const filterForm = ({ status, search, type, sort }: ListQuery): Markup => html`
 
 /** All Deliveries, around the table that htmx replaces. */
 export const listPage = (query: ListQuery, table: Markup): Markup =>
-  classicPage('Nimbus Experiments', withSidebar(
-    filterForm(query), html`<div id="experiment-list">${table}</div>`));
+  classicPage(
+    'Nimbus Experiments',
+    withSidebar(filterForm(query), html`<div id="experiment-list">${table}</div>`),
+  );

@@ -22,7 +22,10 @@ const part = (title: string, text: string): Markup => html`
  * write.
  */
 export const resultsPage = (delivery: Delivery): Markup =>
-  deliveryPage(delivery, 'results', html`
+  deliveryPage(
+    delivery,
+    'results',
+    html`
     <div id="experiment-results-page">
       <div id="${delivery.slug}-progress-card" class="bg-info-subtle p-4 mb-3 rounded-4 border">
         <h5 class="mb-0">${PROGRESS[stageOf(delivery)] ?? 'Results appear after the launch.'}</h5>
@@ -44,4 +47,5 @@ export const resultsPage = (delivery: Delivery): Markup =>
         ${part('Next steps', delivery.takeaways.recommendations.join(', '))}
         ${part('Project Impact', '')}
       </div>
-    </div>`);
+    </div>`,
+  );

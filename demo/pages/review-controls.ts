@@ -6,7 +6,9 @@ import { transition, type Transition } from './transition.ts';
 const ANSWERS: Readonly<Record<ReviewRequest, { what: string; approve: Transition; reject: Transition }>> = {
   launch: { what: 'launch this', approve: 'review-to-approve', reject: 'review-to-draft' },
   'end-enrollment': {
-    what: 'end enrollment for this', approve: 'approve-end-enrollment', reject: 'reject-end-enrollment',
+    what: 'end enrollment for this',
+    approve: 'approve-end-enrollment',
+    reject: 'reject-end-enrollment',
   },
   end: { what: 'end this', approve: 'approve-end-experiment', reject: 'reject-end-experiment' },
   update: { what: 'update this', approve: 'approve-update-rollout', reject: 'reject-update-rollout' },

@@ -37,20 +37,26 @@ const documentationLinks = (delivery: Delivery): Markup[] =>
   delivery.links.flatMap(({ kind, url }) => {
     if (url === '' || kind === '') return [];
     const label = LINK_KIND_LABELS[kind];
-    return [html`<div>
+    return [
+      html`<div>
       <a target="_blank" class="nav-link mb-2 nav-link-hover" data-testid="nav-edit-${label.toLowerCase()}"
         href="${url}"><i class="fa-solid fa-arrow-up-right-from-square me-2"></i>
-        <span>${label}</span></a></div>`];
+        <span>${label}</span></a></div>`,
+    ];
   });
 
 /** Links to edit pages with their errors shown, joined by commas. */
 export const missingPageLinks = (delivery: Delivery): Markup[] =>
-  missingPages(delivery).map((page, index) => html`${index > 0 && ', '}<a
+  missingPages(delivery).map(
+    (page, index) => html`${index > 0 && ', '}<a
     href="${pagePath(delivery.slug, page)}?show_errors=true"
-    rel="noopener noreferrer">${PAGES[page].label}</a>`);
+    rel="noopener noreferrer">${PAGES[page].label}</a>`,
+  );
 
 const missingDetails = (delivery: Delivery): Markup | false =>
-  stageOf(delivery) === 'draft' && missingPages(delivery).length > 0 && html`
+  stageOf(delivery) === 'draft' &&
+  missingPages(delivery).length > 0 &&
+  html`
     <div class="alert alert-primary" role="alert">
       <p class="mb-1">Missing details in <strong>${missingPageLinks(delivery)}</strong></p>
     </div>`;

@@ -18,11 +18,14 @@ import { missingPageLinks } from './sidebar.ts';
 
 /** The small JSON block that developer tools read on the summary and on Branches. */
 export const devtoolsMetadata = ({ application }: Delivery): Markup => html`
-  <script id="nimbus-devtools-experiment-metadata" type="application/json">${
-    trusted(JSON.stringify({ application, isLocalized: false, localizations: null }))}</script>`;
+  <script id="nimbus-devtools-experiment-metadata" type="application/json">${trusted(
+    JSON.stringify({ application, isLocalized: false, localizations: null }),
+  )}</script>`;
 
 const invalidPages = (delivery: Delivery): Markup | false =>
-  stageOf(delivery) === 'draft' && missingPages(delivery).length > 0 && html`
+  stageOf(delivery) === 'draft' &&
+  missingPages(delivery).length > 0 &&
+  html`
     <div class="alert alert-danger" role="alert">
       <p class="mb-1">Before a review or a launch, fill in what is missing on
         <strong>${missingPageLinks(delivery)}</strong>.</p>
@@ -36,7 +39,10 @@ export const SAVE_FAILED: Markup = html`
 
 /** The summary: warnings, launch box, then one card for each part of the delivery. */
 export const summaryPage = (delivery: Delivery, notice: Markup | false = false): Markup =>
-  deliveryPage(delivery, 'summary', html`
+  deliveryPage(
+    delivery,
+    'summary',
+    html`
     ${devtoolsMetadata(delivery)}
     <div id="PageSummary" class="mt-3">
       ${notice}
@@ -53,4 +59,5 @@ export const summaryPage = (delivery: Delivery, notice: Markup | false = false):
       ${branchCards(delivery)}
       ${labsCard(delivery)}
       ${qaCard(delivery)}
-    </div>`);
+    </div>`,
+  );

@@ -30,7 +30,10 @@ function stepDays(delivery: Delivery, step: Step): number | null {
 
 const nextDate = (delivery: Delivery, step: Step): string | undefined => {
   const steps = stepsOf(delivery);
-  return steps.slice(steps.indexOf(step) + 1).map((later) => delivery.dates[later]).find(Boolean);
+  return steps
+    .slice(steps.indexOf(step) + 1)
+    .map((later) => delivery.dates[later])
+    .find(Boolean);
 };
 
 const DAYS_HINTS: Readonly<Record<Step, string>> = {

@@ -4,20 +4,30 @@ import { html } from '../html.ts';
 import { cloneFields } from '../pages/clone-modal.ts';
 import { classicPage } from '../pages/classic-page.ts';
 import {
-  get, hxRedirect, hxRefresh, onDelivery, page, post, redirect, textOf, type Handler, type Route,
+  get,
+  hxRedirect,
+  hxRefresh,
+  onDelivery,
+  page,
+  post,
+  redirect,
+  textOf,
+  type Handler,
+  type Route,
 } from '../route.ts';
 import { note } from '../saving.ts';
 import { nameError } from '../slug.ts';
 
 /** Clone of either UI; `home` gives the address of the new delivery. */
-export const cloneTo = (home: (slug: string) => string) => onDelivery((delivery, { form, store }) => {
-  const name = textOf(form, 'name').trim();
-  const error = nameError(store, name);
-  if (error !== undefined) return page(cloneFields(name, error));
-  const clone = cloneDelivery(delivery, name, store);
-  store.add(clone);
-  return hxRedirect(home(clone.slug));
-});
+export const cloneTo = (home: (slug: string) => string) =>
+  onDelivery((delivery, { form, store }) => {
+    const name = textOf(form, 'name').trim();
+    const error = nameError(store, name);
+    if (error !== undefined) return page(cloneFields(name, error));
+    const clone = cloneDelivery(delivery, name, store);
+    store.add(clone);
+    return hxRedirect(home(clone.slug));
+  });
 
 export const toggleArchive: Handler = onDelivery((delivery, { store }) => {
   delivery.isArchived = !delivery.isArchived;
@@ -26,13 +36,20 @@ export const toggleArchive: Handler = onDelivery((delivery, { store }) => {
 });
 
 /** The signature that the host waits for happens elsewhere; the stand-in has one page for it. */
-const signingPage: Handler = onDelivery(({ name, slug }) => page(classicPage('Remote Settings', html`
+const signingPage: Handler = onDelivery(({ name, slug }) =>
+  page(
+    classicPage(
+      'Remote Settings',
+      html`
   <div id="content" class="container py-5 text-center">
     <h4>Remote Settings</h4>
     <p>Sign the change of <strong>${name}</strong>, and it goes live.</p>
     <form method="post" action="/remote-settings/${slug}/simple-review/"><button
       class="btn btn-success">Sign</button></form>
-  </div>`)));
+  </div>`,
+    ),
+  ),
+);
 
 const sign: Handler = onDelivery((delivery, { store }) => {
   Object.assign(delivery, { status: 'Live', publishStatus: 'Idle', request: null });
@@ -44,7 +61,10 @@ const sign: Handler = onDelivery((delivery, { store }) => {
 
 /** What the sidebar's actions do, and the signature outside of Experimenter. */
 export const actionRoutes: readonly Route[] = [
-  post('/nimbus/{slug}/clone/', cloneTo((slug) => `/nimbus/${slug}/summary/`)),
+  post(
+    '/nimbus/{slug}/clone/',
+    cloneTo((slug) => `/nimbus/${slug}/summary/`),
+  ),
   post('/nimbus/{slug}/toggle-archive/', toggleArchive),
   get('/remote-settings/{slug}/simple-review/', signingPage),
   post('/remote-settings/{slug}/simple-review/', sign),

@@ -12,10 +12,22 @@ const links = ({ links: rows }: Delivery) => rows.map(({ kind, url }) => ({ titl
  * launched.
  */
 export const apiRoutes: readonly Route[] = [
-  get('/api/v7/experiments/{slug}/', onDelivery((delivery) =>
-    isDraft(delivery) ? notFound() : json({ ...recipe(delivery), documentationLinks: links(delivery) }))),
-  get('/api/v8/experiments/{slug}/', onDelivery((delivery) =>
-    isEarly(delivery) ? notFound() : json({ ...recipe(delivery), isHoldback: delivery.isHoldback }))),
-  get('/api/v8/draft-experiments/{slug}/', onDelivery((delivery) =>
-    isEarly(delivery) ? json({ ...recipe(delivery), isHoldback: delivery.isHoldback }) : notFound())),
+  get(
+    '/api/v7/experiments/{slug}/',
+    onDelivery((delivery) =>
+      isDraft(delivery) ? notFound() : json({ ...recipe(delivery), documentationLinks: links(delivery) }),
+    ),
+  ),
+  get(
+    '/api/v8/experiments/{slug}/',
+    onDelivery((delivery) =>
+      isEarly(delivery) ? notFound() : json({ ...recipe(delivery), isHoldback: delivery.isHoldback }),
+    ),
+  ),
+  get(
+    '/api/v8/draft-experiments/{slug}/',
+    onDelivery((delivery) =>
+      isEarly(delivery) ? json({ ...recipe(delivery), isHoldback: delivery.isHoldback }) : notFound(),
+    ),
+  ),
 ];

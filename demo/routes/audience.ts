@@ -21,8 +21,11 @@ function saveAudience(delivery: Delivery, { form, store }: Visit): void {
 /** The Audience edit page. A live rollout that is saved has changes to be requested. */
 export const audienceRoutes: readonly Route[] = [
   get('/nimbus/{slug}/update_audience/', editPage('audience', show)),
-  post('/nimbus/{slug}/update_audience/', editSave('audience', (delivery, visit) => {
-    saveAudience(delivery, visit);
-    return afterSave(delivery, visit, 'audience', () => show(delivery, visit));
-  })),
+  post(
+    '/nimbus/{slug}/update_audience/',
+    editSave('audience', (delivery, visit) => {
+      saveAudience(delivery, visit);
+      return afterSave(delivery, visit, 'audience', () => show(delivery, visit));
+    }),
+  ),
 ];

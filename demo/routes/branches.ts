@@ -25,12 +25,18 @@ const show = (delivery: Delivery, { url }: Visit) =>
 /** The Branches edit page; some of its switches save at once. */
 export const branchesRoutes: readonly Route[] = [
   get('/nimbus/{slug}/update_branches/', editPage('branches', show)),
-  post('/nimbus/{slug}/save_branches/', editSave('branches', (delivery, visit) => {
-    saveBranches(delivery, visit);
-    return show(delivery, visit);
-  })),
-  post('/nimbus/{slug}/update_branches/', editSave('branches', (delivery, visit) => {
-    saveBranches(delivery, visit);
-    return afterSave(delivery, visit, 'branches', () => show(delivery, visit));
-  })),
+  post(
+    '/nimbus/{slug}/save_branches/',
+    editSave('branches', (delivery, visit) => {
+      saveBranches(delivery, visit);
+      return show(delivery, visit);
+    }),
+  ),
+  post(
+    '/nimbus/{slug}/update_branches/',
+    editSave('branches', (delivery, visit) => {
+      saveBranches(delivery, visit);
+      return afterSave(delivery, visit, 'branches', () => show(delivery, visit));
+    }),
+  ),
 ];

@@ -5,7 +5,15 @@ import { qaBody, qaFacts, qaForm } from '../pages/cards/qa-card.ts';
 import { signoffCard, signoffForm } from '../pages/cards/signoff-card.ts';
 import { takeawaysCard, takeawaysForm } from '../pages/cards/takeaways-card.ts';
 import {
-  get, onDelivery, page, post, textOf, textsOf, type Handler, type Route, type Visit,
+  get,
+  onDelivery,
+  page,
+  post,
+  textOf,
+  textsOf,
+  type Handler,
+  type Route,
+  type Visit,
 } from '../route.ts';
 import { note } from '../saving.ts';
 
@@ -23,7 +31,9 @@ export function saveQa(delivery: Delivery, { form }: Visit): void {
 /** Takes over the sign-off form of either UI: a box that was not sent is not ticked. */
 export function saveSignoffs(delivery: Delivery, { form }: Visit): void {
   delivery.signoffs = {
-    qa: form.has('qa_signoff'), vp: form.has('vp_signoff'), legal: form.has('legal_signoff'),
+    qa: form.has('qa_signoff'),
+    vp: form.has('vp_signoff'),
+    legal: form.has('legal_signoff'),
   };
 }
 
@@ -42,19 +52,31 @@ const qaSaved = (delivery: Delivery): Markup =>
 
 /** Saves a card and answers with what takes its place. */
 const saving = (
-  what: string, save: (delivery: Delivery, visit: Visit) => void, shown: (delivery: Delivery) => Markup,
-): Handler => onDelivery((delivery, visit) => {
-  save(delivery, visit);
-  note(delivery, visit.store, `updated the ${what}`);
-  return page(shown(delivery));
-});
+  what: string,
+  save: (delivery: Delivery, visit: Visit) => void,
+  shown: (delivery: Delivery) => Markup,
+): Handler =>
+  onDelivery((delivery, visit) => {
+    save(delivery, visit);
+    note(delivery, visit.store, `updated the ${what}`);
+    return page(shown(delivery));
+  });
 
 /** The cards of the summary that are edited in place. */
 export const cardRoutes: readonly Route[] = [
-  get('/nimbus/{slug}/update_signoff/', onDelivery((delivery) => page(signoffForm(delivery)))),
+  get(
+    '/nimbus/{slug}/update_signoff/',
+    onDelivery((delivery) => page(signoffForm(delivery))),
+  ),
   post('/nimbus/{slug}/update_signoff/', saving('sign-offs', saveSignoffs, signoffCard)),
-  get('/nimbus/{slug}/update_qa_status/', onDelivery((delivery) => page(qaForm(delivery)))),
+  get(
+    '/nimbus/{slug}/update_qa_status/',
+    onDelivery((delivery) => page(qaForm(delivery))),
+  ),
   post('/nimbus/{slug}/update_qa_status/', saving('QA status', saveQa, qaSaved)),
-  get('/nimbus/{slug}/update_takeaways/', onDelivery((delivery) => page(takeawaysForm(delivery)))),
+  get(
+    '/nimbus/{slug}/update_takeaways/',
+    onDelivery((delivery) => page(takeawaysForm(delivery))),
+  ),
   post('/nimbus/{slug}/update_takeaways/', saving('takeaways', saveTakeaways, takeawaysCard)),
 ];

@@ -10,8 +10,8 @@ const isApplication = (text: string): text is Application => Object.hasOwn(APPLI
 
 /** Only the untouched placeholder is turned away; one with slots still in it passes, as in the host. */
 const createError = (store: Store, name: string, hypothesis: string): string | undefined =>
-  nameError(store, name)
-  ?? (hypothesis === HYPOTHESIS_PLACEHOLDER ? 'Please enter a hypothesis.' : undefined);
+  nameError(store, name) ??
+  (hypothesis === HYPOTHESIS_PLACEHOLDER ? 'Please enter a hypothesis.' : undefined);
 
 /** The create modal: a new draft, or the form again with what was wrong. */
 export const createRoutes: readonly Route[] = [
@@ -22,10 +22,15 @@ export const createRoutes: readonly Route[] = [
     if (error !== undefined) return page(createFields({ name, hypothesis, error }));
     const application = textOf(form, 'application');
     const slug = slugify(name);
-    store.add(blankDelivery(store.now, {
-      slug, name, hypothesis, owner: USER,
-      application: isApplication(application) ? application : 'firefox-desktop',
-    }));
+    store.add(
+      blankDelivery(store.now, {
+        slug,
+        name,
+        hypothesis,
+        owner: USER,
+        application: isApplication(application) ? application : 'firefox-desktop',
+      }),
+    );
     return hxRedirect(`/nimbus/${slug}/summary/`);
   }),
 ];

@@ -18,5 +18,6 @@ export const listRoutes: readonly Route[] = [
     return page(listPage(query, table));
   }),
   get('/nimbus/table/', ({ store, url }) =>
-    page(tableFor(store, url.searchParams).table, { 'HX-Push': `?${url.searchParams.toString()}` })),
+    page(tableFor(store, url.searchParams).table, { 'HX-Push': `?${url.searchParams.toString()}` }),
+  ),
 ];

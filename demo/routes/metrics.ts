@@ -9,11 +9,14 @@ const show = (delivery: Delivery, { url }: Visit) =>
 /** The Metrics edit page. */
 export const metricsRoutes: readonly Route[] = [
   get('/nimbus/{slug}/update_metrics/', editPage('metrics', show)),
-  post('/nimbus/{slug}/update_metrics/', editSave('metrics', (delivery, visit) => {
-    delivery.primaryOutcomes = textsOf(visit.form, 'primary_outcomes');
-    delivery.secondaryOutcomes = textsOf(visit.form, 'secondary_outcomes');
-    delivery.segments = textsOf(visit.form, 'segments');
-    note(delivery, visit.store, 'updated the metrics');
-    return afterSave(delivery, visit, 'metrics', () => show(delivery, visit));
-  })),
+  post(
+    '/nimbus/{slug}/update_metrics/',
+    editSave('metrics', (delivery, visit) => {
+      delivery.primaryOutcomes = textsOf(visit.form, 'primary_outcomes');
+      delivery.secondaryOutcomes = textsOf(visit.form, 'secondary_outcomes');
+      delivery.segments = textsOf(visit.form, 'segments');
+      note(delivery, visit.store, 'updated the metrics');
+      return afterSave(delivery, visit, 'metrics', () => show(delivery, visit));
+    }),
+  ),
 ];

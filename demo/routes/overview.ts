@@ -30,10 +30,12 @@ export function saveOverview(delivery: Delivery, visit: Visit): LinkRowState[] |
 }
 
 const show = (delivery: Delivery, { url }: Visit, rows?: LinkRowState[]) =>
-  page(editOverviewPage(delivery, {
-    showErrors: url.searchParams.get('show_errors') === 'true',
-    ...(rows && { rows }),
-  }));
+  page(
+    editOverviewPage(delivery, {
+      showErrors: url.searchParams.get('show_errors') === 'true',
+      ...(rows && { rows }),
+    }),
+  );
 
 const save = editSave('overview', (delivery, visit) => {
   const rows = saveOverview(delivery, visit);

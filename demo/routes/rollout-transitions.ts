@@ -9,7 +9,10 @@ const today = ({ store }: Visit): string => daysFrom(store.now, 0);
 
 const requestReview: Move = (delivery, visit) => {
   Object.assign(delivery, {
-    status: 'Draft', publishStatus: 'Review', request: 'launch', rejectionReason: '',
+    status: 'Draft',
+    publishStatus: 'Review',
+    request: 'launch',
+    rejectionReason: '',
   });
   delivery.dates.Review ??= today(visit);
 };
@@ -45,8 +48,12 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 /** The status buttons of the rollouts UI: each ends with a reload of the page. */
 export const rolloutTransitionRoutes: readonly Route[] = Object.entries(MOVES).map(([name, move]) =>
-  post(`/nimbus/new/{slug}/${name}/`, onDelivery((delivery, visit) => {
-    move(delivery, visit);
-    note(delivery, visit.store, name.replaceAll('-', ' '));
-    return hxRefresh();
-  })));
+  post(
+    `/nimbus/new/{slug}/${name}/`,
+    onDelivery((delivery, visit) => {
+      move(delivery, visit);
+      note(delivery, visit.store, name.replaceAll('-', ' '));
+      return hxRefresh();
+    }),
+  ),
+);

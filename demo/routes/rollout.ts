@@ -33,7 +33,8 @@ const saveFeatures = (delivery: Delivery, { form }: Visit): void => {
 const saveSchedule = (delivery: Delivery, { form }: Visit): void => {
   const count = Number(textOf(form, 'rollout_phases-TOTAL_FORMS')) || 0;
   delivery.phases = Array.from({ length: Math.min(count, 100) }, (_, index) =>
-    Number(textOf(form, `rollout_phases-${index}-population_percent`))).filter((percent) => percent > 0);
+    Number(textOf(form, `rollout_phases-${index}-population_percent`)),
+  ).filter((percent) => percent > 0);
   delivery.advanceIf = textOf(form, 'rollout_advance_observations');
   delivery.pauseIf = textOf(form, 'rollout_pause_observations');
 };
@@ -65,17 +66,21 @@ const saveCard = (card: RolloutCard) => (delivery: Delivery, visit: Visit) => {
 };
 
 /** Changes the link rows after the form was saved, and shows the form again. */
-const onLinks = (change: (delivery: Delivery, visit: Visit) => void) => onDelivery((delivery, visit) => {
-  const rows = saveOverview(delivery, visit);
-  if (rows !== null) return page(rolloutOverviewForm(delivery, rows));
-  change(delivery, visit);
-  return page(html`${rolloutOverviewForm(delivery)}${sidebarLinks(delivery, OUT_OF_BAND)}`);
-});
+const onLinks = (change: (delivery: Delivery, visit: Visit) => void) =>
+  onDelivery((delivery, visit) => {
+    const rows = saveOverview(delivery, visit);
+    if (rows !== null) return page(rolloutOverviewForm(delivery, rows));
+    change(delivery, visit);
+    return page(html`${rolloutOverviewForm(delivery)}${sidebarLinks(delivery, OUT_OF_BAND)}`);
+  });
 
 const cardRoutes = (card: RolloutCard): Route[] => {
   const path = `/nimbus/new/{slug}/${ROLLOUT_CARDS[card].path}/`;
   return [
-    get(path, onDelivery((delivery) => page(cardForm(card, delivery)))),
+    get(
+      path,
+      onDelivery((delivery) => page(cardForm(card, delivery))),
+    ),
     post(path, onDelivery(saveCard(card))),
   ];
 };
@@ -86,14 +91,24 @@ const show = onDelivery((delivery) => page(rolloutPage(delivery)));
 export const rolloutRoutes: readonly Route[] = [
   get('/nimbus/new/rollouts/{slug}/', show),
   get('/nimbus/rollouts/{slug}/', show),
-  ...(['overview', 'risks', 'signoff', 'audience', 'rollout-features', 'schedule', 'qa'] as const)
-    .flatMap(cardRoutes),
-  post('/nimbus/new/{slug}/create_documentation_link/', onLinks((delivery, { store }) => {
-    delivery.links.push({ id: store.nextLinkId(), kind: '', url: '' });
-  })),
-  post('/nimbus/new/{slug}/delete_documentation_link/', onLinks((delivery, { form }) => {
-    delivery.links = delivery.links.filter(({ id }) => id !== Number(textOf(form, 'link_id')));
-  })),
-  post('/nimbus/new/{slug}/clone/', cloneTo((slug) => `/nimbus/new/rollouts/${slug}/`)),
+  ...(['overview', 'risks', 'signoff', 'audience', 'rollout-features', 'schedule', 'qa'] as const).flatMap(
+    cardRoutes,
+  ),
+  post(
+    '/nimbus/new/{slug}/create_documentation_link/',
+    onLinks((delivery, { store }) => {
+      delivery.links.push({ id: store.nextLinkId(), kind: '', url: '' });
+    }),
+  ),
+  post(
+    '/nimbus/new/{slug}/delete_documentation_link/',
+    onLinks((delivery, { form }) => {
+      delivery.links = delivery.links.filter(({ id }) => id !== Number(textOf(form, 'link_id')));
+    }),
+  ),
+  post(
+    '/nimbus/new/{slug}/clone/',
+    cloneTo((slug) => `/nimbus/new/rollouts/${slug}/`),
+  ),
   post('/nimbus/new/{slug}/toggle-archive/', toggleArchive),
 ];

@@ -11,14 +11,18 @@ const reach = (delivery: Delivery, { store }: Visit, step: Step): void => {
   delivery.dates[step] ??= daysFrom(store.now, 0);
 };
 
-const ask = (request: ReviewRequest): Move => (delivery) => {
-  Object.assign(delivery, { publishStatus: 'Review', request, rejectionReason: '' });
-};
+const ask =
+  (request: ReviewRequest): Move =>
+  (delivery) => {
+    Object.assign(delivery, { publishStatus: 'Review', request, rejectionReason: '' });
+  };
 
 /** The end of a review. A rejection leaves its reason; a cancelled request leaves none. */
 const settle: Move = (delivery, { form }) => {
   Object.assign(delivery, {
-    publishStatus: 'Idle', request: null, rejectionReason: textOf(form, 'changelog_message'),
+    publishStatus: 'Idle',
+    request: null,
+    rejectionReason: textOf(form, 'changelog_message'),
   });
 };
 
@@ -65,11 +69,14 @@ const MOVES: Readonly<Record<Transition, Move>> = {
 };
 
 const route = ([name, move]: [string, Move]): Route =>
-  post(`/nimbus/{slug}/${name}/`, onDelivery((delivery, visit) => {
-    move(delivery, visit);
-    note(delivery, visit.store, name.replaceAll('-', ' '));
-    return page(summaryPage(delivery));
-  }));
+  post(
+    `/nimbus/{slug}/${name}/`,
+    onDelivery((delivery, visit) => {
+      move(delivery, visit);
+      note(delivery, visit.store, name.replaceAll('-', ' '));
+      return page(summaryPage(delivery));
+    }),
+  );
 
 /** The status buttons of the summary. As in the host, nothing but the state is checked. */
 export const transitionRoutes: readonly Route[] = Object.entries(MOVES).map(route);

@@ -27,9 +27,9 @@ export const LABS_TEMPLATE = document('1-rRI-nOLCJsN13M6gkt22f3FO5lAdm7k2C7P1N5A
 
 /** A brief as a mail or calendar client hands it over. */
 export const WRAPPED_BRIEF =
-  'https://www.google.com/url?q=https://docs.google.com/document/d/'
-  + '1Read3ModePromptBriefXyZaBcDeFgHiJkLmNoPqRs/edit%23'
-  + '&sa=D&source=calendar&ust=1646684514330583&usg=AOvVaw0O5';
+  'https://www.google.com/url?q=https://docs.google.com/document/d/' +
+  '1Read3ModePromptBriefXyZaBcDeFgHiJkLmNoPqRs/edit%23' +
+  '&sa=D&source=calendar&ust=1646684514330583&usg=AOvVaw0O5';
 
 export const FOLDER = 'https://drive.google.com/drive/folders/1Weat4WidgetFolderAbCdEfGhIjKlMnO';
 export const LOOKALIKE =

@@ -61,5 +61,9 @@ const labsDraft = (now: Date): Delivery =>
 
 /** Drafts of every type, without mistakes in their links other than the Labs one. */
 export const seedDrafts = (now: Date): Delivery[] => [
-  freshDraft(now), draftInGoodOrder(now), draftHoldback(now), clonedDraft(now), labsDraft(now),
+  freshDraft(now),
+  draftInGoodOrder(now),
+  draftHoldback(now),
+  clonedDraft(now),
+  labsDraft(now),
 ];

@@ -11,8 +11,8 @@ export const links = (...rows: [LinkEntry['kind'], string][]): LinkEntry[] =>
 export const filledDelivery = (now: Date, seed: DeliverySeed): Delivery =>
   blankDelivery(now, {
     hypothesis:
-      'If we offer this at the moment people look for it, then more of them will use it in week two.'
-      + ' We believe this because interviews and the last survey asked for it.',
+      'If we offer this at the moment people look for it, then more of them will use it in week two.' +
+      ' We believe this because interviews and the last survey asked for it.',
     publicDescription: 'We are trying out a small change and learning whether it helps.',
     risks: { ai: false, brand: false, revenue: false, partner: false, message: false },
     channels: ['release'],

@@ -45,10 +45,16 @@ const completeInGoodOrder = (now: Date): Delivery =>
 
 const archived = (now: Date): Delivery =>
   filledDelivery(now, {
-    slug: 'search-tour', name: 'Search tour', isArchived: true, qaStatus: 'SELF YELLOW', links: [],
+    slug: 'search-tour',
+    name: 'Search tour',
+    isArchived: true,
+    qaStatus: 'SELF YELLOW',
+    links: [],
   });
 
 /** What has ended, with and without takeaways, and what was put away. */
 export const seedFinished = (now: Date): Delivery[] => [
-  completeWithoutTakeaways(now), completeInGoodOrder(now), archived(now),
+  completeWithoutTakeaways(now),
+  completeInGoodOrder(now),
+  archived(now),
 ];

@@ -6,7 +6,10 @@ import type { DeliverySeed } from './blank-delivery.ts';
 import { filledDelivery, links } from './filled-delivery.ts';
 
 const HEALTHY: Monitoring = {
-  enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true,
+  enrolled: 25_848,
+  unenrolled: 480,
+  featureConflictPercent: 0,
+  ratioHealthy: true,
 };
 
 const live = (now: Date, startedDaysAgo: number, seed: DeliverySeed): Delivery =>
@@ -60,7 +63,10 @@ const afterLaunch = (now: Date): Delivery[] => [
     slug: 'session-restore-banner',
     name: 'Session restore banner',
     links: links(
-      ['DESIGN_DOC', BRIEFS.session], ['DS_JIRA', dataTicket(2088)], ['QA_TICKET', qaTicket(4010)]),
+      ['DESIGN_DOC', BRIEFS.session],
+      ['DS_JIRA', dataTicket(2088)],
+      ['QA_TICKET', qaTicket(4010)],
+    ),
   }),
   live(now, 14, {
     slug: 'homepage-shortcuts',

@@ -5,13 +5,21 @@ import { records } from './records';
 export function answerData(message: Message): Promise<unknown> | undefined {
   const store = records();
   switch (message.type) {
-    case 'forget-delivery': return store.forget(message.key);
-    case 'import-records': return store.importAll(message.text);
-    case 'clear-records': return store.clearAll();
-    case 'undo': return store.undo();
-    case 'forget-undo': return store.forgetUndo();
-    case 'set-guide': return store.setGuide(message.whose, message.text);
-    case 'sync-now': return store.syncNow();
-    default: return undefined;
+    case 'forget-delivery':
+      return store.forget(message.key);
+    case 'import-records':
+      return store.importAll(message.text);
+    case 'clear-records':
+      return store.clearAll();
+    case 'undo':
+      return store.undo();
+    case 'forget-undo':
+      return store.forgetUndo();
+    case 'set-guide':
+      return store.setGuide(message.whose, message.text);
+    case 'sync-now':
+      return store.syncNow();
+    default:
+      return undefined;
   }
 }

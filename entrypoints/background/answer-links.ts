@@ -16,7 +16,10 @@ async function contextOf(reading: Reading, key: string | undefined): Promise<Lin
   const parentBrief = await parentBriefOf(reading, delivery);
   return {
     ...(deliveryType && { deliveryType: deliveryType.value }),
-    ...(signoffs && { signoffRecommended: signoffs.value.vp?.recommended === true || signoffs.value.legal?.recommended === true }),
+    ...(signoffs && {
+      signoffRecommended:
+        signoffs.value.vp?.recommended === true || signoffs.value.legal?.recommended === true,
+    }),
     ...(parentBrief && { parentBrief }),
   };
 }

@@ -16,7 +16,10 @@ import { tellTab } from './tell-tab';
 
 /** The message came from our content script in the top frame of a tab. */
 const isContent = (sender: Runtime.MessageSender) =>
-  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+  sender.id === browser.runtime.id &&
+  sender.tab?.id !== undefined &&
+  sender.frameId === 0 &&
+  !isOwnPage(sender);
 
 /** The message came from one of the extension's own pages, framed or not. */
 const isOwnPage = (sender: Runtime.MessageSender) =>
@@ -42,7 +45,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   if (isOwnPage(sender)) {
     if (message.type === 'change-item') return changeItem(message);
     if (message.type === 'change-person') return records().changePerson(message.change);
-    if (message.type === 'change-person-item') return records().changePersonItem(message.item, message.change);
+    if (message.type === 'change-person-item')
+      return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
     if (message.type === 'look-again') return lookAgain(message.tabId);
     if (message.type === 'change-settings') return records().changeSettings(message.change);

@@ -13,7 +13,8 @@ const DAY = 24 * 3_600_000;
 export async function wantReport(origin: string): Promise<boolean> {
   const [settings, person] = await Promise.all([records().settings(), records().person()]);
   const { user, launchesAskedAt = 0 } = person;
-  if (origin !== PRODUCTION_ORIGIN || !settings.fetching || !user || Date.now() - launchesAskedAt < DAY) return false;
+  if (origin !== PRODUCTION_ORIGIN || !settings.fetching || !user || Date.now() - launchesAskedAt < DAY)
+    return false;
   return (await records().changePerson({ launchesAskedAt: Date.now() })).ok;
 }
 

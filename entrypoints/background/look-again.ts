@@ -11,7 +11,7 @@ import { tellTab } from './tell-tab';
  */
 export async function lookAgain(tabId: number): Promise<void> {
   const shown = await tabDelivery(browser.storage.session, tabId);
-  const delivery = shown && await records().delivery(shown.key);
+  const delivery = shown && (await records().delivery(shown.key));
   if (!delivery) return;
   const isWhole = parseAddress(shown.url, [delivery.origin])?.page === 'rollout';
   await tellTab(tabId, { type: 'look-again', url: isWhole ? shown.url : summaryUrl(delivery) });

@@ -10,10 +10,12 @@ import { records } from './records';
  */
 export async function markRows(slugs: string[], url: string): Promise<RowMarks> {
   const { origin } = new URL(url);
-  const marks = await Promise.all([...new Set(slugs)].map(async (slug) => {
-    const report = await reportOf(records(), deliveryKey(origin, slug), Date.now());
-    const { tone, title } = report ? badgeOf(report) : { tone: 'none' as const, title: '' };
-    return tone === 'none' ? [] : [[slug, { severity: tone, words: title }] as const];
-  }));
+  const marks = await Promise.all(
+    [...new Set(slugs)].map(async (slug) => {
+      const report = await reportOf(records(), deliveryKey(origin, slug), Date.now());
+      const { tone, title } = report ? badgeOf(report) : { tone: 'none' as const, title: '' };
+      return tone === 'none' ? [] : [[slug, { severity: tone, words: title }] as const];
+    }),
+  );
   return Object.fromEntries(marks.flat());
 }

@@ -26,7 +26,10 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 /** What the tab's page is to draw of a report. */
 async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
   return {
-    ...reportViews(report, settings), settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
+    ...reportViews(report, settings),
+    settings: contentSettings(settings),
+    lookUp: null,
+    sendReport: await wantReport(origin),
   };
 }
 
@@ -43,7 +46,11 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
     void showBadge(tabId);
     return {
-      pill: null, launchNote: null, settings: contentSettings(settings), lookUp: null, sendReport: await wantReport(origin),
+      pill: null,
+      launchNote: null,
+      settings: contentSettings(settings),
+      lookUp: null,
+      sendReport: await wantReport(origin),
     };
   }
   const before = await records().delivery(key);

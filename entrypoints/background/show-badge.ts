@@ -40,6 +40,9 @@ async function draw(tabId: number): Promise<void> {
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[tone] }),
-  ]).then(() => true, () => false); // The tab may be gone by now.
+  ]).then(
+    () => true,
+    () => false,
+  ); // The tab may be gone by now.
   if (isSet && (await addressOf(tabId)) !== url) await draw(tabId);
 }

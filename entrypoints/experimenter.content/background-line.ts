@@ -25,7 +25,8 @@ export async function tellBackground<Answer>(message: FromContent): Promise<Answ
  * twice, so then it is.
  */
 export const askBackground = async <Answer>(message: FromContent): Promise<Answer> =>
-  (await tellBackground<Answer | undefined>(message).catch(() => undefined)) ?? tellBackground<Answer>(message);
+  (await tellBackground<Answer | undefined>(message).catch(() => undefined)) ??
+  tellBackground<Answer>(message);
 
 /** Hears what the background says to this page, until `signal` aborts. Messages of other senders are ignored. */
 export function hearBackground(listen: (message: ToContent) => void, signal: AbortSignal): void {
@@ -33,5 +34,8 @@ export function hearBackground(listen: (message: ToContent) => void, signal: Abo
     if (sender.id === browser.runtime.id) listen(message);
   };
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener(
+    'abort',
+    () => isConnected() && browser.runtime.onMessage.removeListener(onMessage),
+  );
 }

@@ -2,7 +2,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** A new element with attributes and children; text is always a text node, so host text cannot become markup. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag, attributes: Attributes = {}, ...children: (Node | string)[]
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

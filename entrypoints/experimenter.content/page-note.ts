@@ -16,19 +16,29 @@ export interface PageNote {
  * page's theme until `signal` aborts, and goes then.
  */
 export function makePageNote(look: string, signal: AbortSignal): PageNote {
-  const element = makeElement('div', { class: NOTE_CLASS, 'hx-disable': '', 'data-look': look, 'data-theme': readTheme(document) });
+  const element = makeElement('div', {
+    class: NOTE_CLASS,
+    'hx-disable': '',
+    'data-look': look,
+    'data-theme': readTheme(document),
+  });
   const root = element.attachShadow({ mode: 'open' });
   root.append(makeElement('style', {}, css));
-  for (const type of ['keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    element.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, root };
 }
 
 /** Every note wears the page's theme, at once and after each switch. */
 export function dressNotes(signal: AbortSignal): void {
-  onThemeChange(document, (theme) => {
-    for (const note of document.querySelectorAll(`.${NOTE_CLASS}`)) note.setAttribute('data-theme', theme);
-  }, signal);
+  onThemeChange(
+    document,
+    (theme) => {
+      for (const note of document.querySelectorAll(`.${NOTE_CLASS}`)) note.setAttribute('data-theme', theme);
+    },
+    signal,
+  );
 }
 
 /**

@@ -50,7 +50,9 @@ export function createPillAndPanel(signal: AbortSignal) {
   let restored = false;
   const restore = () => {
     restored = true;
-    requestIdleCallback(() => !signal.aborted && pill.element.isConnected && open(() => pill.setExpanded(false)));
+    requestIdleCallback(
+      () => !signal.aborted && pill.element.isConnected && open(() => pill.setExpanded(false)),
+    );
   };
 
   return {

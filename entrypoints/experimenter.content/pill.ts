@@ -38,7 +38,11 @@ export function createPill(onToggle: () => void): Pill {
     },
     notice({ text, link }) {
       const words = makeElement('p', { class: 'notice', role: 'status' }, text);
-      if (link) words.append(' ', makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label));
+      if (link)
+        words.append(
+          ' ',
+          makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label),
+        );
       element.replaceChildren(words);
     },
     setExpanded: (open) => button.setAttribute('aria-expanded', String(open)),

@@ -14,7 +14,12 @@ const LONGEST_REPORT = 10_000_000;
 export async function sendReport(signal: AbortSignal): Promise<void> {
   try {
     await idle(signal);
-    const response = await fetch(REPORT, { signal, credentials: 'same-origin', redirect: 'error', priority: 'low' });
+    const response = await fetch(REPORT, {
+      signal,
+      credentials: 'same-origin',
+      redirect: 'error',
+      priority: 'low',
+    });
     const csv = response.ok ? await response.text() : '';
     if (csv.length === 0 || csv.length > LONGEST_REPORT) return;
     await tellBackground({ type: 'deliveries-report', csv });

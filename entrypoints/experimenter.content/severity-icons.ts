@@ -10,5 +10,8 @@ export const SEVERITY_ICONS: Readonly<Record<VerdictSeverity, string>> = {
 
 /** The severities in words, for screen readers and wherever a shape stands alone. */
 export const SEVERITY_WORDS: Readonly<Record<VerdictSeverity, string>> = {
-  error: 'Error', warning: 'Warning', info: 'Note', ok: 'Fine',
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+  ok: 'Fine',
 };

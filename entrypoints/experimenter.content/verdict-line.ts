@@ -17,7 +17,11 @@ export interface VerdictLine {
 }
 
 /** A verdict beside a link row: shape, words and the fix. It is a live region, so it is redrawn only when it changed. */
-export function createVerdictLine(look: string, onFix: (fix: LinkFix) => void, signal: AbortSignal): VerdictLine {
+export function createVerdictLine(
+  look: string,
+  onFix: (fix: LinkFix) => void,
+  signal: AbortSignal,
+): VerdictLine {
   const { element, root } = makePageNote(look, signal);
   const line = makeElement('p', { class: 'line', role: 'status' });
   root.append(line);

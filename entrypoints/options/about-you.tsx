@@ -10,7 +10,14 @@ const FIRST_TIME = [
 ] as const;
 
 /** Who the owner is, as far as it changes what is shown: new to this or not, and trained. */
-export function AboutYou({ kept: { person, user, guide: { guide } }, tell }: PartProps) {
+export function AboutYou({
+  kept: {
+    person,
+    user,
+    guide: { guide },
+  },
+  tell,
+}: PartProps) {
   const { launchedDeliveries, firstTime, trainingWatched } = person;
   const answer = (value: 'yes' | 'no') =>
     void tell({ type: 'change-person', change: { firstTime: value === 'yes' } }, 'Saved.');
@@ -28,12 +35,19 @@ export function AboutYou({ kept: { person, user, guide: { guide } }, tell }: Par
       </fieldset>
       <fieldset className="setting">
         <legend>Owner training</legend>
-        <TrainingStep required={trainingAdvice(guide.trainings, { ...person, ...ASKED }).required} person={person} tell={tell} />
+        <TrainingStep
+          required={trainingAdvice(guide.trainings, { ...person, ...ASKED }).required}
+          person={person}
+          tell={tell}
+        />
         {trainingWatched && (
           <p>
             <button
-              type="button" className="quiet"
-              onClick={() => void tell({ type: 'change-person', change: { trainingWatched: null } }, 'Taken back.')}
+              type="button"
+              className="quiet"
+              onClick={() =>
+                void tell({ type: 'change-person', change: { trainingWatched: null } }, 'Taken back.')
+              }
             >
               I have not had the training
             </button>

@@ -19,7 +19,13 @@ export function Choices<T extends string>({ choices, chosen, onChoose }: Choices
     <div className="choices">
       {choices.map(({ value, label, note }) => (
         <label key={value} className="choice">
-          <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            name={id}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
           <span>
             {label}
             {note && <span className="muted choice-note">{note}</span>}

@@ -7,7 +7,9 @@ export function ChooseFile({ label, onChoose }: { label: string; onChoose: (file
     <span className="choose-file">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} type="file" accept=".json,application/json"
+        id={id}
+        type="file"
+        accept=".json,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onChoose(file);

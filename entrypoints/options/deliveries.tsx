@@ -18,7 +18,11 @@ export function Deliveries({ kept: { deliveries }, tell }: PartProps) {
   const [all, setAll] = useState(false);
   const now = useNow().epochMilliseconds;
   if (deliveries.length === 0) {
-    return <Section title="My deliveries"><p className="muted">None seen yet. Those you open in Experimenter are listed here.</p></Section>;
+    return (
+      <Section title="My deliveries">
+        <p className="muted">None seen yet. Those you open in Experimenter are listed here.</p>
+      </Section>
+    );
   }
   return (
     <Section title="My deliveries">
@@ -29,7 +33,13 @@ export function Deliveries({ kept: { deliveries }, tell }: PartProps) {
         ))}
       </ul>
       {!all && deliveries.length > SHOWN && (
-        <p><button type="button" className="quiet" onClick={() => setAll(true)}>{`Show all ${deliveries.length}`}</button></p>
+        <p>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setAll(true)}
+          >{`Show all ${deliveries.length}`}</button>
+        </p>
       )}
     </Section>
   );
@@ -51,7 +61,9 @@ function DeliveryRow({ delivery, now, tell }: DeliveryRowProps) {
       <span className="muted">{wordsOf(delivery, now)}</span>
       <Quieten delivery={delivery} name={name} now={now} tell={tell} />
       <button
-        type="button" className="quiet" aria-label={`Forget ${name}`}
+        type="button"
+        className="quiet"
+        aria-label={`Forget ${name}`}
         onClick={() => void tell({ type: 'forget-delivery', key }, `Forgotten: ${name}.`)}
       >
         Forget

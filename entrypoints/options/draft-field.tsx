@@ -1,6 +1,9 @@
 import { useId, useState, type InputHTMLAttributes } from 'react';
 
-interface DraftFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'onBlur'> {
+interface DraftFieldProps extends Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'value' | 'onChange' | 'onBlur'
+> {
   label: string;
   /** As stored. */
   value: string;
@@ -22,8 +25,12 @@ export function DraftField({ label, value, isValid, onSet, ...input }: DraftFiel
     <span className="field">
       <label htmlFor={id}>{label}</label>
       <input
-        {...input} id={id} value={shown} aria-invalid={!isValid(shown)}
-        onChange={({ target }) => change(target.value)} onBlur={() => setDraft(undefined)}
+        {...input}
+        id={id}
+        value={shown}
+        aria-invalid={!isValid(shown)}
+        onChange={({ target }) => change(target.value)}
+        onBlur={() => setDraft(undefined)}
       />
     </span>
   );

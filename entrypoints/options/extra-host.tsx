@@ -10,7 +10,10 @@ interface ExtraHostProps {
 
 /** One further Experimenter. Settings travel between devices, the browser's permission does not. */
 export function ExtraHost({ origin, onRemove }: ExtraHostProps) {
-  const wanted = useMemo(() => ({ permissions: ['scripting' as const], origins: [hostPattern(origin)] }), [origin]);
+  const wanted = useMemo(
+    () => ({ permissions: ['scripting' as const], origins: [hostPattern(origin)] }),
+    [origin],
+  );
   const { granted, ask } = usePermission(wanted);
   return (
     <li className="extra-host">
@@ -18,10 +21,16 @@ export function ExtraHost({ origin, onRemove }: ExtraHostProps) {
       {granted === false && (
         <span className="muted">
           {'Your browser does not allow it on this device. '}
-          <button type="button" className="quiet" aria-label={`Allow ${origin}`} onClick={() => void ask()}>Allow</button>
+          <button type="button" className="quiet" aria-label={`Allow ${origin}`} onClick={() => void ask()}>
+            Allow
+          </button>
         </span>
       )}
-      {onRemove && <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>Remove</button>}
+      {onRemove && (
+        <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>
+          Remove
+        </button>
+      )}
     </li>
   );
 }

@@ -6,11 +6,19 @@ import { SettingGroup } from './setting-group';
 
 const LAUNCH_NOTE = [
   { value: 'advise', label: 'Advise', note: 'A note beside the launch controls says what is still open.' },
-  { value: 'confirm', label: 'Advise, and ask me once', note: 'While something is open, one more step that you can always pass.' },
+  {
+    value: 'confirm',
+    label: 'Advise, and ask me once',
+    note: 'While something is open, one more step that you can always pass.',
+  },
   { value: 'off', label: 'Say nothing' },
 ] as const;
 
-const MARKS = { sidebar: 'In the sidebar’s links', home: 'On the home page’s cards', lists: 'In the rows of lists' } as const;
+const MARKS = {
+  sidebar: 'In the sidebar’s links',
+  home: 'On the home page’s cards',
+  lists: 'In the rows of lists',
+} as const;
 
 const CORNERS = [
   { value: 'bottom-right', label: 'Bottom right' },
@@ -26,8 +34,11 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
     <Section title="On Experimenter’s pages">
       <SettingGroup legend="Before a launch" name="launchNote" sources={sources} tell={tell}>
         <Choices
-          choices={LAUNCH_NOTE} chosen={launchNote}
-          onChoose={(value) => void tell({ type: 'change-settings', change: { launchNote: value } }, 'Saved.')}
+          choices={LAUNCH_NOTE}
+          chosen={launchNote}
+          onChoose={(value) =>
+            void tell({ type: 'change-settings', change: { launchNote: value } }, 'Saved.')
+          }
         />
       </SettingGroup>
       <SettingGroup legend="Marks" name="marks" sources={sources} tell={tell}>
@@ -35,10 +46,18 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
         <MarkSwitch place="home" marks={marks} tell={tell} />
         <MarkSwitch place="lists" marks={marks} tell={tell} />
       </SettingGroup>
-      <SettingGroup legend="Place of the pill and the panel, on this device" name="pillCorner" sources={sources} tell={tell}>
+      <SettingGroup
+        legend="Place of the pill and the panel, on this device"
+        name="pillCorner"
+        sources={sources}
+        tell={tell}
+      >
         <Choices
-          choices={CORNERS} chosen={pillCorner}
-          onChoose={(value) => void tell({ type: 'change-settings', change: { pillCorner: value } }, 'Saved.')}
+          choices={CORNERS}
+          chosen={pillCorner}
+          onChoose={(value) =>
+            void tell({ type: 'change-settings', change: { pillCorner: value } }, 'Saved.')
+          }
         />
       </SettingGroup>
     </Section>
@@ -52,6 +71,9 @@ interface MarkSwitchProps extends Pick<PartProps, 'tell'> {
 
 function MarkSwitch({ place, marks, tell }: MarkSwitchProps) {
   const set = (on: boolean) =>
-    void tell({ type: 'change-settings', change: { marks: { ...marks, [place]: on } } }, on ? 'Marks on.' : 'Marks off.');
+    void tell(
+      { type: 'change-settings', change: { marks: { ...marks, [place]: on } } },
+      on ? 'Marks on.' : 'Marks off.',
+    );
   return <Switch label={MARKS[place]} on={marks[place]} onSwitch={set} />;
 }

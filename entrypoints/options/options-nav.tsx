@@ -14,7 +14,11 @@ export function OptionsNav() {
   return (
     <nav className="options-nav" aria-label="Settings">
       <ul>
-        {PARTS.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}
+        {PARTS.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -40,7 +40,9 @@ export function Options() {
       <div className="options">
         <OptionsNav />
         <main aria-busy={fresh.state === 'loading'}>
-          {fresh.state === 'failed' && <p role="alert">Your records could not be read from this browser’s storage.</p>}
+          {fresh.state === 'failed' && (
+            <p role="alert">Your records could not be read from this browser’s storage.</p>
+          )}
           {fresh.state === 'read' && <Parts kept={fresh.value} {...telling} />}
         </main>
       </div>
@@ -53,14 +55,30 @@ function Parts(props: PartProps) {
   return (
     <>
       <PolicyNotice kept={props.kept} />
-      <div id="you"><AboutYou {...props} /></div>
-      <div id="office-hours"><OfficeHours {...props} /></div>
-      <div id="reminders"><Reminders {...props} /></div>
-      <div id="page"><OnThePage {...props} /></div>
-      <div id="sites"><ExperimenterSites {...props} /></div>
-      <div id="deliveries"><Deliveries {...props} /></div>
-      <div id="guide"><TeamGuide {...props} /></div>
-      <div id="data"><YourData {...props} /></div>
+      <div id="you">
+        <AboutYou {...props} />
+      </div>
+      <div id="office-hours">
+        <OfficeHours {...props} />
+      </div>
+      <div id="reminders">
+        <Reminders {...props} />
+      </div>
+      <div id="page">
+        <OnThePage {...props} />
+      </div>
+      <div id="sites">
+        <ExperimenterSites {...props} />
+      </div>
+      <div id="deliveries">
+        <Deliveries {...props} />
+      </div>
+      <div id="guide">
+        <TeamGuide {...props} />
+      </div>
+      <div id="data">
+        <YourData {...props} />
+      </div>
     </>
   );
 }

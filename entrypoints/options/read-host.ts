@@ -15,7 +15,8 @@ const MOST = 20;
 export function readHost(text: string, known: readonly string[]): ReadHost {
   const typed = text.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!url || !/^[\w.-]+$/.test(url.hostname)) return refused('This is no address of a site. Try one such as experimenter.example.org.');
+  if (!url || !/^[\w.-]+$/.test(url.hostname))
+    return refused('This is no address of a site. Try one such as experimenter.example.org.');
   if (!isAllowed(url)) return refused('Only https addresses can be added, and http://localhost.');
   if ([PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(url.origin)) return refused('This one is built in.');
   if (known.includes(url.origin)) return refused('This one is in the list already.');

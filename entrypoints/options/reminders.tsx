@@ -1,7 +1,12 @@
 import { ReminderSwitch } from '@/components/reminder-switch';
 import { Section } from '@/components/section';
 import { Switch } from '@/components/switch';
-import { REMINDER_KINDS, type QuietHours, type ReminderKind, type ReminderSettings } from '@/calendar/reminder-settings';
+import {
+  REMINDER_KINDS,
+  type QuietHours,
+  type ReminderKind,
+  type ReminderSettings,
+} from '@/calendar/reminder-settings';
 import { DraftField } from './draft-field';
 import type { PartProps } from './options';
 import { SettingGroup } from './setting-group';
@@ -25,21 +30,30 @@ export function Reminders({ kept: { settings, sources }, tell }: PartProps) {
     void tell({ type: 'change-settings', change: { reminders: { ...reminders, ...change } } }, 'Saved.');
   return (
     <Section title="Reminders">
-      <p className="muted">Notifications of this browser. Preflight asks for its permission when you switch the first one on.</p>
+      <p className="muted">
+        Notifications of this browser. Preflight asks for its permission when you switch the first one on.
+      </p>
       <SettingGroup legend="Remind me when" name="reminders" sources={sources} tell={tell}>
         {REMINDER_KINDS.map((kind) => (
           <ReminderSwitch key={kind} label={LABELS[kind]} kinds={[kind]} settings={settings} tell={tell} />
         ))}
         <DraftField
-          label="Minutes before office hours" type="number" min={0} max={MOST_MINUTES}
+          label="Minutes before office hours"
+          type="number"
+          min={0}
+          max={MOST_MINUTES}
           value={String(reminders.officeHoursLeadMinutes)}
-          isValid={isLead} onSet={(text) => set({ officeHoursLeadMinutes: Number(text) })}
+          isValid={isLead}
+          onSet={(text) => set({ officeHoursLeadMinutes: Number(text) })}
         />
         <Switch
-          label="Quiet hours: nothing is shown then, but after them" on={reminders.quietHours !== null}
+          label="Quiet hours: nothing is shown then, but after them"
+          on={reminders.quietHours !== null}
           onSwitch={(on) => set({ quietHours: on ? QUIET : null })}
         />
-        {reminders.quietHours && <Hours hours={reminders.quietHours} onSet={(quietHours) => set({ quietHours })} />}
+        {reminders.quietHours && (
+          <Hours hours={reminders.quietHours} onSet={(quietHours) => set({ quietHours })} />
+        )}
       </SettingGroup>
     </Section>
   );
@@ -54,8 +68,20 @@ const isTime = (text: string) => /^\d\d:\d\d$/.test(text);
 function Hours({ hours, onSet }: { hours: QuietHours; onSet: (hours: QuietHours) => void }) {
   return (
     <p className="hours">
-      <DraftField label="From" type="time" value={hours.from} isValid={isTime} onSet={(from) => onSet({ ...hours, from })} />
-      <DraftField label="to" type="time" value={hours.to} isValid={isTime} onSet={(to) => onSet({ ...hours, to })} />
+      <DraftField
+        label="From"
+        type="time"
+        value={hours.from}
+        isValid={isTime}
+        onSet={(from) => onSet({ ...hours, from })}
+      />
+      <DraftField
+        label="to"
+        type="time"
+        value={hours.to}
+        isValid={isTime}
+        onSet={(to) => onSet({ ...hours, to })}
+      />
     </p>
   );
 }

@@ -22,8 +22,12 @@ export function SettingGroup({ legend, name, sources, tell, children }: SettingG
         {WORDS[source]}
         {source === 'mine' && (
           <button
-            type="button" className="quiet" aria-label={`Use built-in: ${legend}`}
-            onClick={() => void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')}
+            type="button"
+            className="quiet"
+            aria-label={`Use built-in: ${legend}`}
+            onClick={() =>
+              void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')
+            }
           >
             Use built-in
           </button>

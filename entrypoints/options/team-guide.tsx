@@ -12,7 +12,7 @@ import { textOfFile } from './text-of-file';
 export function TeamGuide({ kept: { guide }, say }: PartProps) {
   const [problems, setProblems] = useState<string[]>([]);
   const set = async (text: string | null, done: string) => {
-    const result = await askBackground({ type: 'set-guide', whose: 'team', text }) ?? NO_ANSWER;
+    const result = (await askBackground({ type: 'set-guide', whose: 'team', text })) ?? NO_ANSWER;
     setProblems(result.ok ? [] : result.problems);
     say(result.ok ? done : 'Not loaded. Nothing was changed.');
   };
@@ -24,12 +24,19 @@ export function TeamGuide({ kept: { guide }, say }: PartProps) {
   return (
     <Section title="Guide">
       <p className="muted">
-        A team can add, change and retire items, links, office hours and known documents. What you ticked stays, whatever changes.
+        A team can add, change and retire items, links, office hours and known documents. What you ticked
+        stays, whatever changes.
       </p>
       <Layers guide={guide} onRemove={() => void set(null, 'Removed. The built-in guide is back.')} />
-      <p className="actions"><ChooseFile label="Load a team’s guide file" onChoose={(file) => void load(file)} /></p>
-      <div role="alert">{problems.length > 0 && <Problems title="This file was not loaded" lines={problems} />}</div>
-      {guide.problems.length > 0 && <Problems title="Not used, because it does not hold" lines={guide.problems} />}
+      <p className="actions">
+        <ChooseFile label="Load a team’s guide file" onChoose={(file) => void load(file)} />
+      </p>
+      <div role="alert">
+        {problems.length > 0 && <Problems title="This file was not loaded" lines={problems} />}
+      </div>
+      {guide.problems.length > 0 && (
+        <Problems title="Not used, because it does not hold" lines={guide.problems} />
+      )}
     </Section>
   );
 }
@@ -37,7 +44,9 @@ export function TeamGuide({ kept: { guide }, say }: PartProps) {
 const NO_ANSWER: GuideResult = { ok: false, problems: ['Preflight did not answer. Please try again.'] };
 
 const FROM: Readonly<Partial<Record<LayerSource, string>>> = {
-  team: 'from a file', mine: 'your own changes', policy: 'from your organization’s policy, which goes before all others',
+  team: 'from a file',
+  mine: 'your own changes',
+  policy: 'from your organization’s policy, which goes before all others',
 };
 
 function Layers({ guide: { layers }, onRemove }: { guide: LayeredGuide; onRemove: () => void }) {
@@ -46,8 +55,14 @@ function Layers({ guide: { layers }, onRemove }: { guide: LayeredGuide; onRemove
       <li>Built-in guide</li>
       {layers.map(({ name, source }) => (
         <li key={source} className="layer" data-layer={source}>
-          <span>{name} <span className="muted">{FROM[source]}</span></span>
-          {source === 'team' && <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>Remove</button>}
+          <span>
+            {name} <span className="muted">{FROM[source]}</span>
+          </span>
+          {source === 'team' && (
+            <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
+              Remove
+            </button>
+          )}
         </li>
       ))}
     </ul>
@@ -60,8 +75,14 @@ const SHOWN = 20;
 function Problems({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <div className="problems">
-      <p><strong>{title}</strong></p>
-      <ul>{lines.slice(0, SHOWN).map((line) => <li key={line}>{line}</li>)}</ul>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {lines.length > SHOWN && <p className="muted">{`and ${lines.length - SHOWN} more.`}</p>}
     </div>
   );

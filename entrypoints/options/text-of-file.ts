@@ -2,8 +2,11 @@
 const LARGEST = 50_000_000;
 
 /** The text of a file that the owner chose, or why there is none, in a sentence. */
-export async function textOfFile(file: File): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  if (file.size > LARGEST) return { ok: false, message: 'This file is far too large to be one of Preflight’s.' };
+export async function textOfFile(
+  file: File,
+): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
+  if (file.size > LARGEST)
+    return { ok: false, message: 'This file is far too large to be one of Preflight’s.' };
   try {
     return { ok: true, text: await file.text() };
   } catch {

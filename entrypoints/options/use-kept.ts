@@ -29,11 +29,24 @@ export interface Kept {
 async function readKept(): Promise<Kept> {
   const { local } = browser.storage;
   const [deliveries, person, settings, sources, guide, sync, undoable, space] = await Promise.all([
-    readDeliveries(local), readPerson(local), readSettings(local), readSettingSources(local), readGuide(local),
-    readSyncState(local), readUndoable(local), readSpaceUsed(local),
+    readDeliveries(local),
+    readPerson(local),
+    readSettings(local),
+    readSettingSources(local),
+    readGuide(local),
+    readSyncState(local),
+    readUndoable(local),
+    readSpaceUsed(local),
   ]);
   return {
-    deliveries, person: personState(person), settings, sources, guide, sync, undoable, space,
+    deliveries,
+    person: personState(person),
+    settings,
+    sources,
+    guide,
+    sync,
+    undoable,
+    space,
     ...(person.user && { user: person.user }),
   };
 }

@@ -21,7 +21,7 @@ export function OnboardingLine({ report, delivery, guide, url, copy }: Onboardin
   const ask = async () => {
     setAsked(true);
     const place = message.channel?.title ?? '#ask-experimenter';
-    if (!await copy(message.text, `Copied. Paste it in ${place}.`)) return;
+    if (!(await copy(message.text, `Copied. Paste it in ${place}.`))) return;
     const done: FromPage = { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } };
     await browser.runtime.sendMessage(done);
   };
@@ -31,7 +31,9 @@ export function OnboardingLine({ report, delivery, guide, url, copy }: Onboardin
       <strong>New to this?</strong>
       {training?.fix && <GoLink url={training.fix.url}>Watch the training</GoLink>}
       {open.some(({ id }) => id === 'onboard.shadow') && (
-        <button type="button" className="quiet" onClick={() => void ask()}>Ask for a shadow</button>
+        <button type="button" className="quiet" onClick={() => void ask()}>
+          Ask for a shadow
+        </button>
       )}
       {asked && message.channel?.url && (
         <GoLink url={message.channel.url}>{`Open ${message.channel.title}`}</GoLink>

@@ -9,7 +9,10 @@ export function PanelBar() {
       <span className="panel-name">Preflight</span>
       {isFramed() && (
         <button
-          type="button" className="quiet panel-close" aria-label="Close the checklist" onClick={closeFrame}
+          type="button"
+          className="quiet panel-close"
+          aria-label="Close the checklist"
+          onClick={closeFrame}
         >
           ✕
         </button>

@@ -23,7 +23,11 @@ export function Panel() {
         {live.state === 'ready' ? (
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (
-          <main><p className="panel-empty" role="status">{WORDS[live.state]}</p></main>
+          <main>
+            <p className="panel-empty" role="status">
+              {WORDS[live.state]}
+            </p>
+          </main>
         )}
       </div>
     </GoContext>

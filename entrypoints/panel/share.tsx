@@ -13,8 +13,12 @@ export function Share({ report, url, copy }: { report: Report; url: string; copy
   return (
     <p className="share">
       <span className="muted">Copy as</span>
-      <button type="button" onClick={copyMarkdown}>Markdown</button>
-      <button type="button" onClick={copyPlain}>Plain text</button>
+      <button type="button" onClick={copyMarkdown}>
+        Markdown
+      </button>
+      <button type="button" onClick={copyPlain}>
+        Plain text
+      </button>
     </p>
   );
 }

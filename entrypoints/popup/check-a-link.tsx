@@ -23,23 +23,35 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
   const judged = useDebounced(row, TYPING_PAUSE_MS);
   const isEmpty = judged.url.trim() === '';
   const verdict = isEmpty ? null : checkLink({ ...judged, context: { documents: knownDocuments } });
-  const choose = (wanted: string) => setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === wanted) ?? row.kind });
+  const choose = (wanted: string) =>
+    setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === wanted) ?? row.kind });
   const fix = (change: LinkFix) => setRow({ ...row, ...change });
   return (
     <Section title="Check a link">
       <div className="link-row">
-        <label className="sr-only" htmlFor={`${id}-url`}>Link to check</label>
+        <label className="sr-only" htmlFor={`${id}-url`}>
+          Link to check
+        </label>
         <input
-          id={`${id}-url`} type="text" inputMode="url" spellCheck={false} autoComplete="off" value={row.url}
+          id={`${id}-url`}
+          type="text"
+          inputMode="url"
+          spellCheck={false}
+          autoComplete="off"
+          value={row.url}
           placeholder="Paste a documentation link"
-          aria-describedby={`${id}-verdict`} onChange={({ target }) => setRow({ ...row, url: target.value })}
+          aria-describedby={`${id}-verdict`}
+          onChange={({ target }) => setRow({ ...row, url: target.value })}
         />
-        <label className="sr-only" htmlFor={`${id}-kind`}>Type of the link</label>
-        <select
-          id={`${id}-kind`} value={row.kind}
-          onChange={({ target }) => choose(target.value)}
-        >
-          {LINK_KINDS.map((kind) => <option key={kind} value={kind}>{LINK_KIND_LABELS[kind]}</option>)}
+        <label className="sr-only" htmlFor={`${id}-kind`}>
+          Type of the link
+        </label>
+        <select id={`${id}-kind`} value={row.kind} onChange={({ target }) => choose(target.value)}>
+          {LINK_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {LINK_KIND_LABELS[kind]}
+            </option>
+          ))}
         </select>
       </div>
       <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
@@ -57,7 +69,11 @@ interface ActionsProps {
 function Actions({ verdict: { severity, fix }, url, onFix }: ActionsProps) {
   return (
     <p className="actions verdict-actions">
-      {fix && <button type="button" onClick={() => onFix(fix)}>{fixLabel(fix)}</button>}
+      {fix && (
+        <button type="button" onClick={() => onFix(fix)}>
+          {fixLabel(fix)}
+        </button>
+      )}
       {severity !== 'error' && <CopyLink url={url.trim()} />}
     </p>
   );
@@ -65,8 +81,14 @@ function Actions({ verdict: { severity, fix }, url, onFix }: ActionsProps) {
 
 function CopyLink({ url }: { url: string }) {
   const [label, setLabel] = useState('Copy link');
-  const copy = () => void navigator.clipboard.writeText(url).then(
-    () => setLabel('Copied'), () => setLabel('Not copied: try again'),
+  const copy = () =>
+    void navigator.clipboard.writeText(url).then(
+      () => setLabel('Copied'),
+      () => setLabel('Not copied: try again'),
+    );
+  return (
+    <button type="button" onClick={copy}>
+      {label}
+    </button>
   );
-  return <button type="button" onClick={copy}>{label}</button>;
 }

@@ -27,14 +27,18 @@ export function FirstTime({ guide, person, delivery, say, tell }: FirstTimeProps
   return (
     <Section title="Your first experiments" tone="raised">
       <ol className="steps">
-        <li><TrainingStep required={required} person={person} tell={tell} /></li>
+        <li>
+          <TrainingStep required={required} person={person} tell={tell} />
+        </li>
         {optional.map(({ id, title, url, minutes }) => (
           <li key={id}>
             <GoLink url={url}>{title}</GoLink>
             {minutes !== null && <span className="muted">{` ${minutes} minutes`}</span>}
           </li>
         ))}
-        <li><AskForAShadow guide={guide} person={person} delivery={delivery} say={say} tell={tell} /></li>
+        <li>
+          <AskForAShadow guide={guide} person={person} delivery={delivery} say={say} tell={tell} />
+        </li>
       </ol>
     </Section>
   );
@@ -50,8 +54,12 @@ function FirstTimeQuestion({ tell }: { tell: Tell }) {
         Preflight then shows the training and how to ask for a shadow. The answer is kept with your records.
       </p>
       <p className="actions">
-        <button type="button" onClick={() => answer(true)}>Yes, my first</button>
-        <button type="button" onClick={() => answer(false)}>No</button>
+        <button type="button" onClick={() => answer(true)}>
+          Yes, my first
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          No
+        </button>
       </p>
     </Section>
   );

@@ -19,11 +19,17 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
     <Section title="Guide">
       <ul className="guide-links">
         {ask?.url && <LinkLine title={ask.title} url={ask.url} checkedOn={ask.checkedOn} />}
-        {often.map((link) => <LinkLine key={link.id} {...link} />)}
+        {often.map((link) => (
+          <LinkLine key={link.id} {...link} />
+        ))}
       </ul>
       <details className="more-links">
         <summary>{`${others.length} more links`}</summary>
-        <ul className="guide-links">{others.map((link) => <LinkLine key={link.id} {...link} />)}</ul>
+        <ul className="guide-links">
+          {others.map((link) => (
+            <LinkLine key={link.id} {...link} />
+          ))}
+        </ul>
       </details>
       {board && (
         <p className="muted">
@@ -38,5 +44,10 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
 }
 
 function LinkLine({ title, url, checkedOn }: Pick<GuideLink, 'title' | 'url' | 'checkedOn'>) {
-  return <li><GoLink url={url}>{title}</GoLink><CheckedOn date={checkedOn} /></li>;
+  return (
+    <li>
+      <GoLink url={url}>{title}</GoLink>
+      <CheckedOn date={checkedOn} />
+    </li>
+  );
 }

@@ -14,7 +14,9 @@ export function MakeMyBrief({ guide }: { guide: Guide }) {
         Google Docs offers a copy of the template. Link that copy to your delivery, never the template.
       </p>
       <p className="actions">
-        <GoLink className="button" url={copy.url}>{copy.label}</GoLink>
+        <GoLink className="button" url={copy.url}>
+          {copy.label}
+        </GoLink>
         {labs && <GoLink url={labs.url}>{labs.label}</GoLink>}
       </p>
     </Section>

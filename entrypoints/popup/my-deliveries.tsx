@@ -30,7 +30,10 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
       <ul className="deliveries">
         {lines.slice(0, all ? undefined : SHOWN).map((line) => (
           <DeliveryLine
-            key={line.key} line={line} delivery={records.get(line.key)} now={now.epochMilliseconds}
+            key={line.key}
+            line={line}
+            delivery={records.get(line.key)}
+            now={now.epochMilliseconds}
             tell={tell}
           />
         ))}
@@ -41,7 +44,10 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
         </button>
       )}
       <ReminderSwitch
-        label="Remind me of due dates and waiting reviews" kinds={DUE_DATES} settings={settings} tell={tell}
+        label="Remind me of due dates and waiting reviews"
+        kinds={DUE_DATES}
+        settings={settings}
+        tell={tell}
       />
     </Section>
   );
@@ -75,7 +81,9 @@ function DeliveryLine({ line: { name, words, url, urgency }, delivery, now, tell
   ].join(' · ');
   return (
     <li className="delivery" data-urgency={urgency}>
-      <GoLink className="delivery-name" url={url}>{name}</GoLink>
+      <GoLink className="delivery-name" url={url}>
+        {name}
+      </GoLink>
       <span className="muted">{kind}</span>
       {words && <span className="delivery-words">{words}</span>}
       {delivery && <Quieten delivery={delivery} name={name} now={now} tell={tell} />}

@@ -30,13 +30,19 @@ export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
     <Section title="Next office hours">
       <Sessions schedule={schedule} />
       <p className="actions">
-        {first && <button type="button" onClick={() => void addToCalendar(schedule)}>Add to calendar</button>}
+        {first && (
+          <button type="button" onClick={() => void addToCalendar(schedule)}>
+            Add to calendar
+          </button>
+        )}
         {first?.agendaUrl && <GoLink url={first.agendaUrl}>Agenda</GoLink>}
         {page && <GoLink url={page}>All office hours</GoLink>}
         {first && <CheckedOn date={first.checkedOn} />}
       </p>
       {first && <ReminderSwitch label="Remind me" kinds={['office-hours']} settings={settings} tell={tell} />}
-      {schedule.map((series) => <OwnTime key={series.id} series={series} settings={settings} tell={tell} />)}
+      {schedule.map((series) => (
+        <OwnTime key={series.id} series={series} settings={settings} tell={tell} />
+      ))}
     </Section>
   );
 }

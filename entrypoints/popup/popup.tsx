@@ -32,7 +32,9 @@ export function Popup() {
         <CheckALink guide={guide} />
         {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
         {owner.state === 'failed' && (
-          <p className="section" role="alert">Your records could not be read from this browser’s storage.</p>
+          <p className="section" role="alert">
+            Your records could not be read from this browser’s storage.
+          </p>
         )}
         {owner.state !== 'loading' && <MakeMyBrief guide={guide} />}
         {owner.state !== 'loading' && <GuideLinks guide={guide} />}

@@ -41,7 +41,9 @@ function NoDelivery() {
       <p className="muted">
         Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.
       </p>
-      <p><GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink></p>
+      <p>
+        <GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink>
+      </p>
     </section>
   );
 }
@@ -50,7 +52,12 @@ function NextAction({ report: { open, counts }, tick }: { report: Report; tick: 
   const [next] = open;
   if (!next) {
     const words = counts.total === 0 ? 'Nothing is asked at this stage.' : 'All done at this stage.';
-    return <p className="next all-done"><OutcomeIcon item={{ outcome: 'done' }} />{words}</p>;
+    return (
+      <p className="next all-done">
+        <OutcomeIcon item={{ outcome: 'done' }} />
+        {words}
+      </p>
+    );
   }
   const severity = next.outcome === 'problem' ? next.severity : undefined;
   return (
@@ -75,7 +82,10 @@ function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick:
           {others.map((item) => (
             <li key={item.id} data-item={item.id}>
               <details>
-                <summary><OutcomeIcon item={item} /><span>{item.title}</span></summary>
+                <summary>
+                  <OutcomeIcon item={item} />
+                  <span>{item.title}</span>
+                </summary>
                 <CheckBody item={item} tick={tick} />
               </details>
             </li>
@@ -94,9 +104,15 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
     <div className="check-body">
       <p>{item.message}</p>
       <p className="actions">
-        {item.fix && <GoLink className="button" url={item.fix.url}>{item.fix.label}</GoLink>}
+        {item.fix && (
+          <GoLink className="button" url={item.fix.url}>
+            {item.fix.label}
+          </GoLink>
+        )}
         {item.tickable && (
-          <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>Tick</button>
+          <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>
+            Tick
+          </button>
         )}
         {item.link && item.link.url !== item.fix?.url && (
           <GoLink url={item.link.url}>{item.link.label}</GoLink>

@@ -9,15 +9,24 @@ export function FirstQuestions({ tell }: { tell: Tell }) {
   const owner = useOwner();
   if (owner.state !== 'read') return null;
   const { person, guide } = owner.value;
-  const answer = (firstTime: boolean) => void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
+  const answer = (firstTime: boolean) =>
+    void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
   return (
     <Section title="Is this your first experiment?">
       <p className="actions">
-        <button type="button" aria-pressed={person.firstTime === 'yes'} onClick={() => answer(true)}>Yes, my first</button>
-        <button type="button" aria-pressed={person.firstTime === 'no'} onClick={() => answer(false)}>No</button>
+        <button type="button" aria-pressed={person.firstTime === 'yes'} onClick={() => answer(true)}>
+          Yes, my first
+        </button>
+        <button type="button" aria-pressed={person.firstTime === 'no'} onClick={() => answer(false)}>
+          No
+        </button>
       </p>
       {person.firstTime === 'yes' && (
-        <TrainingStep required={trainingAdvice(guide.trainings, person).required} person={person} tell={tell} />
+        <TrainingStep
+          required={trainingAdvice(guide.trainings, person).required}
+          person={person}
+          tell={tell}
+        />
       )}
       {person.firstTime === 'no' && <p className="muted">Then the first steps are left out.</p>}
     </Section>

@@ -23,13 +23,23 @@ export function Welcome() {
         <img src="/icon/64.png" alt="" width="48" height="48" />
         <h1>Preflight is ready</h1>
         <p>It shows what your delivery in Experimenter still needs, on the page you are on.</p>
-        <ul className="bullets">{WHAT_IT_DOES.map((line) => <li key={line}>{line}</li>)}</ul>
-        <p className="muted">It only reads Experimenter. It never saves or sends anything for you, and collects nothing.</p>
+        <ul className="bullets">
+          {WHAT_IT_DOES.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="muted">
+          It only reads Experimenter. It never saves or sends anything for you, and collects nothing.
+        </p>
         <Access />
         <FirstQuestions tell={tell} />
         <p className="actions">
-          <GoLink className="button" url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink>
-          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>Settings</button>
+          <GoLink className="button" url={`${PRODUCTION_ORIGIN}/`}>
+            Open Experimenter
+          </GoLink>
+          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            Settings
+          </button>
         </p>
       </main>
       <output className="said">{said}</output>
@@ -44,7 +54,12 @@ function Access() {
   return (
     <Section title="Site access">
       <SiteAccess />
-      {granted && <p className="has-access"><OutcomeIcon item={{ outcome: 'done' }} />Preflight may read Experimenter.</p>}
+      {granted && (
+        <p className="has-access">
+          <OutcomeIcon item={{ outcome: 'done' }} />
+          Preflight may read Experimenter.
+        </p>
+      )}
     </Section>
   );
 }

@@ -9,8 +9,16 @@ import { textOf } from '../text-of';
 
 /** Row heads of nimbus_experiments/detail_card_audience.html, in its order. */
 const HEADS = [
-  'Channel', 'Advanced Targeting', 'Minimum version', 'Maximum version', 'Locales', 'Languages', 'Countries',
-  'Expected enrolled clients', 'Population %', 'Sticky enrollment',
+  'Channel',
+  'Advanced Targeting',
+  'Minimum version',
+  'Maximum version',
+  'Locales',
+  'Languages',
+  'Countries',
+  'Expected enrolled clients',
+  'Population %',
+  'Sticky enrollment',
 ] as const;
 
 /** Reads the Audience card of a summary. */

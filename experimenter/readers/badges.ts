@@ -7,7 +7,10 @@ import { textOf } from '../text-of';
 
 /** `QA Status: Self Green`, `Self QA: Green` and `Not Set` are three ways to write a status. */
 export function qaStatusOfText(text: string): QaStatus | undefined {
-  const slug = text.replace(/QA( Status)?: /, '').toLowerCase().replace(' ', '-');
+  const slug = text
+    .replace(/QA( Status)?: /, '')
+    .toLowerCase()
+    .replace(' ', '-');
   return QA_STATUSES.find((status) => status === slug);
 }
 
@@ -20,10 +23,11 @@ export function readBadges(root: ParentNode, place: string): Facts & { rolloutFl
   const tags = innermost(root, place);
   const drawn = Boolean(tags?.querySelector(at.qaBadge));
   const words = new Set([...(tags?.children ?? [])].map(textOf));
-  const flag = (selector: string, word: string): Fact<boolean> | undefined => firstAnswer<boolean>(
-    [selector, tags?.querySelector(selector) ? true : undefined],
-    [place, drawn && !words.has(word) ? false : undefined],
-  );
+  const flag = (selector: string, word: string): Fact<boolean> | undefined =>
+    firstAnswer<boolean>(
+      [selector, tags?.querySelector(selector) ? true : undefined],
+      [place, drawn && !words.has(word) ? false : undefined],
+    );
   return {
     archived: flag(at.archivedBadge, 'Archived'),
     rolloutFlag: flag(at.rolloutBadge, 'Rollout'),

@@ -27,13 +27,19 @@ export function readDeliveryPage(document: Document, { page }: Address, recipe: 
     ...badges,
     application: fact(at.applicationScript, applicationOfScript(script)),
     stage: fact(at.timelineSteps, active === 'review' ? undefined : active),
-    deliveryType: fact(at.badges, deliveryTypeOf({
-      labs: recipe.isFirefoxLabsOptIn,
-      rollout: rolloutFlag?.value,
-      holdback: badges.holdbackFlag?.value,
-    })),
+    deliveryType: fact(
+      at.badges,
+      deliveryTypeOf({
+        labs: recipe.isFirefoxLabsOptIn,
+        rollout: rolloutFlag?.value,
+        holdback: badges.holdbackFlag?.value,
+      }),
+    ),
     stepDates: Object.keys(dates).length > 0 ? { value: dates, rung: at.timelineSteps } : undefined,
-    enrollmentDays: firstAnswer([at.recipe, recipe.proposedEnrollment], [at.timelineSteps, planned.enrolling]),
+    enrollmentDays: firstAnswer(
+      [at.recipe, recipe.proposedEnrollment],
+      [at.timelineSteps, planned.enrolling],
+    ),
     durationDays: firstAnswer([at.recipe, recipe.proposedDuration], [at.timelineSteps, planned.complete]),
     ...readShownLinks(document),
   };

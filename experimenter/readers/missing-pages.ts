@@ -10,9 +10,12 @@ import * as at from '../selectors';
  *   so.
  */
 export function readMissingPages(root: ParentNode, none: string | undefined): Fact<EditPage[]> | undefined {
-  const named = [...root.querySelectorAll(at.missingPageLinks)].map((link) => link.getAttribute('href') ?? '');
+  const named = [...root.querySelectorAll(at.missingPageLinks)].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   if (named.length === 0) return none === undefined ? undefined : { value: [], rung: none };
-  const isNamed = (page: EditPage) => named.some((href) => href.endsWith(`/update_${page}/?show_errors=true`));
+  const isNamed = (page: EditPage) =>
+    named.some((href) => href.endsWith(`/update_${page}/?show_errors=true`));
   const missing = EDIT_PAGES.filter(isNamed);
   return { value: missing, rung: at.missingPageLinks };
 }

@@ -30,7 +30,8 @@ function enrolledIn(card: Element): number | undefined {
   for (const row of card.querySelectorAll('tr')) {
     const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
     const cells = [...row.children].map(textOf);
-    if (heads[0] === 'Branch' && heads[1] === 'Enrolled' && cells[0] === 'Total') return countOf(cells[1] ?? '');
+    if (heads[0] === 'Branch' && heads[1] === 'Enrolled' && cells[0] === 'Total')
+      return countOf(cells[1] ?? '');
   }
   return undefined;
 }
@@ -44,7 +45,9 @@ export function readMonitoring(document: Document, place: string): Facts {
   if (!card) return {};
   const headings = [...card.querySelectorAll(at.monitoringHeadings)];
   const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
-  const badges = headings.flatMap(({ parentElement: line }) => [...(line?.querySelectorAll('span') ?? [])]).map(textOf);
+  const badges = headings
+    .flatMap(({ parentElement: line }) => [...(line?.querySelectorAll('span') ?? [])])
+    .map(textOf);
   return {
     alerts: fact(at.monitoringHeadings, whole ? alertsAmong(badges) : undefined),
     enrolledClients: fact(place, enrolledIn(card)),

@@ -9,8 +9,18 @@ import { textOf } from '../text-of';
 
 /** Row heads of nimbus_experiments/detail_card_overview.html, in its order. */
 const HEADS = [
-  'Slug', 'Experiment owner', 'Application', 'Public description', 'Feature config', 'Advanced targeting',
-  'Hypothesis', 'Primary Outcomes', 'Secondary Outcomes', 'Segments', 'Subscribers', 'Collaborators',
+  'Slug',
+  'Experiment owner',
+  'Application',
+  'Public description',
+  'Feature config',
+  'Advanced targeting',
+  'Hypothesis',
+  'Primary Outcomes',
+  'Secondary Outcomes',
+  'Segments',
+  'Subscribers',
+  'Collaborators',
 ] as const;
 
 /** Slugs of the metrics that a cell links to: the last part of each address. */

@@ -24,9 +24,6 @@ export function readOverview(document: Document, address: Address): Facts {
     page,
     readLinkRows(document),
     hypothesisFacts(at.overviewForm, fieldValue(form, 'hypothesis')),
-    {
-      application: fact(at.overviewForm, applicationOfLabel(label)),
-      risks: readRiskFields(form),
-    },
+    { application: fact(at.overviewForm, applicationOfLabel(label)), risks: readRiskFields(form) },
   );
 }

@@ -21,8 +21,11 @@ const RISKS = {
 } as const satisfies Record<string, RiskQuestion>;
 
 /** Labels of new/rollouts/signoff/card.html, in its order. */
-const SIGNOFFS = { 'QA sign-off': 'qa', 'VP sign-off': 'vp', 'Legal sign-off': 'legal' } as const satisfies
-  Record<string, Signoff>;
+const SIGNOFFS = {
+  'QA sign-off': 'qa',
+  'VP sign-off': 'vp',
+  'Legal sign-off': 'legal',
+} as const satisfies Record<string, Signoff>;
 
 /** This design draws the cross for "no" and for "not answered" alike, so a cross says nothing. */
 function shownRisks(card: Element | null): FactValues['risks'] | undefined {

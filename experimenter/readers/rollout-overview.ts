@@ -14,7 +14,12 @@ import { readShownLinks } from './shown-links';
 
 /** Labels of new/rollouts/overview/card.html, in its order. */
 const LABELS = [
-  'Name', 'Observations & Problem space', 'Public description', 'Application', 'Important Links', 'Project Tags',
+  'Name',
+  'Observations & Problem space',
+  'Public description',
+  'Application',
+  'Important Links',
+  'Project Tags',
   'Subscribers',
 ] as const;
 

@@ -17,7 +17,9 @@ const isWritten = (text: string): boolean => text !== '' && text !== '—';
 /** One phase per row of the schedule, shown or edited. A phase whose percent cannot be read stays a phase. */
 function phasesIn(card: Element): RolloutPhase[] {
   const shown = [...card.querySelectorAll('tbody tr')].map(({ children }) => [...children].map(textOf));
-  const typed = [...card.querySelectorAll<HTMLInputElement>(at.phasePercents)].map(({ value }) => [`${value}%`]);
+  const typed = [...card.querySelectorAll<HTMLInputElement>(at.phasePercents)].map(({ value }) => [
+    `${value}%`,
+  ]);
   return [...shown, ...typed].map((cells) => {
     const populationPercent = cells.map(percentOf).find((percent) => percent !== undefined);
     return populationPercent === undefined ? {} : { populationPercent };
@@ -48,6 +50,9 @@ export function readRolloutPlan(document: Document): Facts {
     channels: fact(at.rolloutAudience, channelsOfLabels(textOf(audience.Channels ?? audience.Channel))),
     features: fact(at.rolloutFeatures, features.length > 0 ? features : undefined),
     phases: fact(at.rolloutSchedule, schedule && rules ? phasesIn(schedule) : undefined),
-    phaseRulesWritten: fact(at.rolloutSchedule, rules?.every((rule) => isWritten(rule.trim()))),
+    phaseRulesWritten: fact(
+      at.rolloutSchedule,
+      rules?.every((rule) => isWritten(rule.trim())),
+    ),
   };
 }

@@ -66,7 +66,9 @@ function datesOf(root: ParentNode): FactValues['stepDates'] | undefined {
 
 /** Reads where a rollout stands and what keeps it from the next step, in the new rollouts UI. */
 export function readRolloutStage(root: ParentNode): Facts {
-  const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(([control]) => control);
+  const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(
+    ([control]) => control,
+  );
   const sidebar = root.querySelector(at.rolloutSidebar);
   return {
     stage: fact(at.rolloutSidebar, stageOf(root)),

@@ -51,9 +51,10 @@ export function readRollout(document: Document): Facts {
     readWarnings(document, at.rolloutWarnings, 'li'),
     {
       archived: fact(at.slugButton, plain.archived),
-      deliveryType: fact(at.rolloutFeatures, deliveryTypeOf({
-        labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value,
-      })),
+      deliveryType: fact(
+        at.rolloutFeatures,
+        deliveryTypeOf({ labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value }),
+      ),
     },
   );
 }

@@ -7,11 +7,10 @@ import * as at from '../selectors';
 import { textOf } from '../text-of';
 
 /** Row heads of nimbus_experiments/detail_card_signoff.html, in its order. */
-const ROWS = {
-  'QA Signoff': 'qa',
-  'VP Signoff': 'vp',
-  'Legal Signoff': 'legal',
-} as const satisfies Record<string, Signoff>;
+const ROWS = { 'QA Signoff': 'qa', 'VP Signoff': 'vp', 'Legal Signoff': 'legal' } as const satisfies Record<
+  string,
+  Signoff
+>;
 
 /** The tick while the card is edited, else the icon, which is all that Experimenter draws. */
 function isSigned(cell: Element): boolean | undefined {

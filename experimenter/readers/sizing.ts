@@ -10,8 +10,9 @@ const ESTIMATE = /Estimated eligible clients:? (\S+) Projected enrolled at [\d.]
 export function readSizing(document: Document): Fact<FactValues['sizing']> | undefined {
   const callout = innermost(document, at.sizingTable);
   // Cells stand side by side without white space between them, so their texts are joined by hand.
-  const parts = [...(callout?.querySelectorAll('th, td, div, strong') ?? [])]
-    .map((part) => (part.tagName === 'DIV' ? part.firstChild?.textContent : part.textContent) ?? '');
+  const parts = [...(callout?.querySelectorAll('th, td, div, strong') ?? [])].map(
+    (part) => (part.tagName === 'DIV' ? part.firstChild?.textContent : part.textContent) ?? '',
+  );
   const [, eligibleText = '', projectedText = ''] = ESTIMATE.exec(parts.join(' ').replace(/\s+/g, ' ')) ?? [];
   const eligible = estimateOf(eligibleText);
   const projected = estimateOf(projectedText);

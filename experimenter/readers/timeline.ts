@@ -28,8 +28,10 @@ const SEQUENCE = /^Draft,Preview,Review,Enrollment,(Observation,)?Complete$/;
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 function activeOf(steps: readonly Element[]): Element | undefined {
-  return only(steps.filter((step) => step.matches(at.activeStep)))
-    ?? only(steps.filter((step) => step.querySelector(at.activeStepIcon)));
+  return (
+    only(steps.filter((step) => step.matches(at.activeStep))) ??
+    only(steps.filter((step) => step.querySelector(at.activeStepIcon)))
+  );
 }
 
 const labelOf = (step: Element | undefined): string => textOf(step?.querySelector('strong'));

@@ -22,7 +22,8 @@ export function migrationsFrom<Version extends number>(version: Version): Migrat
 }
 
 function chainOf<Version extends number>(
-  version: Version, steps: readonly Migration<number, number>[],
+  version: Version,
+  steps: readonly Migration<number, number>[],
 ): MigrationChain<Version> {
   return { version, steps, with: (step) => chainOf(step.to, [...steps, step]) };
 }

@@ -39,7 +39,10 @@ export interface ExtensionBrowser {
  * Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. A fresh profile's
  * welcome page is closed again, unless `keepWelcome` asks for it.
  */
-export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchWithExtension(
+  name: BrowserName,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
   const launched = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
   if (!options.keepWelcome) await launched.closeWelcome();
   return launched;

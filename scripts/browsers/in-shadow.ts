@@ -6,10 +6,16 @@ export const PREFLIGHT_HOST = '#preflight-for-experimenter';
  * Waits for an element inside our open shadow root; fails after `timeout` ms. It polls by animation frame on purpose:
  * puppeteer's own piercing selectors watch the document for mutations, which do not show from inside a shadow root.
  */
-export async function inShadow(page: Page, selector: string, timeout = 10_000): Promise<ElementHandle<HTMLElement>> {
+export async function inShadow(
+  page: Page,
+  selector: string,
+  timeout = 10_000,
+): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
     (host: string, wanted: string) => document.querySelector(host)?.shadowRoot?.querySelector(wanted) ?? null,
-    { polling: 'raf', timeout }, PREFLIGHT_HOST, selector,
+    { polling: 'raf', timeout },
+    PREFLIGHT_HOST,
+    selector,
   );
   return found.asElement() as ElementHandle<HTMLElement>;
 }
@@ -21,7 +27,8 @@ export async function inShadow(page: Page, selector: string, timeout = 10_000): 
 export async function openPanel(page: Page) {
   const pill = await inShadow(page, '.pill');
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true') await pill.click();
+  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true')
+    await pill.click();
   return panelFrame(page);
 }
 

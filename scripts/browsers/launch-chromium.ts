@@ -36,7 +36,8 @@ function collectErrors(browser: Browser): string[] {
   const listen = async (target: Target) => {
     const watched = target.type() === 'service_worker' ? await target.worker() : await target.page();
     watched?.on('console', (said) => said.type() === 'error' && note(said.text(), said.location().url));
-    if (target.type() === 'page') (await target.page())?.on('pageerror', (error) => note(String((error as Error).stack)));
+    if (target.type() === 'page')
+      (await target.page())?.on('pageerror', (error) => note(String((error as Error).stack)));
   };
   // A target may be gone before it can be listened to.
   browser.on('targetcreated', (target) => void listen(target).catch(() => {}));
@@ -54,8 +55,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'preflight-chromium-')),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
     ],
   });

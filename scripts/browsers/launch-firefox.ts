@@ -21,7 +21,11 @@ export async function evaluateInChrome(browser: Browser, expression: string): Pr
   };
   const window = tree.contexts.find((each) => each.url.includes('browser.xhtml')) ?? tree.contexts[0];
   const { result } = (await bidi(browser).send('script.evaluate', {
-    expression, target: { context: window?.context }, awaitPromise: true, resultOwnership: 'none', userActivation: true,
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+    resultOwnership: 'none',
+    userActivation: true,
   })) as { result: { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } } };
   if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
   return result.result?.value;
@@ -85,7 +89,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extensionUrl: (path) => root + path,
     openExtensionPage: (page, path) => openExtensionPage(browser, page, root + path),
     killBackground: async () => {
-      await evaluateInChrome(browser, `WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground().then(() => true)`);
+      await evaluateInChrome(
+        browser,
+        `WebExtensionPolicy.getByID("${GECKO_ID}").extension.terminateBackground().then(() => true)`,
+      );
     },
     ourErrors: async () => JSON.parse(String(await evaluateInChrome(browser, CONSOLE_ERRORS))) as string[],
     closeWelcome: async () => void (await evaluateInChrome(browser, CLOSE_WELCOME)),

@@ -17,7 +17,9 @@ const bySize = recordedPages
   .sort((a, b) => b.text.length - a.text.length);
 
 /** The largest page of all, and the largest of those that are read most and hold most. */
-const measured = [bySize[0], bySize.find(({ file }) => file.startsWith('summary'))].flatMap((page) => page ?? []);
+const measured = [bySize[0], bySize.find(({ file }) => file.startsWith('summary'))].flatMap(
+  (page) => page ?? [],
+);
 
 const skipped = captures ? '' : ` (skipped: ${WHY_SKIPPED})`;
 
@@ -26,10 +28,17 @@ test.skipIf(!captures)(`reading costs no more than parsing a few times${skipped}
   for (const { file, url, text } of measured) {
     const document = parsePage(text);
     const results = await bench.compare(
-      bench(`parse ${file}`, () => { parsePage(text); }),
-      bench(`read ${file}`, () => { readPage(document, url); }),
+      bench(`parse ${file}`, () => {
+        parsePage(text);
+      }),
+      bench(`read ${file}`, () => {
+        readPage(document, url);
+      }),
     );
-    const [parsing, reading] = [results.get(`parse ${file}`).latency.p50, results.get(`read ${file}`).latency.p50];
+    const [parsing, reading] = [
+      results.get(`parse ${file}`).latency.p50,
+      results.get(`read ${file}`).latency.p50,
+    ];
     console.log(`${file}: parsed in ${parsing.toFixed(2)} ms, read in ${reading.toFixed(2)} ms`);
     shares.push([file, reading / parsing]);
   }

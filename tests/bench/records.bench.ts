@@ -11,26 +11,52 @@ const fact = (value: unknown) => ({ value, rung: '#experiment-timeline', at: NOW
 /** What an owner of years might have: every delivery with a full checklist and the facts of several pages. */
 function content(count: number): Record<string, unknown> {
   const facts = {
-    name: fact('New Tab: a longer name as they are'), stage: fact('enrolling'), deliveryType: fact('experiment'),
-    hypothesis: fact('If we do this for these users, then we will see that. '.repeat(4)), qaStatus: fact('green'),
-    links: fact([{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/1234567890abcdefghij/edit' }]),
-    channels: fact(['release']), populationPercent: fact(10), enrollmentDays: fact(7), durationDays: fact(35),
-    missingPages: fact([]), launchErrors: fact([]), owner: fact('owner@example.com'), branches: fact(['control', 'treatment']),
+    name: fact('New Tab: a longer name as they are'),
+    stage: fact('enrolling'),
+    deliveryType: fact('experiment'),
+    hypothesis: fact('If we do this for these users, then we will see that. '.repeat(4)),
+    qaStatus: fact('green'),
+    links: fact([
+      { kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/1234567890abcdefghij/edit' },
+    ]),
+    channels: fact(['release']),
+    populationPercent: fact(10),
+    enrollmentDays: fact(7),
+    durationDays: fact(35),
+    missingPages: fact([]),
+    launchErrors: fact([]),
+    owner: fact('owner@example.com'),
+    branches: fact(['control', 'treatment']),
   } satisfies Partial<Record<FactName, unknown>>;
-  const items = Array.from({ length: 25 }, (_, index) =>
-    [`item.${index}`, { state: 'done', at: NOW - index, device: 'a1b2c3d4' }]);
+  const items = Array.from({ length: 25 }, (_, index) => [
+    `item.${index}`,
+    { state: 'done', at: NOW - index, device: 'a1b2c3d4' },
+  ]);
   const record = (index: number) => ({
-    facts, progress: Object.fromEntries(items), marks: {}, firstSeenAt: NOW, lastSeenAt: NOW - index,
+    facts,
+    progress: Object.fromEntries(items),
+    marks: {},
+    firstSeenAt: NOW,
+    lastSeenAt: NOW - index,
   });
-  return { version: 1, device: 'a1b2c3d4', ...Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`delivery:delivery-number-${index}`, record(index)])) };
+  return {
+    version: 1,
+    device: 'a1b2c3d4',
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`delivery:delivery-number-${index}`, record(index)]),
+    ),
+  };
 }
 
 /** Storage without the cost of quotas: what is measured is ours, and the copying that every browser does. */
 function plainArea(stored: Map<string, unknown>): StorageArea {
   return {
-    get: async (keys) => structuredClone(Object.fromEntries(
-      (keys === null ? [...stored.keys()] : [keys].flat()).map((key) => [key, stored.get(key)]))),
+    get: async (keys) =>
+      structuredClone(
+        Object.fromEntries(
+          (keys === null ? [...stored.keys()] : [keys].flat()).map((key) => [key, stored.get(key)]),
+        ),
+      ),
     set: async (items) => {
       for (const [key, item] of Object.entries(structuredClone(items))) stored.set(key, item);
     },
@@ -56,9 +82,14 @@ test('2,000 deliveries with whole checklists stay responsive', async ({ bench })
   const bars: [string, number][] = [];
   for (const [name, task, bar] of TASKS) {
     const results = await bench.compare(
-      bench(`${name}, 200`, task(200)), bench(`${name}, 2,000`, task(2000)), SHORT,
+      bench(`${name}, 200`, task(200)),
+      bench(`${name}, 2,000`, task(2000)),
+      SHORT,
     );
-    const [fewTime, manyTime] = [results.get(`${name}, 200`).latency.p50, results.get(`${name}, 2,000`).latency.p50];
+    const [fewTime, manyTime] = [
+      results.get(`${name}, 200`).latency.p50,
+      results.get(`${name}, 2,000`).latency.p50,
+    ];
     console.log(`${name}: ${fewTime.toFixed(2)} ms with 200, ${manyTime.toFixed(2)} ms with 2,000`);
     bars.push([name, manyTime / fewTime / bar]);
   }
@@ -66,24 +97,41 @@ test('2,000 deliveries with whole checklists stay responsive', async ({ bench })
 });
 
 const TASKS: [name: string, task: (count: number) => () => unknown, bar: number][] = [
-  ['read one delivery', (count) => {
-    const { records } = open(count);
-    return () => records.delivery('delivery-number-7');
-  }, MOST_TIMES_FEWER],
-  ['tick one item', (count) => {
-    const { records } = open(count);
-    let tick = 0;
-    return () => records.changeItem('delivery-number-7', 'brief.filled', { state: tick++ % 2 ? 'done' : 'open' });
-  }, MOST_TIMES_FEWER],
-  ['read them all', (count) => {
-    const { records } = open(count);
-    return () => records.deliveries();
-  }, 10 * MOST_TIMES_LINEAR],
-  ['plan what browser sync carries', (count) => {
-    const { stored } = open(count);
-    const carried = planSync(stored, {}).set;
-    return () => planSync(stored, carried);
-  }, 10 * MOST_TIMES_LINEAR],
+  [
+    'read one delivery',
+    (count) => {
+      const { records } = open(count);
+      return () => records.delivery('delivery-number-7');
+    },
+    MOST_TIMES_FEWER,
+  ],
+  [
+    'tick one item',
+    (count) => {
+      const { records } = open(count);
+      let tick = 0;
+      return () =>
+        records.changeItem('delivery-number-7', 'brief.filled', { state: tick++ % 2 ? 'done' : 'open' });
+    },
+    MOST_TIMES_FEWER,
+  ],
+  [
+    'read them all',
+    (count) => {
+      const { records } = open(count);
+      return () => records.deliveries();
+    },
+    10 * MOST_TIMES_LINEAR,
+  ],
+  [
+    'plan what browser sync carries',
+    (count) => {
+      const { stored } = open(count);
+      const carried = planSync(stored, {}).set;
+      return () => planSync(stored, carried);
+    },
+    10 * MOST_TIMES_LINEAR,
+  ],
 ];
 
 function open(count: number) {

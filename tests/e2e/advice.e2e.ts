@@ -12,12 +12,14 @@ const BOX = '.preflight-note[data-look="box"]';
 const BRANCHES = '/nimbus/pdf-signature-tips/update_branches/';
 
 /** What the advice on the page says; every one of them, so that a second copy shows. */
-const advice = (page: Page) => page.$$eval(BOX, (boxes) =>
-  boxes.map((box) => box.shadowRoot?.querySelector('.words')?.textContent ?? ''));
+const advice = (page: Page) =>
+  page.$$eval(BOX, (boxes) => boxes.map((box) => box.shadowRoot?.querySelector('.words')?.textContent ?? ''));
 
 const gotIt = async (page: Page) => {
-  const found = await page.evaluateHandle((box) =>
-    [...document.querySelector(box)?.shadowRoot?.querySelectorAll('button') ?? []].at(-1), BOX);
+  const found = await page.evaluateHandle(
+    (box) => [...(document.querySelector(box)?.shadowRoot?.querySelectorAll('button') ?? [])].at(-1),
+    BOX,
+  );
   await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
 };
 
@@ -56,8 +58,8 @@ describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
 
   it('stands at the head of the create form, and leaves the form as it is', async () => {
     await visit('/nimbus/');
-    const fields = () => page.$$eval('#createForm [name]', (found) =>
-      found.map((field) => field.getAttribute('name')));
+    const fields = () =>
+      page.$$eval('#createForm [name]', (found) => found.map((field) => field.getAttribute('name')));
     const before = await fields();
     await openDialog('#create-new-button');
     expect(await advice(page)).toEqual([expect.stringContaining('Start with your own copy of the brief')]);
@@ -71,8 +73,15 @@ describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
     await openDialog('#create-new-button');
     await gotIt(page);
     await expect.poll(() => advice(page)).toEqual([]);
-    await expect.poll(() => ask(observer, `api.storage.local.get('person').then(({ person }) =>
-      person?.progress?.['advice.create']?.state)`)).toBe('done');
+    await expect
+      .poll(() =>
+        ask(
+          observer,
+          `api.storage.local.get('person').then(({ person }) =>
+      person?.progress?.['advice.create']?.state)`,
+        ),
+      )
+      .toBe('done');
     await visit('/nimbus/');
     await page.click('#create-new-button');
     await page.waitForSelector('#createModal.show');

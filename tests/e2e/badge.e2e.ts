@@ -6,7 +6,9 @@ import { deliveryKeyAt } from '../../records/delivery-key-at';
 import { readingFrom } from '../../records/reading';
 import { reportOf } from '../../records/report-of';
 import {
-  BROWSERS, launchWithExtension, type ExtensionBrowser,
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
 } from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { pick, seededRandom } from '../support/seeded-random';
@@ -14,8 +16,14 @@ import { createTestArea } from '../support/storage-area';
 import { ask, badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
 
 const SLUGS = [
-  'pinned-tabs-onboarding', 'history-search-hint', 'sidebar-tabs-nudge', 'new-tab-clock',
-  'homepage-shortcuts', 'tab-group-suggestions', 'email-masks-autofill', 'video-controls-rollout',
+  'pinned-tabs-onboarding',
+  'history-search-hint',
+  'sidebar-tabs-nudge',
+  'new-tab-clock',
+  'homepage-shortcuts',
+  'tab-group-suggestions',
+  'email-masks-autofill',
+  'video-controls-rollout',
 ];
 const DELIVERY_PATHS = SLUGS.flatMap((slug) => [`/nimbus/${slug}/summary/`, `/nimbus/${slug}/history/`]);
 const STEPS = 50;
@@ -30,7 +38,10 @@ interface ShownBadge {
   title: string;
 }
 
-const pause = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms); });
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 describe.each(BROWSERS)('the badge in %s', (name) => {
   let demo: Demo;
@@ -53,8 +64,10 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await demo?.close();
   });
 
-  const shown = async (): Promise<ShownBadge> =>
-    ({ text: await badgeText(observer, tab), title: await badgeTitle(observer, tab) });
+  const shown = async (): Promise<ShownBadge> => ({
+    text: await badgeText(observer, tab),
+    title: await badgeTitle(observer, tab),
+  });
 
   /** What the badge has to be: errors + warnings, by the records, of the delivery at the tab's address. */
   const expected = async (): Promise<ShownBadge> => {
@@ -68,10 +81,16 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     const { text, title } = badgeOf(report);
     return { text, title };
   };
-  const holds = (at = '') => expect.poll(async () => {
-    const [now, wanted] = [await shown(), await expected().catch(String)];
-    return JSON.stringify(now) === JSON.stringify(wanted) ? 'right' : { now, wanted, step: at };
-  }, { timeout: 8000 }).toBe('right');
+  const holds = (at = '') =>
+    expect
+      .poll(
+        async () => {
+          const [now, wanted] = [await shown(), await expected().catch(String)];
+          return JSON.stringify(now) === JSON.stringify(wanted) ? 'right' : { now, wanted, step: at };
+        },
+        { timeout: 8000 },
+      )
+      .toBe('right');
 
   /** The page of a step is gone; there may be nothing to go back to, so it is not waited for long. */
   const hasLeft = async (step: number) => {
@@ -92,42 +111,56 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     expect(Number(text)).toBeGreaterThan(0);
   });
 
-  it(`is right after each of ${STEPS} random moves, the background killed at random`, { timeout: 240_000 }, async () => {
-    const random = seededRandom(SEED);
-    const places = [
-      ...DELIVERY_PATHS.map((path) => ORIGIN + path), `${ORIGIN}/nimbus/`, `${ORIGIN}/`,
-      `${demo.origin}/nimbus/${SLUGS[0]}/summary/`, 'about:blank',
-    ];
-    // By script, as a page itself would: over WebDriver BiDi, puppeteer's goto and goBack wait for ever where one
-    // move overtakes another or a page comes out of the back-forward cache.
-    const go = () => page.evaluate((place) => { location.href = place; }, pick(random, places));
-    const back = () => page.evaluate(() => history.back());
-    const reload = () => page.evaluate(() => location.reload());
-    const moves = [go, go, go, back, reload];
-    let kills = 0;
-    const kill = async () => {
-      kills += 1;
-      await driver.killBackground();
-    };
-    for (let step = 0; step < STEPS; step += 1) {
-      const fate = random();
-      const delay = random() * 200;
-      if (fate < 0.25) await kill();
-      await page.evaluate((now) => Object.assign(window, { step: now }), step);
-      await pick(random, moves)();
-      if (fate > 0.75) await pause(delay).then(kill);
-      await hasLeft(step);
-      await holds(`${step}: ${page.url()}`);
-    }
-    expect(kills).toBeGreaterThan(10);
-  });
+  it(
+    `is right after each of ${STEPS} random moves, the background killed at random`,
+    { timeout: 240_000 },
+    async () => {
+      const random = seededRandom(SEED);
+      const places = [
+        ...DELIVERY_PATHS.map((path) => ORIGIN + path),
+        `${ORIGIN}/nimbus/`,
+        `${ORIGIN}/`,
+        `${demo.origin}/nimbus/${SLUGS[0]}/summary/`,
+        'about:blank',
+      ];
+      // By script, as a page itself would: over WebDriver BiDi, puppeteer's goto and goBack wait for ever where one
+      // move overtakes another or a page comes out of the back-forward cache.
+      const go = () =>
+        page.evaluate(
+          (place) => {
+            location.href = place;
+          },
+          pick(random, places),
+        );
+      const back = () => page.evaluate(() => history.back());
+      const reload = () => page.evaluate(() => location.reload());
+      const moves = [go, go, go, back, reload];
+      let kills = 0;
+      const kill = async () => {
+        kills += 1;
+        await driver.killBackground();
+      };
+      for (let step = 0; step < STEPS; step += 1) {
+        const fate = random();
+        const delay = random() * 200;
+        if (fate < 0.25) await kill();
+        await page.evaluate((now) => Object.assign(window, { step: now }), step);
+        await pick(random, moves)();
+        if (fate > 0.75) await pause(delay).then(kill);
+        await hasLeft(step);
+        await holds(`${step}: ${page.url()}`);
+      }
+      expect(kills).toBeGreaterThan(10);
+    },
+  );
 
   it('follows a swap that changes the address without a load', async () => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await inShadow(page, '.pill');
     await page.evaluate(() => history.pushState({}, '', '/nimbus/'));
     await page.evaluate(() =>
-      document.body.dispatchEvent(new CustomEvent('htmx:pushedIntoHistory', { bubbles: true })));
+      document.body.dispatchEvent(new CustomEvent('htmx:pushedIntoHistory', { bubbles: true })),
+    );
     await expect.poll(shown).toEqual(NOTHING);
   });
 
@@ -151,10 +184,13 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await holds();
     const right = await shown();
-    await ask(observer, `Promise.all([
+    await ask(
+      observer,
+      `Promise.all([
       api.action.setBadgeText({ tabId: ${tab}, text: '' }),
       api.action.setTitle({ tabId: ${tab}, title: 'lost' }),
-    ])`);
+    ])`,
+    );
     await page.reload();
     await expect.poll(shown).toEqual(right);
   });

@@ -38,8 +38,9 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
   });
 
   it('opens the panel to Experimenter only', () => {
-    expect(manifestOf(output).web_accessible_resources)
-      .toEqual([{ resources: ['panel.html'], matches: HOSTS }]);
+    expect(manifestOf(output).web_accessible_resources).toEqual([
+      { resources: ['panel.html'], matches: HOSTS },
+    ]);
   });
 
   it('carries no code from strings and no markup from strings', () => {
@@ -57,7 +58,9 @@ describe('the checklist beside the page', () => {
   it('is Firefox’s sidebar, and does not open by itself', () => {
     expect(manifestOf('firefox-mv3')).toMatchObject({
       sidebar_action: {
-        default_panel: 'sidepanel.html', default_title: 'Preflight checklist', open_at_install: false,
+        default_panel: 'sidepanel.html',
+        default_title: 'Preflight checklist',
+        open_at_install: false,
       },
     });
   });

@@ -1,18 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow, openPanel, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
-const hosts = (page: Page) => page.$$eval(PREFLIGHT_HOST, (found) => found.filter((host) => host.shadowRoot).length);
-const pillStyle = async (page: Page) => (await inShadow(page, '.pill')).evaluate((pill) => {
-  const { width, height } = pill.getBoundingClientRect();
-  const { fontSize, letterSpacing, textTransform } = getComputedStyle(pill);
-  return { width, height, fontSize, letterSpacing, textTransform };
-});
+const hosts = (page: Page) =>
+  page.$$eval(PREFLIGHT_HOST, (found) => found.filter((host) => host.shadowRoot).length);
+const pillStyle = async (page: Page) =>
+  (await inShadow(page, '.pill')).evaluate((pill) => {
+    const { width, height } = pill.getBoundingClientRect();
+    const { fontSize, letterSpacing, textTransform } = getComputedStyle(pill);
+    return { width, height, fontSize, letterSpacing, textTransform };
+  });
 
 const textOf = async (page: Page, selector: string) =>
   (await inShadow(page, selector)).evaluate((element) => element.textContent);
@@ -53,14 +59,18 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => !location.search.includes('status='));
     expect(await hosts(page)).toBe(1);
-    expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain('preflight');
+    expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain(
+      'preflight',
+    );
   });
 
   it('a page whose styles hit everything, importantly: the pill keeps its looks', async () => {
     await page.goto(SUMMARY);
     const before = await pillStyle(page);
-    await page.addStyleTag({ content: `html { font-size: 40px } * { letter-spacing: 9px !important; text-transform: uppercase !important;
-      font: 60px serif !important; position: static !important; margin: 90px !important }` });
+    await page.addStyleTag({
+      content: `html { font-size: 40px } * { letter-spacing: 9px !important; text-transform: uppercase !important;
+      font: 60px serif !important; position: static !important; margin: 90px !important }`,
+    });
     expect(await pillStyle(page)).toEqual(before);
   });
 
@@ -75,7 +85,9 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
     await page.goto(SUMMARY);
     await page.evaluate(() => {
       Object.assign(globalThis, { heard: 0 });
-      document.addEventListener('keydown', () => Object.assign(globalThis, { heard: (globalThis as { heard?: number }).heard! + 1 }));
+      document.addEventListener('keydown', () =>
+        Object.assign(globalThis, { heard: (globalThis as { heard?: number }).heard! + 1 }),
+      );
     });
     await (await inShadow(page, '.pill')).focus();
     await page.keyboard.type('abc/?');
@@ -90,8 +102,10 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
     await page.goto(SUMMARY);
     const panel = await openPanel(page);
     await panel.click('[data-item="brief.filled"] input[type=checkbox]');
-    await otherPanel.waitForFunction(() =>
-      document.querySelector('[data-item="brief.filled"]')?.getAttribute('data-outcome') === 'done', { polling: 200 });
+    await otherPanel.waitForFunction(
+      () => document.querySelector('[data-item="brief.filled"]')?.getAttribute('data-outcome') === 'done',
+      { polling: 200 },
+    );
     await other.close();
     await page.bringToFront();
   });
@@ -100,12 +114,19 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
     demo.reset();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const path of ['/', '/nimbus/', '/nimbus/weather-widget/summary/', '/nimbus/weather-widget/update_overview/']) {
+    for (const path of [
+      '/',
+      '/nimbus/',
+      '/nimbus/weather-widget/summary/',
+      '/nimbus/weather-widget/update_overview/',
+    ]) {
       await page.goto(ORIGIN + path);
       await page.waitForSelector(PREFLIGHT_HOST);
     }
     page.removeAllListeners('request');
-    const elsewhere = asked.filter((url) => !url.startsWith(ORIGIN) && !/^(chrome|moz)-extension:|^(data|blob|about):/.test(url));
+    const elsewhere = asked.filter(
+      (url) => !url.startsWith(ORIGIN) && !/^(chrome|moz)-extension:|^(data|blob|about):/.test(url),
+    );
     expect(elsewhere).toEqual([]);
     expect(demo.log.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
@@ -117,7 +138,9 @@ describe.each(BROWSERS)('faults provoked in %s', (name) => {
     page.on('pageerror', (error) => errors.push(String(error)));
     const observer = await openObserver(driver);
     await ask(observer, 'void setTimeout(() => api.runtime.reload(), 50)');
-    await expect.poll(async () => observer.isClosed() || !(await observer.evaluate('1').catch(() => 0))).toBe(true);
+    await expect
+      .poll(async () => observer.isClosed() || !(await observer.evaluate('1').catch(() => 0)))
+      .toBe(true);
     await page.bringToFront();
     expect(await AFTER_UPDATE[name].read(page)).toContain(AFTER_UPDATE[name].says);
     expect(errors).toEqual([]);

@@ -2,7 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import * as selectors from '../../experimenter/selectors';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { captures, WHY_SKIPPED } from '../support/captures';
 import { recordedPages } from '../support/recorded-pages';
@@ -11,7 +15,8 @@ import { openObserver, ORIGIN, tabId } from '../support/tabs';
 
 const counted = countedSelectors(selectors);
 /** A delivery's summary after a redesign that nothing here knows. */
-const REDESIGNED = '<!doctype html><html lang="en"><title>Something new</title><main><h1>Delivery 2.0</h1></main></html>';
+const REDESIGNED =
+  '<!doctype html><html lang="en"><title>Something new</title><main><h1>Delivery 2.0</h1></main></html>';
 
 describe.each(BROWSERS)('when Experimenter changes, in %s', (name) => {
   let demo: Demo;
@@ -29,17 +34,22 @@ describe.each(BROWSERS)('when Experimenter changes, in %s', (name) => {
     await demo?.close();
   });
 
-  it.skipIf(!captures).each(recordedPages)(`each selector matches as often as it should on $file${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, async (recorded) => {
-    served = recorded.html();
-    await page.goto(recorded.url, { waitUntil: 'domcontentloaded' });
-    const counts = await page.evaluate((all) => all.map((selector) => document.querySelectorAll(selector).length),
-      counted.map(({ selector }) => selector));
-    const broken = counted.filter(({ boundsOn }, index) => {
-      const [least, most] = boundsOn(recorded.page);
-      return (counts[index] ?? 0) < least || (counts[index] ?? 0) > most;
-    });
-    expect(broken.map((each) => each.name)).toEqual([]);
-  });
+  it.skipIf(!captures).each(recordedPages)(
+    `each selector matches as often as it should on $file${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
+    async (recorded) => {
+      served = recorded.html();
+      await page.goto(recorded.url, { waitUntil: 'domcontentloaded' });
+      const counts = await page.evaluate(
+        (all) => all.map((selector) => document.querySelectorAll(selector).length),
+        counted.map(({ selector }) => selector),
+      );
+      const broken = counted.filter(({ boundsOn }, index) => {
+        const [least, most] = boundsOn(recorded.page);
+        return (counts[index] ?? 0) < least || (counts[index] ?? 0) > most;
+      });
+      expect(broken.map((each) => each.name)).toEqual([]);
+    },
+  );
 
   it('says that it cannot read the page, with a report link that holds nothing of it', async () => {
     served = REDESIGNED;

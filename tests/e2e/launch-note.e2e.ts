@@ -15,16 +15,28 @@ const NOTES = '.preflight-note[data-look="launch"]';
 const OPEN = 'password-import-hint';
 
 /** Text of every launch note that is on the page, shown or not. */
-const notes = (page: Page) => page.$$eval(NOTES, (found) =>
-  found.map((note) => note.shadowRoot?.querySelector('.advice')?.textContent ?? ''));
-const noted = (page: Page) => page.waitForFunction((selector) =>
-  document.querySelector(selector)?.shadowRoot?.querySelector('.words')?.textContent, { polling: 50 }, NOTES);
+const notes = (page: Page) =>
+  page.$$eval(NOTES, (found) =>
+    found.map((note) => note.shadowRoot?.querySelector('.advice')?.textContent ?? ''),
+  );
+const noted = (page: Page) =>
+  page.waitForFunction(
+    (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('.words')?.textContent,
+    { polling: 50 },
+    NOTES,
+  );
 
 /** The button with these words in the note. */
 async function noteButton(page: Page, words: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForFunction((selector, wanted) => [...document.querySelectorAll(selector)]
-    .flatMap((note) => [...note.shadowRoot?.querySelectorAll('button') ?? []])
-    .find((button) => button.textContent === wanted), { polling: 50 }, NOTES, words);
+  const found = await page.waitForFunction(
+    (selector, wanted) =>
+      [...document.querySelectorAll(selector)]
+        .flatMap((note) => [...(note.shadowRoot?.querySelectorAll('button') ?? [])])
+        .find((button) => button.textContent === wanted),
+    { polling: 50 },
+    NOTES,
+    words,
+  );
   return found.asElement() as ElementHandle<HTMLElement>;
 }
 
@@ -70,8 +82,9 @@ describe.each(BROWSERS)('the note beside Request Launch in %s', (name) => {
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
     const [note] = await notes(page);
-    expect(note)
-      .toMatch(/^5 open items: 1 error, \d warnings?Brief linked · .+ · .+ · 2 moreShow checklist$/);
+    expect(note).toMatch(
+      /^5 open items: 1 error, \d warnings?Brief linked · .+ · .+ · 2 moreShow checklist$/,
+    );
     await page.screenshot({ path: `${SHOTS}/${name}-advise.png` });
     expect(await axeViolations(page, [NOTES])).toEqual([]);
   });
@@ -92,8 +105,10 @@ describe.each(BROWSERS)('the note beside Request Launch in %s', (name) => {
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
     const end = await page.$eval('#request-launch-button', (button) => button.getBoundingClientRect().bottom);
-    const start = await page.$eval(NOTES, (note) =>
-      note.shadowRoot?.querySelector('.advice')?.getBoundingClientRect().top);
+    const start = await page.$eval(
+      NOTES,
+      (note) => note.shadowRoot?.querySelector('.advice')?.getBoundingClientRect().top,
+    );
     expect(start).toBeGreaterThanOrEqual(end);
     await page.screenshot({ path: `${SHOTS}/${name}-narrow.png` });
     await page.setViewport({ width: 1280, height: 900 });
@@ -115,7 +130,8 @@ describe.each(BROWSERS)('the note beside Request Launch in %s', (name) => {
     await expect.poll(() => notes(page)).toHaveLength(2);
     for (let swap = 0; swap < 20; swap += 1) {
       await page.$eval('#content', (content) =>
-        content.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true })));
+        content.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true })),
+      );
     }
     await expect.poll(() => notes(page)).toHaveLength(2);
   });

@@ -1,7 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { ORIGIN } from '../support/tabs';
 
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit';
@@ -15,20 +19,36 @@ const valueOf = (page: Page, selector: string) =>
   page.$$eval(selector, (fields) => (fields.at(-1) as HTMLInputElement | undefined)?.value);
 
 /** What the verdict lines say, in page order, each as severity and words. */
-const lines = (page: Page) => page.$$eval('.preflight-note[data-look$="-row"]', (notes) =>
-  notes.map((note) => {
-    const line = note.shadowRoot?.querySelector<HTMLElement>('.line');
-    return `${line?.dataset['severity']}: ${line?.querySelector('.words')?.textContent}`;
-  }));
+const lines = (page: Page) =>
+  page.$$eval('.preflight-note[data-look$="-row"]', (notes) =>
+    notes.map((note) => {
+      const line = note.shadowRoot?.querySelector<HTMLElement>('.line');
+      return `${line?.dataset['severity']}: ${line?.querySelector('.words')?.textContent}`;
+    }),
+  );
 
-const waitForLine = (page: Page, row: number, severity: string) => page.waitForFunction(
-  (index: number, wanted: string) => document.querySelectorAll('.preflight-note[data-look$="-row"]')[index]
-    ?.shadowRoot?.querySelector<HTMLElement>('.line')?.dataset['severity'] === wanted,
-  { polling: 'raf' }, row, severity);
+const waitForLine = (page: Page, row: number, severity: string) =>
+  page.waitForFunction(
+    (index: number, wanted: string) =>
+      [...document.querySelectorAll('.preflight-note[data-look$="-row"]')]
+        .at(index)
+        ?.shadowRoot?.querySelector<HTMLElement>('.line')?.dataset['severity'] === wanted,
+    { polling: 'raf' },
+    row,
+    severity,
+  );
 
-const fixButton = async (page: Page, row: number) => (await page.waitForFunction(
-  (index: number) => document.querySelectorAll('.preflight-note[data-look$="-row"]')[index]?.shadowRoot?.querySelector('button'),
-  { polling: 'raf' }, row)).asElement() as ElementHandle<HTMLElement>;
+const fixButton = async (page: Page, row: number) =>
+  (
+    await page.waitForFunction(
+      (index: number) =>
+        [...document.querySelectorAll('.preflight-note[data-look$="-row"]')]
+          .at(index)
+          ?.shadowRoot?.querySelector('button'),
+      { polling: 'raf' },
+      row,
+    )
+  ).asElement() as ElementHandle<HTMLElement>;
 
 /** Types over what the field holds, as an owner does. */
 const retype = async (page: Page, selector: string, text: string) => {
@@ -81,8 +101,12 @@ describe.each(BROWSERS)('verdicts on documentation links in %s', (name) => {
     it('the template: a copy is offered, and the copy’s address makes it right', async () => {
       await page.goto(ORIGIN + overview('address-bar-answers'));
       await waitForLine(page, 0, 'error');
-      const copy = await page.waitForFunction(() =>
-        document.querySelector('.preflight-note[data-look="form-foot"]')?.shadowRoot?.querySelector('a')?.href, { polling: 'raf' });
+      const copy = await page.waitForFunction(
+        () =>
+          document.querySelector('.preflight-note[data-look="form-foot"]')?.shadowRoot?.querySelector('a')
+            ?.href,
+        { polling: 'raf' },
+      );
       expect(await copy.jsonValue()).toMatch(/\/document\/d\/1_bWn_[\w-]+\/copy$/);
       await retype(page, url(0), BRIEF);
       await waitForLine(page, 0, 'ok');
@@ -94,9 +118,20 @@ describe.each(BROWSERS)('verdicts on documentation links in %s', (name) => {
     await page.click('#add-additional-links-button');
     await waitForLine(page, 0, 'error');
     await page.type(`form form ${url(0)}`, 'https://docs.google.com.evil.example/document/d/1/edit');
-    await page.waitForFunction(() => document.querySelector('.preflight-note[data-look$="-row"]')
-      ?.shadowRoot?.textContent?.includes('docs.google.com.evil.example'), { polling: 'raf' });
-    expect(await page.evaluate(() => document.querySelector('.preflight-note[data-look$="-row"]')?.shadowRoot?.querySelectorAll('a').length)).toBe(0);
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('.preflight-note[data-look$="-row"]')
+          ?.shadowRoot?.textContent?.includes('docs.google.com.evil.example'),
+      { polling: 'raf' },
+    );
+    expect(
+      await page.evaluate(
+        () =>
+          document.querySelector('.preflight-note[data-look$="-row"]')?.shadowRoot?.querySelectorAll('a')
+            .length,
+      ),
+    ).toBe(0);
   });
 
   it('writes nothing on a click that is not the owner’s', async () => {
@@ -141,18 +176,26 @@ describe.each(BROWSERS)('verdicts on documentation links in %s', (name) => {
       await page.click('button[aria-label="Edit overview"]');
       await waitForLine(page, 0, 'ok');
       expect((await lines(page)).length).toBe(1);
-      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#rollout-overview-body button')]
-        .find((button) => button.textContent?.trim() === 'Cancel')?.click());
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('#rollout-overview-body button')]
+          .find((button) => button.textContent?.trim() === 'Cancel')
+          ?.click(),
+      );
       await page.waitForFunction(() => !document.querySelector('[name="documentation_links-0-link"]'));
     }
   });
 
   it('marks the links that a summary shows, in words for screen readers', async () => {
     await page.goto(`${ORIGIN}/nimbus/private-window-colors/summary/`);
-    const marks = await page.waitForFunction(() => {
-      const found = [...document.querySelectorAll('.preflight-note[data-look="sidebar-mark"]')];
-      return found.length === 2 && found.map((mark) => mark.shadowRoot?.querySelector('.sr-only')?.textContent);
-    }, { polling: 'raf' });
+    const marks = await page.waitForFunction(
+      () => {
+        const found = [...document.querySelectorAll('.preflight-note[data-look="sidebar-mark"]')];
+        return (
+          found.length === 2 && found.map((mark) => mark.shadowRoot?.querySelector('.sr-only')?.textContent)
+        );
+      },
+      { polling: 'raf' },
+    );
     const [brief, ticket] = (await marks.jsonValue()) as string[];
     expect(brief).toMatch(/^Error: /);
     expect(ticket).toMatch(/^Fine: /);

@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { chooseFile } from '../support/choose-file';
@@ -44,25 +48,39 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await options.waitForSelector('#data .section');
   });
 
-  const stored = (key: string) => ask(options, `api.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
-  const setting = (key: string) => ask(options, `api.storage.local.get('settings').then(({ settings }) => settings?.['${key}']?.value ?? null)`);
-  const said = (words: string) => options.waitForFunction(
-    (wanted) => document.querySelector('.said')?.textContent?.includes(wanted), { polling: 100 }, words);
+  const stored = (key: string) =>
+    ask(options, `api.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
+  const setting = (key: string) =>
+    ask(
+      options,
+      `api.storage.local.get('settings').then(({ settings }) => settings?.['${key}']?.value ?? null)`,
+    );
+  const said = (words: string) =>
+    options.waitForFunction(
+      (wanted) => document.querySelector('.said')?.textContent?.includes(wanted),
+      { polling: 100 },
+      words,
+    );
   const find = async (path: string) => {
     const found = await options.waitForSelector(`::-p-xpath(${path})`);
     if (!found) throw new Error(`There is nothing at ${path}.`);
     return found;
   };
-  const button = (words: string) => find(`//button[contains(., "${words}") or contains(@aria-label, "${words}")]`);
+  const button = (words: string) =>
+    find(`//button[contains(., "${words}") or contains(@aria-label, "${words}")]`);
   const labelled = (words: string) => find(`//label[contains(., "${words}")]//input`);
-  const sourceOf = (key: string) => options.$eval(`[data-setting="${key}"]`, (group) => group.getAttribute('data-source'));
+  const sourceOf = (key: string) =>
+    options.$eval(`[data-setting="${key}"]`, (group) => group.getAttribute('data-source'));
   const see = async () => {
     await page.bringToFront();
     await page.goto(`${ORIGIN}/nimbus/${DELIVERY}/summary/`);
     await expect.poll(() => stored(`delivery:${DELIVERY}`)).not.toBeNull();
     await options.bringToFront();
   };
-  const wear = (theme: 'light' | 'dark') => options.evaluate((wanted) => { document.documentElement.dataset['theme'] = wanted; }, theme);
+  const wear = (theme: 'light' | 'dark') =>
+    options.evaluate((wanted) => {
+      document.documentElement.dataset['theme'] = wanted;
+    }, theme);
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark'] as const) {
       await wear(theme);
@@ -73,7 +91,8 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 
   it('is what the browser opens as the extension’s settings', async () => {
     expect(await ask(options, 'api.runtime.getManifest().options_ui')).toMatchObject({
-      page: expect.stringMatching(/(^|\/)options\.html$/), open_in_tab: true,
+      page: expect.stringMatching(/(^|\/)options\.html$/),
+      open_in_tab: true,
     });
   });
 
@@ -101,11 +120,16 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await (await find('//summary[contains(., "Set the time")]')).click();
     const zone = await options.evaluate(() => Temporal.Now.timeZoneId());
     expect(await options.$eval('.time-form input[list]', (input) => input.value)).toBe(zone);
-    await options.$eval('.time-form input[type=time]', (input) => input.showPicker === undefined || input.focus());
+    await options.$eval(
+      '.time-form input[type=time]',
+      (input) => input.showPicker === undefined || input.focus(),
+    );
     await options.type('.time-form input[type=time]', name === 'firefox' ? '14:30' : '0230PM');
     await (await button('Save time')).click();
     await said('Time saved.');
-    expect(Object.values(await setting('officeHours') as object)).toEqual([{ time: '14:30', tz: zone, durationMin: 30 }]);
+    expect(Object.values((await setting('officeHours')) as object)).toEqual([
+      { time: '14:30', tz: zone, durationMin: 30 },
+    ]);
   });
 
   it('switches a reminder on, sets how early, and drops quiet hours', async () => {
@@ -121,11 +145,15 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   });
 
   it('keeps answer and training, and takes the training back', async () => {
-    await (await find('//fieldset[legend[contains(., "first experiment")]]//label[contains(., "Yes")]//input')).click();
+    await (
+      await find('//fieldset[legend[contains(., "first experiment")]]//label[contains(., "Yes")]//input')
+    ).click();
     await said('Saved.');
     await (await button('I have watched it')).click();
     await said('Remembered.');
-    expect(await stored('person')).toMatchObject({ answers: { firstTime: { value: true }, trainingWatched: { value: { way: 'video' } } } });
+    expect(await stored('person')).toMatchObject({
+      answers: { firstTime: { value: true }, trainingWatched: { value: { way: 'video' } } },
+    });
     await (await button('I have not had the training')).click();
     await said('Taken back.');
     expect(await stored('person')).toMatchObject({ answers: { trainingWatched: { value: null } } });
@@ -148,18 +176,28 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   it('moves the pill on an open page at once', async () => {
     await see();
     await (await labelled('Top left')).click();
-    await page.waitForFunction((host) => document.querySelector(host)?.getAttribute('data-corner') === 'top-left', { polling: 100 }, PREFLIGHT_HOST);
+    await page.waitForFunction(
+      (host) => document.querySelector(host)?.getAttribute('data-corner') === 'top-left',
+      { polling: 100 },
+      PREFLIGHT_HOST,
+    );
   });
 
   it('refuses an address that is none, or is built in, in a sentence', async () => {
     const address = await options.waitForSelector('.host-form input');
     for (const [typed, words] of [
-      ['ftp://example.org', 'Only https addresses'], [ORIGIN, 'built in'], ['not a host', 'no address'],
+      ['ftp://example.org', 'Only https addresses'],
+      [ORIGIN, 'built in'],
+      ['not a host', 'no address'],
     ] as const) {
       await address?.click({ count: 3 });
       await address?.type(typed);
       await address?.press('Enter');
-      await options.waitForFunction((wanted) => document.querySelector('.host-form output')?.textContent?.includes(wanted), {}, words);
+      await options.waitForFunction(
+        (wanted) => document.querySelector('.host-form output')?.textContent?.includes(wanted),
+        {},
+        words,
+      );
     }
     expect(await setting('extraHosts')).toBeNull();
   });
@@ -170,7 +208,9 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await address?.press('Enter');
     await said('Added.');
     expect(await setting('extraHosts')).toEqual([demo.origin]);
-    await expect.poll(() => ask(options, 'api.scripting.getRegisteredContentScripts().then((all) => all.length > 0)')).toBe(true);
+    await expect
+      .poll(() => ask(options, 'api.scripting.getRegisteredContentScripts().then((all) => all.length > 0)'))
+      .toBe(true);
     await page.bringToFront();
     await page.goto(demo.url(`/nimbus/${DELIVERY}/summary/`));
     await inShadow(page, '.pill');
@@ -178,16 +218,29 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await options.bringToFront();
     await (await button(`Remove ${demo.origin}`)).click();
     await said('Removed.');
-    await expect.poll(() => ask(options, '(api.scripting?.getRegisteredContentScripts() ?? Promise.resolve([])).then((all) => all.length)')).toBe(0);
+    await expect
+      .poll(() =>
+        ask(
+          options,
+          '(api.scripting?.getRegisteredContentScripts() ?? Promise.resolve([])).then((all) => all.length)',
+        ),
+      )
+      .toBe(0);
   });
 
   it('takes a team’s guide from a file, names what is wrong with another, and removes it', async () => {
     await chooseFile(options, '#guide', TEAM_GUIDE);
     await options.waitForSelector('[data-layer="team"]');
     expect(await options.$('#guide .problems')).toBeNull();
-    await chooseFile(options, '#guide', JSON.stringify({ format: 1, name: '', links: [{ title: 'Nameless' }] }));
+    await chooseFile(
+      options,
+      '#guide',
+      JSON.stringify({ format: 1, name: '', links: [{ title: 'Nameless' }] }),
+    );
     const problems = await options.waitForSelector('#guide [role=alert] .problems');
-    expect(await problems?.evaluate((element) => element.textContent)).toMatch(/name must be at least 1.*links, entry 1, id is missing/);
+    expect(await problems?.evaluate((element) => element.textContent)).toMatch(
+      /name must be at least 1.*links, entry 1, id is missing/,
+    );
     await shoot('guide');
     expect(await options.$('[data-layer="team"]')).not.toBeNull();
     await (await button('Remove Growth team')).click();
@@ -228,7 +281,9 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
     const driver = await launchWithExtension(name, { port: demo.port, keepWelcome: true });
     const welcome = await openObserver(driver, 'welcome.html');
     const ownTabs = `api.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname)`;
-    await expect.poll(() => ask(welcome, ownTabs), { timeout: 10_000 }).toEqual(['/welcome.html', '/welcome.html']);
+    await expect
+      .poll(() => ask(welcome, ownTabs), { timeout: 10_000 })
+      .toEqual(['/welcome.html', '/welcome.html']);
     await welcome.bringToFront();
     const yes = await welcome.waitForSelector('::-p-xpath(//button[contains(., "Yes, my first")])');
     await yes?.click();

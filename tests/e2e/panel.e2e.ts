@@ -18,9 +18,13 @@ const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnV
 
 const text = (panel: Frame, selector: string) =>
   panel.$eval(selector, (element) => element.textContent ?? '');
-const waitForText = (panel: Frame, selector: string, wanted: string) => panel.waitForFunction(
-  (where, words) => document.querySelector(where)?.textContent?.includes(words),
-  { polling: 50 }, selector, wanted);
+const waitForText = (panel: Frame, selector: string, wanted: string) =>
+  panel.waitForFunction(
+    (where, words) => document.querySelector(where)?.textContent?.includes(words),
+    { polling: 50 },
+    selector,
+    wanted,
+  );
 const clickButton = (panel: Frame, words: string) =>
   panel.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
 const focused = (panel: Frame) =>
@@ -59,8 +63,11 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark']) {
       await page.evaluate((wanted) => document.documentElement.setAttribute('data-bs-theme', wanted), theme);
-      await panel.waitForFunction((wanted) =>
-        document.documentElement.dataset['theme'] === wanted, { polling: 50 }, theme);
+      await panel.waitForFunction(
+        (wanted) => document.documentElement.dataset['theme'] === wanted,
+        { polling: 50 },
+        theme,
+      );
       await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
       expect(await axeViolations(panel)).toEqual([]);
       expect(await axeViolations(page, [PREFLIGHT_HOST, '.preflight-note'])).toEqual([]);
@@ -68,8 +75,9 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   };
 
   it('lists problems first, then what is to do, with progress and where it was seen', async () => {
-    expect(await panel.$$eval('.group h2', (titles) => titles.map((title) => title.firstChild?.textContent)))
-      .toEqual(['Problems', 'To do']);
+    expect(
+      await panel.$$eval('.group h2', (titles) => titles.map((title) => title.firstChild?.textContent)),
+    ).toEqual(['Problems', 'To do']);
     expect((await openItems(panel))[0]).toBe('brief.link');
     expect(await text(panel, '.progress')).toMatch(/^\d of \d+ done$/);
     expect(await text(panel, '.freshness')).toContain('Seen on Summary just now');
@@ -151,7 +159,9 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await page.keyboard.press('v', { commands: ['Paste'] });
     await page.keyboard.up('Control');
     const pasted = await panel.$eval('[data-item="brief.filled"] textarea', (field) => field.value);
-    expect(pasted).toContain(`${format === 'Markdown' ? '- [ ] **Brief linked**' : '☐ Brief linked'} (error)`);
+    expect(pasted).toContain(
+      `${format === 'Markdown' ? '- [ ] **Brief linked**' : '☐ Brief linked'} (error)`,
+    );
     expect(pasted).toContain(`${ORIGIN}/nimbus/${SLUG}/summary/`);
   });
 
@@ -162,7 +172,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await clickButton(panel, 'Markdown');
     await panel.waitForSelector('.copy-by-hand textarea');
     const selected = await panel.$eval('.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
-      value.slice(selectionStart, selectionEnd));
+      value.slice(selectionStart, selectionEnd),
+    );
     expect(selected).toContain('Pinned tabs onboarding');
     await shoot('copy-by-hand');
     await clickButton(panel, 'Close');
@@ -176,8 +187,9 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   });
 
   it('names the next office hours and the channel for questions', async () => {
-    expect(await text(panel, '.help-lines'))
-      .toMatch(/Next office hours: .*(Wednesday|Thursday).*Agenda.*#ask-experimenter/);
+    expect(await text(panel, '.help-lines')).toMatch(
+      /Next office hours: .*(Wednesday|Thursday).*Agenda.*#ask-experimenter/,
+    );
   });
 
   it('leads to the very field that mends an item', async () => {

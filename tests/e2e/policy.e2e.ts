@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type BrowserName, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type BrowserName,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
 import { openObserver } from '../support/tabs';
 
@@ -21,7 +26,9 @@ const whyNot = (name: BrowserName): string => {
 };
 
 const GUIDE = JSON.stringify({
-  format: 1, name: 'Example Org', contacts: [{ id: 'ask-experimenter', title: '#experiments-at-example' }],
+  format: 1,
+  name: 'Example Org',
+  contacts: [{ id: 'ask-experimenter', title: '#experiments-at-example' }],
 });
 
 /** Puts a policy for our extension where the browser looks; `undefined` takes it away. */
@@ -29,17 +36,19 @@ const setPolicy = (name: BrowserName, id: string, values: object | undefined) =>
   const file = FILES[name];
   if (!values) return rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
-  const policy = name === 'chromium'
-    ? { '3rdparty': { extensions: { [id]: values } } }
-    : { policies: { '3rdparty': { Extensions: { [id]: values } } } };
+  const policy =
+    name === 'chromium'
+      ? { '3rdparty': { extensions: { [id]: values } } }
+      : { policies: { '3rdparty': { Extensions: { [id]: values } } } };
   return writeFileSync(file, JSON.stringify(policy));
 };
 
-const setting = (options: Page, key: string) => options.$eval(`[data-setting="${key}"]`, (group) => ({
-  source: group.getAttribute('data-source'),
-  editable: group.querySelector('input')?.matches(':enabled') ?? false,
-  chosen: group.querySelector<HTMLInputElement>('input:checked')?.value,
-}));
+const setting = (options: Page, key: string) =>
+  options.$eval(`[data-setting="${key}"]`, (group) => ({
+    source: group.getAttribute('data-source'),
+    editable: group.querySelector('input')?.matches(':enabled') ?? false,
+    chosen: group.querySelector<HTMLInputElement>('input:checked')?.value,
+  }));
 
 /** Chromium tells of a policy about two seconds after it read its file. */
 const PATIENCE = { timeout: 30_000 };
@@ -80,7 +89,10 @@ const createScene = (name: BrowserName) => {
 const skipNote = (name: BrowserName) => whyNot(name) && ` (skipped: ${whyNot(name)})`;
 
 /** What a policy may not set is named; Chromium drops it before it arrives, because the schema lacks it. */
-const PROBLEMS = { chromium: /^(?!.*pillCorner).*name is missing/, firefox: /pillCorner.* is not used.*name is missing/ } as const;
+const PROBLEMS = {
+  chromium: /^(?!.*pillCorner).*name is missing/,
+  firefox: /pillCorner.* is not used.*name is missing/,
+} as const;
 
 // Firefox reads its policies only when it starts, so only Chromium can be told while it runs.
 describe.skipIf(whyNot('chromium'))(`an enterprise policy while Chromium runs${skipNote('chromium')}`, () => {
@@ -91,13 +103,19 @@ describe.skipIf(whyNot('chromium'))(`an enterprise policy while Chromium runs${s
     expect(await setting(options, 'launchNote')).toEqual(MINE);
     setPolicy('chromium', id, { launchNote: 'off', guide: GUIDE });
     await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
-    expect(await options.$eval('.policy-notice', (notice) => notice.textContent)).toContain('before a launch and guide');
-    expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain('Example Org');
+    expect(await options.$eval('.policy-notice', (notice) => notice.textContent)).toContain(
+      'before a launch and guide',
+    );
+    expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
+      'Example Org',
+    );
     setPolicy('chromium', id, { fetching: false });
     await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(MINE);
     expect(await setting(options, 'fetching')).toMatchObject({ source: 'policy', editable: false });
     setPolicy('chromium', id, undefined);
-    await expect.poll(() => setting(options, 'fetching'), PATIENCE).toMatchObject({ source: 'default', editable: true });
+    await expect
+      .poll(() => setting(options, 'fetching'), PATIENCE)
+      .toMatchObject({ source: 'default', editable: true });
   });
 });
 
@@ -109,8 +127,12 @@ for (const name of BROWSERS) {
       const { id } = await open();
       setSamplePolicy(name, id);
       const { options } = await open();
-      await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual({ source: 'policy', editable: false, chosen: 'confirm' });
-      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain('Growth team');
+      await expect
+        .poll(() => setting(options, 'launchNote'), PATIENCE)
+        .toEqual({ source: 'policy', editable: false, chosen: 'confirm' });
+      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
+        'Growth team',
+      );
       expect(await options.$('#guide .problems')).toBeNull();
     });
 
@@ -119,7 +141,11 @@ for (const name of BROWSERS) {
       const { id } = await open();
       const guide = { format: 1, links: [] };
       // A schema of Chromium's cannot describe a guide, so there it is text.
-      setPolicy(name, id, { launchNote: 'off', pillCorner: 'top-left', guide: name === 'chromium' ? JSON.stringify(guide) : guide });
+      setPolicy(name, id, {
+        launchNote: 'off',
+        pillCorner: 'top-left',
+        guide: name === 'chromium' ? JSON.stringify(guide) : guide,
+      });
       const { driver, options } = await open();
       await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
       expect(await setting(options, 'pillCorner')).toMatchObject({ source: 'default' });

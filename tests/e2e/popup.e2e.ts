@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import {
-  BROWSERS, launchWithExtension, type ExtensionBrowser,
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
 } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
 import { acceptDownloads } from '../support/downloads';
@@ -19,11 +21,16 @@ const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz012
 const WRAPPED = `https://www.google.com/url?q=${encodeURIComponent(BRIEF)}&sa=D`;
 
 /** Experimenter's report of all deliveries, with so many that the user has launched. */
-const report = (launched: number) => [
-  'Experiment Name,Owner, Start Date',
-  ...Array.from({ length: launched }, (_, index) => `Launched ${index},${USER},2026-0${(index % 9) + 1}-01`),
-  `Never launched,${USER},`, 'Of somebody else,robin@example.com,2026-01-01',
-].join('\r\n');
+const report = (launched: number) =>
+  [
+    'Experiment Name,Owner, Start Date',
+    ...Array.from(
+      { length: launched },
+      (_, index) => `Launched ${index},${USER},2026-0${(index % 9) + 1}-01`,
+    ),
+    `Never launched,${USER},`,
+    'Of somebody else,robin@example.com,2026-01-01',
+  ].join('\r\n');
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let demo: Demo;
@@ -77,7 +84,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   };
   const section = (title: string) => text(`::-p-xpath(//section[h2[contains(., "${title}")]])`);
   const wear = (theme: 'light' | 'dark') =>
-    popup.evaluate((wanted) => { document.documentElement.dataset['theme'] = wanted; }, theme);
+    popup.evaluate((wanted) => {
+      document.documentElement.dataset['theme'] = wanted;
+    }, theme);
   /** A screenshot of the state in each theme, and nothing wrong with either. */
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark'] as const) {
@@ -92,8 +101,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await open();
     const shown = await text();
     for (const part of [
-      'No delivery in this tab', 'Check a link', 'Next office hours', 'Is this your first experiment?',
-      'None seen yet', 'Make my brief', 'Workflow Miro board',
+      'No delivery in this tab',
+      'Check a link',
+      'Next office hours',
+      'Is this your first experiment?',
+      'None seen yet',
+      'Make my brief',
+      'Workflow Miro board',
     ]) {
       expect(shown).toContain(part);
     }
@@ -110,7 +124,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('ticks the next manual item through the background and says so', async () => {
     await openFor('history-search-hint');
-    await popup.$eval('.checks details:has(button)', (details) => { details.open = true; });
+    await popup.$eval('.checks details:has(button)', (details) => {
+      details.open = true;
+    });
     await (await popup.waitForSelector('.checks details[open] button'))?.click();
     await expect.poll(() => text('.said')).toBe('Ticked.');
     expect(JSON.stringify(await stored('delivery:history-search-hint'))).toContain('"state":"done"');
@@ -167,7 +183,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says that a link could not be used, for any text and in any length', async () => {
     await open();
     await popup.$eval('input[inputmode=url]', (input) => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, `<b>${'x'.repeat(5000)}‮`);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+        input,
+        `<b>${'x'.repeat(5000)}‮`,
+      );
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await expect.poll(() => text('output')).toMatch(/^Error: /);
@@ -207,8 +226,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
     await (await button('I have watched it')).click();
     await expect.poll(() => section('Your first experiments')).toContain('You watched the training on');
-    expect(await stored('person'))
-      .toMatchObject({ answers: { trainingWatched: { value: { version: '2025-01-27', way: 'video' } } } });
+    expect(await stored('person')).toMatchObject({
+      answers: { trainingWatched: { value: { version: '2025-01-27', way: 'video' } } },
+    });
 
     const pages = (await driver.browser.pages()).length;
     await (await button('Copy message')).click();
@@ -219,39 +239,46 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.keyboard.press('v');
     await popup.keyboard.up('Control');
     const address = `${ORIGIN}/nimbus/history-search-hint/summary/`;
-    await expect.poll(() => popup.$eval('input[inputmode=url]', (input) => input.value))
+    await expect
+      .poll(() => popup.$eval('input[inputmode=url]', (input) => input.value))
       .toBe(`Hi! This is my first experiment: History search hint ${address}. Could someone shadow me?`);
     await expect.poll(() => section('Your first experiments')).toContain('You asked for a shadow');
     await shoot('trained');
   });
 
   it.each([
-    ['new to it', 2, true], ['experienced', 12, false],
-  ])('knows from Experimenter’s report that the owner is %s, and asks nothing', async (_words, launched, isNew) => {
-    csv = report(launched);
-    await page.goto(`${ORIGIN}/`);
-    // The page waits until it is idle before it fetches anything.
-    await expect.poll(() => stored('person'), { timeout: 15_000 })
-      .toMatchObject({ answers: { launchedDeliveries: { value: launched } } });
-    await open();
-    const shown = await text();
-    expect(shown).not.toContain('Is this your first experiment?');
-    expect(shown.includes('Your first experiments')).toBe(isNew);
-    const asked = demo.log.filter(({ path }) => path === '/api/v5/csv/').length;
-    await page.goto(`${ORIGIN}/`);
-    await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
-    await expect.poll(() => stored('delivery:history-search-hint')).not.toBeNull();
-    expect(demo.log.filter(({ path }) => path === '/api/v5/csv/')).toHaveLength(asked);
-    const everything = JSON.stringify(await ask(popup, 'api.storage.local.get(null)'));
-    expect(everything).not.toContain('robin@example.com');
-  });
+    ['new to it', 2, true],
+    ['experienced', 12, false],
+  ])(
+    'knows from Experimenter’s report that the owner is %s, and asks nothing',
+    async (_words, launched, isNew) => {
+      csv = report(launched);
+      await page.goto(`${ORIGIN}/`);
+      // The page waits until it is idle before it fetches anything.
+      await expect
+        .poll(() => stored('person'), { timeout: 15_000 })
+        .toMatchObject({ answers: { launchedDeliveries: { value: launched } } });
+      await open();
+      const shown = await text();
+      expect(shown).not.toContain('Is this your first experiment?');
+      expect(shown.includes('Your first experiments')).toBe(isNew);
+      const asked = demo.log.filter(({ path }) => path === '/api/v5/csv/').length;
+      await page.goto(`${ORIGIN}/`);
+      await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
+      await expect.poll(() => stored('delivery:history-search-hint')).not.toBeNull();
+      expect(demo.log.filter(({ path }) => path === '/api/v5/csv/')).toHaveLength(asked);
+      const everything = JSON.stringify(await ask(popup, 'api.storage.local.get(null)'));
+      expect(everything).not.toContain('robin@example.com');
+    },
+  );
 
   it('lists the owner’s deliveries, the overdue ones first, and mutes one', async () => {
     const seen = ['history-search-hint', 'email-masks-autofill', 'homepage-shortcuts', 'suggest-opt-in-copy'];
     for (const slug of seen) await see(slug);
     await open();
-    expect(await popup.$$eval('.delivery', (lines) => lines.map((line) => line.getAttribute('data-urgency'))))
-      .toEqual(['overdue', 'overdue', 'takeaways', 'building']);
+    expect(
+      await popup.$$eval('.delivery', (lines) => lines.map((line) => line.getAttribute('data-urgency'))),
+    ).toEqual(['overdue', 'overdue', 'takeaways', 'building']);
     expect(await text('.delivery')).toMatch(/Suggest opt-in copy.*days ago/);
     await shoot('my-deliveries');
     await popup.click('.quieten summary');
@@ -262,10 +289,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('keeps long and hostile names inside its width, wide and narrow', async () => {
     await openFor('history-search-hint');
     const longName = `<img src=x onerror=alert(1)> ${'Unbreakable'.repeat(20)} ‮txet desrever`;
-    await ask(popup, `api.storage.local.get('delivery:history-search-hint').then((all) => {
+    await ask(
+      popup,
+      `api.storage.local.get('delivery:history-search-hint').then((all) => {
       Object.values(all)[0].facts.name.value = ${JSON.stringify(longName)};
       return api.storage.local.set(all);
-    })`);
+    })`,
+    );
     await expect.poll(() => text('.heading h1')).toBe(longName);
     await shoot('long-name');
     await popup.setViewport({ width: 320, height: 600 });

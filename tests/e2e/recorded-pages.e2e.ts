@@ -2,7 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
 import { DELIVERY_PAGES, type Facts, type PageKind } from '../../experimenter/page-facts';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { openPanel, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { captures, WHY_SKIPPED } from '../support/captures';
 import { comparable, recordedPages, type RecordedPage } from '../support/recorded-pages';
@@ -11,57 +15,86 @@ import { ask, openObserver } from '../support/tabs';
 const isDeliveryPage = ({ page }: RecordedPage) => (DELIVERY_PAGES as readonly PageKind[]).includes(page);
 const slugOf = ({ url }: RecordedPage) => /\/nimbus\/(?:new\/rollouts\/)?([\w-]+)\//.exec(url)?.[1] ?? '';
 
-const pills = (page: Page) => page.evaluate((host) =>
-  [...document.querySelectorAll(host)].flatMap((each) => [...each.shadowRoot?.querySelectorAll('.pill') ?? []]).length, PREFLIGHT_HOST);
+const pills = (page: Page) =>
+  page.evaluate(
+    (host) =>
+      [...document.querySelectorAll(host)].flatMap((each) => [
+        ...(each.shadowRoot?.querySelectorAll('.pill') ?? []),
+      ]).length,
+    PREFLIGHT_HOST,
+  );
 
-describe.skipIf(!captures).each(BROWSERS)(`recorded pages in %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, (name) => {
-  let demo: Demo;
-  let driver: ExtensionBrowser;
-  let page: Page;
-  let observer: Page;
-  let served: RecordedPage | undefined;
+describe.skipIf(!captures).each(BROWSERS)(
+  `recorded pages in %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
+  (name) => {
+    let demo: Demo;
+    let driver: ExtensionBrowser;
+    let page: Page;
+    let observer: Page;
+    let served: RecordedPage | undefined;
 
-  beforeAll(async () => {
-    demo = await startDemo({ overlay: (url) => (served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined) });
-    driver = await launchWithExtension(name, { port: demo.port });
-    observer = await openObserver(driver);
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
-  });
+    beforeAll(async () => {
+      demo = await startDemo({
+        overlay: (url) =>
+          served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined,
+      });
+      driver = await launchWithExtension(name, { port: demo.port });
+      observer = await openObserver(driver);
+      page = await driver.browser.newPage();
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await demo?.close();
+    });
 
-  /** Visits one recorded page at its own address, with nothing known of its delivery yet. */
-  const visit = async (recorded: RecordedPage) => {
-    served = recorded;
-    await ask(observer, `api.storage.local.remove('delivery:${slugOf(recorded)}')`);
-    await page.bringToFront();
-    await page.goto(recorded.url, { waitUntil: 'domcontentloaded' });
-  };
+    /** Visits one recorded page at its own address, with nothing known of its delivery yet. */
+    const visit = async (recorded: RecordedPage) => {
+      served = recorded;
+      await ask(observer, `api.storage.local.remove('delivery:${slugOf(recorded)}')`);
+      await page.bringToFront();
+      await page.goto(recorded.url, { waitUntil: 'domcontentloaded' });
+    };
 
-  /** The facts that the background stored of a page, once it has. */
-  const storedFacts = async (recorded: RecordedPage): Promise<Facts> => {
-    await expect.poll(() => ask(observer, `api.storage.local.get('delivery:${slugOf(recorded)}').then((all) => Object.keys(all).length)`),
-      { timeout: 10_000 }).toBe(1);
-    const stored = await ask(observer, `api.storage.local.get('delivery:${slugOf(recorded)}').then((all) => JSON.stringify(Object.values(all)[0].facts))`);
-    return JSON.parse(String(stored)) as Facts;
-  };
+    /** The facts that the background stored of a page, once it has. */
+    const storedFacts = async (recorded: RecordedPage): Promise<Facts> => {
+      await expect
+        .poll(
+          () =>
+            ask(
+              observer,
+              `api.storage.local.get('delivery:${slugOf(recorded)}').then((all) => Object.keys(all).length)`,
+            ),
+          { timeout: 10_000 },
+        )
+        .toBe(1);
+      const stored = await ask(
+        observer,
+        `api.storage.local.get('delivery:${slugOf(recorded)}').then((all) => JSON.stringify(Object.values(all)[0].facts))`,
+      );
+      return JSON.parse(String(stored)) as Facts;
+    };
 
-  it.each(recordedPages.filter(isDeliveryPage))('$file: one pill, a panel that opens, facts equal to the database’s', async (recorded) => {
-    await visit(recorded);
-    await openPanel(page);
-    expect(await pills(page)).toBe(1);
-    expect(comparable(await storedFacts(recorded))).toEqual(recorded.expected);
-  });
+    it.each(recordedPages.filter(isDeliveryPage))(
+      '$file: one pill, a panel that opens, facts equal to the database’s',
+      async (recorded) => {
+        await visit(recorded);
+        await openPanel(page);
+        expect(await pills(page)).toBe(1);
+        expect(comparable(await storedFacts(recorded))).toEqual(recorded.expected);
+      },
+    );
 
-  it.each(recordedPages.filter((recorded) => !isDeliveryPage(recorded)))('$file: no pill', async (recorded) => {
-    await visit(recorded);
-    await page.waitForSelector(PREFLIGHT_HOST);
-    expect(await pills(page)).toBe(0);
-  });
+    it.each(recordedPages.filter((recorded) => !isDeliveryPage(recorded)))(
+      '$file: no pill',
+      async (recorded) => {
+        await visit(recorded);
+        await page.waitForSelector(PREFLIGHT_HOST);
+        expect(await pills(page)).toBe(0);
+      },
+    );
 
-  it('left no exception and no console error of ours anywhere', async () => {
-    expect(await driver.ourErrors()).toEqual([]);
-  });
-});
+    it('left no exception and no console error of ours anywhere', async () => {
+      expect(await driver.ourErrors()).toEqual([]);
+    });
+  },
+);

@@ -2,7 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type BrowserName, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type BrowserName,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { chooseFile } from '../support/choose-file';
 import { acceptDownloads } from '../support/downloads';
 import { seededRandom } from '../support/seeded-random';
@@ -32,12 +37,23 @@ const openProfile = async (name: BrowserName, demo: Demo): Promise<Profile> => {
 /** A change as the panel asks for it. `false` when the background died before it answered. */
 const change = async (options: Page, item: string, to: object): Promise<boolean> => {
   const message = JSON.stringify({ type: 'change-item', key: DELIVERY, item, change: to });
-  return (await ask(options, `api.runtime.sendMessage(${message}).then((reply) => reply?.ok === true, () => false)`)) as boolean;
+  return (await ask(
+    options,
+    `api.runtime.sendMessage(${message}).then((reply) => reply?.ok === true, () => false)`,
+  )) as boolean;
 };
 const stored = async (options: Page, key = KEY) =>
-  JSON.parse(String(await ask(options, `api.storage.local.get('${key}').then((all) => JSON.stringify(all['${key}'] ?? null))`))) as unknown;
+  JSON.parse(
+    String(
+      await ask(
+        options,
+        `api.storage.local.get('${key}').then((all) => JSON.stringify(all['${key}'] ?? null))`,
+      ),
+    ),
+  ) as unknown;
 const progress = async (options: Page) => ((await stored(options)) as StoredDelivery | null)?.progress ?? {};
-const everything = (options: Page) => ask(options, 'api.storage.local.get(null).then((all) => JSON.stringify(all, Object.keys(all).sort()))');
+const everything = (options: Page) =>
+  ask(options, 'api.storage.local.get(null).then((all) => JSON.stringify(all, Object.keys(all).sort()))');
 const click = async (options: Page, words: string) => {
   const button = await options.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
   await button?.click();
@@ -77,7 +93,9 @@ describe('two Chromium profiles', () => {
     expect(await textAt(desktop.options, '.preview')).toContain(`New here: ${DELIVERY}`);
     expect(await stored(desktop.options)).toBeNull();
     await desktop.options.click('.preview .primary');
-    await expect.poll(() => progress(desktop.options)).toMatchObject({ 'brief.filled': { state: 'done', note: 'From the laptop' } });
+    await expect
+      .poll(() => progress(desktop.options))
+      .toMatchObject({ 'brief.filled': { state: 'done', note: 'From the laptop' } });
     await click(desktop.options, 'Undo the import');
     await expect.poll(() => progress(desktop.options)).toMatchObject({ 'brief.filled': { state: 'open' } });
     await desktop.options.waitForFunction(() => document.querySelector('[data-delivery]') === null);
@@ -87,20 +105,39 @@ describe('two Chromium profiles', () => {
   // background wrote into browser sync are put into the other's, whose background is told of them as by the browser.
   it('exchange ticks by what browser sync carries, also while the background sleeps, and agree on the later one', async () => {
     const carry = async (from: Profile, to: Profile) => {
-      await expect.poll(() => ask(from.options, `api.storage.local.get('sync-state')
-        .then(({ 'sync-state': state }) => state.changes === state.carried)`), { timeout: 15_000 }).toBe(true);
+      await expect
+        .poll(
+          () =>
+            ask(
+              from.options,
+              `api.storage.local.get('sync-state')
+        .then(({ 'sync-state': state }) => state.changes === state.carried)`,
+            ),
+          { timeout: 15_000 },
+        )
+        .toBe(true);
       const items = await ask(from.options, 'api.storage.sync.get(null).then(JSON.stringify)');
       await to.driver.killBackground();
       await ask(to.options, `api.storage.sync.set(${String(items)})`);
     };
     await carry(laptop, desktop);
-    await expect.poll(() => progress(desktop.options)).toMatchObject({ 'brief.filled': { state: 'done', note: 'From the laptop' } });
+    await expect
+      .poll(() => progress(desktop.options))
+      .toMatchObject({ 'brief.filled': { state: 'done', note: 'From the laptop' } });
     await change(desktop.options, 'brief.filled', { state: 'open' });
     await change(laptop.options, 'ds.officehours', { state: 'done' });
     await carry(desktop, laptop);
     await carry(laptop, desktop);
-    await expect.poll(async () => JSON.stringify(await progress(desktop.options)) === JSON.stringify(await progress(laptop.options))).toBe(true);
-    expect(await progress(laptop.options)).toMatchObject({ 'brief.filled': { state: 'open' }, 'ds.officehours': { state: 'done' } });
+    await expect
+      .poll(
+        async () =>
+          JSON.stringify(await progress(desktop.options)) === JSON.stringify(await progress(laptop.options)),
+      )
+      .toBe(true);
+    expect(await progress(laptop.options)).toMatchObject({
+      'brief.filled': { state: 'open' },
+      'ds.officehours': { state: 'done' },
+    });
   });
 });
 
@@ -131,43 +168,81 @@ describe.each(BROWSERS)('records in %s', (name) => {
     for (const [index, item] of items.entries()) {
       const death = dieSoon();
       // An owner whose tick was not taken ticks again; one that was taken but not answered is ticked twice then.
-      for (let tries = 0; tries < 10 && !(await change(options, item, { state: 'done', note: `tick ${index}` }));) tries += 1;
+      for (
+        let tries = 0;
+        tries < 10 && !(await change(options, item, { state: 'done', note: `tick ${index}` }));
+      )
+        tries += 1;
       await death;
     }
     expect(deaths).toBeGreaterThan(5);
     const kept = await progress(options);
     expect(Object.keys(kept).sort()).toEqual([...items].sort());
-    expect(items.map((item) => kept[item])).toMatchObject(items.map((_, index) => ({ state: 'done', note: `tick ${index}` })));
-    expect(await ask(options, `api.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('delivery:')))`)).toEqual([KEY]);
-    await expect.poll(() => ask(options, `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state.changes === state.carried)`),
-      { timeout: 20_000 }).toBe(true);
+    expect(items.map((item) => kept[item])).toMatchObject(
+      items.map((_, index) => ({ state: 'done', note: `tick ${index}` })),
+    );
+    expect(
+      await ask(
+        options,
+        `api.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('delivery:')))`,
+      ),
+    ).toEqual([KEY]);
+    await expect
+      .poll(
+        () =>
+          ask(
+            options,
+            `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state.changes === state.carried)`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   });
 
   const padding = 'x'.repeat(5_000_000);
   const hostile: [string, string, RegExp][] = [
     ['no export at all', JSON.stringify({ padding }), /not an export of Preflight/],
-    ['cut off', `{"format":"preflight-records","version":1,"records":{"person":"${padding}`, /not complete JSON/],
+    [
+      'cut off',
+      `{"format":"preflight-records","version":1,"records":{"person":"${padding}`,
+      /not complete JSON/,
+    ],
     ['nested five million deep', '['.repeat(5_000_001), /nested too deeply/],
-    ['of a newer version', JSON.stringify({ format: 'preflight-records', version: 99, records: { padding } }), /newer version/],
-    ['of half a million records', `{"format":"preflight-records","version":1,"records":{${
-      Array.from({ length: 500_000 }, (_, index) => `"d:${index}":0`).join(',')}}}`, /more than \d+ records/],
+    [
+      'of a newer version',
+      JSON.stringify({ format: 'preflight-records', version: 99, records: { padding } }),
+      /newer version/,
+    ],
+    [
+      'of half a million records',
+      `{"format":"preflight-records","version":1,"records":{${Array.from(
+        { length: 500_000 },
+        (_, index) => `"d:${index}":0`,
+      ).join(',')}}}`,
+      /more than \d+ records/,
+    ],
   ];
-  it.each(hostile)('take nothing from a file of 5 MB that is %s, say why, and go on', async (_what, content, why) => {
-    const { options } = profile;
-    expect(content.length).toBeGreaterThan(5_000_000);
-    const before = await everything(options);
-    await options.bringToFront();
-    await chooseFile(options, IMPORT, content);
-    const refused = `${IMPORT} .problems`;
-    expect(await textAt(options, refused)).toMatch(why);
-    expect(await textAt(options, refused)).toContain('Nothing was changed.');
-    expect(await everything(options)).toBe(before);
-    // The page still works.
-    await click(options, 'Sync now');
-    await options.waitForFunction(() => /Synced|Not synced/.test(document.querySelector('.said')?.textContent ?? ''));
-    await profile.driver.openExtensionPage(options, 'options.html');
-    await options.waitForSelector('#data .section');
-  });
+  it.each(hostile)(
+    'take nothing from a file of 5 MB that is %s, say why, and go on',
+    async (_what, content, why) => {
+      const { options } = profile;
+      expect(content.length).toBeGreaterThan(5_000_000);
+      const before = await everything(options);
+      await options.bringToFront();
+      await chooseFile(options, IMPORT, content);
+      const refused = `${IMPORT} .problems`;
+      expect(await textAt(options, refused)).toMatch(why);
+      expect(await textAt(options, refused)).toContain('Nothing was changed.');
+      expect(await everything(options)).toBe(before);
+      // The page still works.
+      await click(options, 'Sync now');
+      await options.waitForFunction(() =>
+        /Synced|Not synced/.test(document.querySelector('.said')?.textContent ?? ''),
+      );
+      await profile.driver.openExtensionPage(options, 'options.html');
+      await options.waitForSelector('#data .section');
+    },
+  );
 
   it('are cleared, brought back, and gone for good when the owner says so', async () => {
     const { options } = profile;

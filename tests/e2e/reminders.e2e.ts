@@ -1,14 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS, type ReminderSettings,
+  DEFAULT_REMINDER_SETTINGS,
+  REMINDER_KINDS,
+  type ReminderSettings,
 } from '../../calendar/reminder-settings';
 import { startDemo, type Demo } from '../../demo/server';
 import {
-  BROWSERS, launchWithExtension, type ExtensionBrowser,
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
 } from '../../scripts/browsers/extension-browser';
 import {
-  allowWithoutAsking, buildThatMayNotify, clickNotification, shownNotifications,
+  allowWithoutAsking,
+  buildThatMayNotify,
+  clickNotification,
+  shownNotifications,
 } from '../support/notifications';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 
@@ -79,7 +86,8 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
 
     const before = (await tabUrls()).length;
     await clickNotification(driver, placeOf(OVERDUE[0]));
-    await expect.poll(tabUrls)
+    await expect
+      .poll(tabUrls)
       .toContainEqual(expect.objectContaining({ url: placeOf(OVERDUE[0]), active: true }));
     expect(await tabUrls()).toHaveLength(before);
     expect(await page.evaluate(() => location.href)).toBe(placeOf(OVERDUE[0]));
@@ -93,7 +101,8 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
     await set(OVERDUE_ONLY);
     await expect.poll(notifications, { timeout: 20_000 }).toEqual([placeOf(OVERDUE[0])]);
     await clickNotification(driver, placeOf(OVERDUE[0]));
-    await expect.poll(async () => (await tabUrls()).map(({ url }) => url))
+    await expect
+      .poll(async () => (await tabUrls()).map(({ url }) => url))
       .toEqual(expect.arrayContaining([typing, placeOf(OVERDUE[0])]));
     const opened = (await driver.browser.pages()).find((each) => each.url() === placeOf(OVERDUE[0]));
     await opened?.close();

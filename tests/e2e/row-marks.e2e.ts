@@ -1,19 +1,28 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { ORIGIN } from '../support/tabs';
 
 const SEEN = 'pinned-tabs-onboarding';
 
 /** What the marks of a page say, with the delivery each stands at. */
-const marks = (page: Page) => page.$$eval('.preflight-note', (notes) => notes.map((note) => {
-  const link = note.parentElement?.querySelector('a[href^="/nimbus/"]');
-  return `${link?.getAttribute('href')?.split('/')[2]}: ${note.shadowRoot?.querySelector('.sr-only')?.textContent}`;
-}));
-const waitForMarks = (page: Page) => page.waitForFunction(() => document.querySelector('.preflight-note'), { polling: 'raf' });
-const heights = (page: Page) => page.$$eval('#experiment-table tbody tr', (rows) => rows.map((row) => row.getBoundingClientRect().height));
+const marks = (page: Page) =>
+  page.$$eval('.preflight-note', (notes) =>
+    notes.map((note) => {
+      const link = note.parentElement?.querySelector('a[href^="/nimbus/"]');
+      return `${link?.getAttribute('href')?.split('/')[2]}: ${note.shadowRoot?.querySelector('.sr-only')?.textContent}`;
+    }),
+  );
+const waitForMarks = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.preflight-note'), { polling: 'raf' });
+const heights = (page: Page) =>
+  page.$$eval('#experiment-table tbody tr', (rows) => rows.map((row) => row.getBoundingClientRect().height));
 
 describe.each(BROWSERS)('marks at the rows of lists in %s', (name) => {
   let demo: Demo;
@@ -39,7 +48,9 @@ describe.each(BROWSERS)('marks at the rows of lists in %s', (name) => {
     await inShadow(page, '.pill');
     await page.goto(`${ORIGIN}/nimbus/?status=Draft`);
     await waitForMarks(page);
-    expect(await marks(page)).toEqual([expect.stringMatching(new RegExp(`^${SEEN}: Pinned tabs onboarding: 1 error`))]);
+    expect(await marks(page)).toEqual([
+      expect.stringMatching(new RegExp(`^${SEEN}: Pinned tabs onboarding: 1 error`)),
+    ]);
   });
 
   it('make no row higher', async () => {
@@ -53,7 +64,9 @@ describe.each(BROWSERS)('marks at the rows of lists in %s', (name) => {
     await waitForMarks(page);
     await (await page.waitForSelector('#tab-form button:not(.active)'))?.click();
     await page.waitForFunction(() => !location.search.includes('Draft'));
-    expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain('preflight');
+    expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain(
+      'preflight',
+    );
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.search.includes('Draft'));
     await waitForMarks(page);

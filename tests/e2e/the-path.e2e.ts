@@ -4,19 +4,28 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension, type ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import {
+  BROWSERS,
+  launchWithExtension,
+  type ExtensionBrowser,
+} from '../../scripts/browsers/extension-browser';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
 const pillText = async (page: Page) =>
-  (await inShadow(page, '.pill')).evaluate((pill) => [...pill.querySelectorAll('span')].map((span) => span.textContent));
+  (await inShadow(page, '.pill')).evaluate((pill) =>
+    [...pill.querySelectorAll('span')].map((span) => span.textContent),
+  );
 
 const tick = async (panel: Frame, item: string) => {
   await panel.click(`[data-item="${item}"] input[type=checkbox]`);
   await panel.waitForFunction(
-    (id) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done', {}, item);
+    (id) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done',
+    {},
+    item,
+  );
 };
 
 const isTicked = async (panel: Frame, item: string) => {
@@ -27,10 +36,15 @@ const isTicked = async (panel: Frame, item: string) => {
 /** Back or Forward as the buttons do; puppeteer's own goBack() waits for a load that the back-forward cache spares. */
 const moveInHistory = async (page: Page, steps: number, pathEnd: string) => {
   await page.evaluate((by) => history.go(by), steps);
-  await page.waitForFunction((end) => location.pathname.replace(/\/$/, '').endsWith(end.replace(/\/$/, '')), {}, pathEnd);
+  await page.waitForFunction(
+    (end) => location.pathname.replace(/\/$/, '').endsWith(end.replace(/\/$/, '')),
+    {},
+    pathEnd,
+  );
 };
 
-const hostsOn = (page: Page) => page.evaluate((host) => document.querySelectorAll(host).length, PREFLIGHT_HOST);
+const hostsOn = (page: Page) =>
+  page.evaluate((host) => document.querySelectorAll(host).length, PREFLIGHT_HOST);
 
 describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
   let demo: Demo;
@@ -97,7 +111,11 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
   it('follows Experimenter’s theme switch', async () => {
     const panel = await panelFrame(page);
     await page.evaluate(() => document.documentElement.setAttribute('data-bs-theme', 'dark'));
-    await page.waitForFunction((host) => document.querySelector(host)?.getAttribute('data-theme') === 'dark', {}, PREFLIGHT_HOST);
+    await page.waitForFunction(
+      (host) => document.querySelector(host)?.getAttribute('data-theme') === 'dark',
+      {},
+      PREFLIGHT_HOST,
+    );
     await panel.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
   });
 
@@ -105,10 +123,17 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
     const panel = await panelFrame(page);
     await panel.focus('.panel-bar button');
     await page.keyboard.press('Escape');
-    await page.waitForFunction((host) => {
-      const root = document.querySelector(host)?.shadowRoot;
-      return root?.activeElement?.classList.contains('pill') && root.querySelector('.panel')?.hasAttribute('hidden');
-    }, {}, PREFLIGHT_HOST);
+    await page.waitForFunction(
+      (host) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        return (
+          root?.activeElement?.classList.contains('pill') &&
+          root.querySelector('.panel')?.hasAttribute('hidden')
+        );
+      },
+      {},
+      PREFLIGHT_HOST,
+    );
   });
 
   it('is there exactly once after a hundred swaps', async () => {
@@ -120,15 +145,23 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
       }
     });
     expect(await hostsOn(page)).toBe(1);
-    expect(await page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelectorAll('.pill').length, PREFLIGHT_HOST)).toBe(1);
+    expect(
+      await page.evaluate(
+        (host) => document.querySelector(host)?.shadowRoot?.querySelectorAll('.pill').length,
+        PREFLIGHT_HOST,
+      ),
+    ).toBe(1);
   });
 
   it('reacts when a status button swaps the whole content', async () => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await inShadow(page, '.pill');
     await page.click('#draft-to-preview-button');
-    await page.waitForFunction((host) =>
-      document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === 'Preview', { polling: 'raf' }, PREFLIGHT_HOST);
+    await page.waitForFunction(
+      (host) => document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === 'Preview',
+      { polling: 'raf' },
+      PREFLIGHT_HOST,
+    );
     expect(await hostsOn(page)).toBe(1);
   });
 
@@ -139,7 +172,9 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
     await inShadow(page, '.pill');
     expect(await hostsOn(page)).toBe(1);
     await moveInHistory(page, 1, '/nimbus/');
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('preflight');
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+      'preflight',
+    );
   });
 });
 

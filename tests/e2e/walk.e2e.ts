@@ -40,29 +40,50 @@ const EXPERIMENT: Walk = {
   slug: 'pinned-tabs-onboarding',
   stages: {
     draft: [
-      ['brief.link', (delivery) => {
-        delivery.links = links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)]);
-      }],
+      [
+        'brief.link',
+        (delivery) => {
+          delivery.links = links(['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)]);
+        },
+      ],
       ['risk.signoffs', signOff],
-      ['qa.ticket', (delivery) => {
-        delivery.links = links(
-          ['DESIGN_DOC', BRIEFS.pdf], ['DS_JIRA', dataTicket(2101)], ['QA_TICKET', qaTicket(4107)]);
-      }],
+      [
+        'qa.ticket',
+        (delivery) => {
+          delivery.links = links(
+            ['DESIGN_DOC', BRIEFS.pdf],
+            ['DS_JIRA', dataTicket(2101)],
+            ['QA_TICKET', qaTicket(4107)],
+          );
+        },
+      ],
       ['brief.filled', 'tick'],
       ['ds.officehours', 'tick'],
       ['risk.signoffs', 'tick'],
     ],
     preview: [
-      ['qa.status', (delivery) => {
-        delivery.qaStatus = 'GREEN';
-      }],
+      [
+        'qa.status',
+        (delivery) => {
+          delivery.qaStatus = 'GREEN';
+        },
+      ],
       ['preview.tested', 'parts'],
     ],
     review: [['review.reviewer', 'tick']],
     waiting: [],
-    enrolling: [['monitor.first', 'tick'], ['learn.record', 'tick']],
-    observing: [['observe.end', 'tick'], ['learn.record', 'tick']],
-    complete: [['learn.record', takeAway], ['learn.record', 'tick']],
+    enrolling: [
+      ['monitor.first', 'tick'],
+      ['learn.record', 'tick'],
+    ],
+    observing: [
+      ['observe.end', 'tick'],
+      ['learn.record', 'tick'],
+    ],
+    complete: [
+      ['learn.record', takeAway],
+      ['learn.record', 'tick'],
+    ],
   },
   left: { enrolling: ['enroll.end'] },
 };
@@ -71,9 +92,12 @@ const HOLDBACK: Walk = {
   slug: 'backup-reminder-holdback',
   stages: {
     draft: [
-      ['sizing.set', (delivery) => {
-        delivery.totalEnrolledClients = 320_000;
-      }],
+      [
+        'sizing.set',
+        (delivery) => {
+          delivery.totalEnrolledClients = 320_000;
+        },
+      ],
       ['risk.signoffs', signOff],
       ['holdback.pair', 'tick'],
       ['brief.filled', 'tick'],
@@ -83,9 +107,18 @@ const HOLDBACK: Walk = {
     preview: [['preview.tested', 'parts']],
     review: [['review.reviewer', 'tick']],
     waiting: [],
-    enrolling: [['monitor.first', 'tick'], ['learn.record', 'tick']],
-    observing: [['observe.end', 'tick'], ['learn.record', 'tick']],
-    complete: [['learn.record', takeAway], ['learn.record', 'tick']],
+    enrolling: [
+      ['monitor.first', 'tick'],
+      ['learn.record', 'tick'],
+    ],
+    observing: [
+      ['observe.end', 'tick'],
+      ['learn.record', 'tick'],
+    ],
+    complete: [
+      ['learn.record', takeAway],
+      ['learn.record', 'tick'],
+    ],
   },
 };
 
@@ -93,8 +126,10 @@ const ROLLOUT: Walk = {
   slug: 'video-controls-rollout',
   stages: {
     draft: [
-      ['risk.signoffs', signOff], ['rollout.plan', 'tick'],
-      ['risk.signoffs', 'tick'], ['delivery.type', 'tick'],
+      ['risk.signoffs', signOff],
+      ['rollout.plan', 'tick'],
+      ['risk.signoffs', 'tick'],
+      ['delivery.type', 'tick'],
     ],
     preview: [['preview.tested', 'parts']],
     review: [['review.reviewer', 'tick']],
@@ -128,9 +163,12 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
   complete: async (page) => {
     await page.click('#end-experiment-trigger');
     // Bootstrap ignores what happens while its dialog fades in or out.
-    await page.waitForFunction(() =>
-      document.querySelector('.modal.show')?.checkVisibility({ opacityProperty: true })
-      && document.getAnimations().length === 0, { polling: 50 });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.modal.show')?.checkVisibility({ opacityProperty: true }) &&
+        document.getAnimations().length === 0,
+      { polling: 50 },
+    );
     await page.click('#end-experiment');
     await page.waitForFunction(() => !document.querySelector('.modal-backdrop'), { polling: 50 });
     await approve(page);
@@ -153,9 +191,14 @@ describe.each(BROWSERS)('from draft to complete in %s', (name) => {
     await demo?.close();
   });
 
-  const stageIs = (stage: Stage) => page.waitForFunction((host, label) =>
-    document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === label,
-  { polling: 50 }, PREFLIGHT_HOST, STAGE_LABELS[stage]);
+  const stageIs = (stage: Stage) =>
+    page.waitForFunction(
+      (host, label) =>
+        document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === label,
+      { polling: 50 },
+      PREFLIGHT_HOST,
+      STAGE_LABELS[stage],
+    );
 
   const settle = async (panel: Frame, slug: string, [item, how]: Tops[number]): Promise<Frame> => {
     if (how === 'tick') await tick(panel, item);
@@ -170,8 +213,14 @@ describe.each(BROWSERS)('from draft to complete in %s', (name) => {
     return panel;
   };
 
-  it.each([['an experiment', EXPERIMENT], ['a holdback', HOLDBACK], ['a rollout', ROLLOUT]])(
-    '%s: at each stage the right item on top, at most eight lines', { timeout: 180_000 }, async (_, walk) => {
+  it.each([
+    ['an experiment', EXPERIMENT],
+    ['a holdback', HOLDBACK],
+    ['a rollout', ROLLOUT],
+  ])(
+    '%s: at each stage the right item on top, at most eight lines',
+    { timeout: 180_000 },
+    async (_, walk) => {
       const { slug, stages, left = {} } = walk;
       await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
       const delivery = demo.delivery(slug);

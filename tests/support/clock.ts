@@ -12,9 +12,10 @@ export function createClock(start = Date.UTC(2026, 10, 22)): TestClock {
   let timers: { due: number; ring: () => void }[] = [];
   return {
     now: () => time,
-    wait: (ms) => new Promise((ring) => {
-      timers.push({ due: time + ms, ring });
-    }),
+    wait: (ms) =>
+      new Promise((ring) => {
+        timers.push({ due: time + ms, ring });
+      }),
     advance: async (ms) => {
       const end = time + ms;
       await settled();
@@ -35,5 +36,8 @@ function earliest<T extends { due: number }>(timers: T[], end: number): T | unde
 
 /** Every promise that can go on without a timer has gone on. */
 export async function settled(): Promise<void> {
-  for (let round = 0; round < 3; round += 1) await new Promise((resolve) => { setImmediate(resolve); });
+  for (let round = 0; round < 3; round += 1)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
 }

@@ -5,7 +5,9 @@ const MANY_ANSWERS: ReadonlySet<string> = new Set<FactName>(['risks', 'signoffs'
 
 /** Lists in one order, since a page that shows them in another order says the same. */
 const written = (value: unknown): string =>
-  JSON.stringify(Array.isArray(value) ? value.map((item: unknown) => JSON.stringify(item)).toSorted() : value);
+  JSON.stringify(
+    Array.isArray(value) ? value.map((item: unknown) => JSON.stringify(item)).toSorted() : value,
+  );
 
 const entries = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
@@ -19,7 +21,9 @@ function agrees(fact: string, told: unknown, truth: unknown): boolean {
 function rowContradictions(row: DeliveryRow, truths: readonly DeliveryRow[]): string[] {
   const truth = truths.find(({ slug }) => slug === row.slug);
   const cells = new Map(entries(truth));
-  return entries(row).filter(([cell, value]) => cells.get(cell) !== value).map(([cell]) => `${row.slug}: ${cell}`);
+  return entries(row)
+    .filter(([cell, value]) => cells.get(cell) !== value)
+    .map(([cell]) => `${row.slug}: ${cell}`);
 }
 
 /**
@@ -27,7 +31,9 @@ function rowContradictions(row: DeliveryRow, truths: readonly DeliveryRow[]): st
  * contradiction.
  */
 export function contradictions(told: PageFacts, truth: PageFacts): string[] {
-  const truths = new Map<string, unknown>(Object.entries(truth.facts).map(([fact, { value }]) => [fact, value]));
+  const truths = new Map<string, unknown>(
+    Object.entries(truth.facts).map(([fact, { value }]) => [fact, value]),
+  );
   const facts = Object.entries(told.facts)
     .filter(([fact, { value }]) => !truths.has(fact) || !agrees(fact, value, truths.get(fact)))
     .map(([fact, { value }]) => `${fact} = ${JSON.stringify(value)}`);

@@ -8,18 +8,23 @@ import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
  * Lets the browser save files without a question. Answers how to read one of them; `undefined` while it is
  * not there.
  */
-export async function acceptDownloads(
-  { name, browser }: ExtensionBrowser,
-): Promise<(file: string) => string | undefined> {
+export async function acceptDownloads({
+  name,
+  browser,
+}: ExtensionBrowser): Promise<(file: string) => string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'preflight-downloads-'));
   if (name === 'chromium') {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   } else {
-    await evaluateInChrome(browser, `
+    await evaluateInChrome(
+      browser,
+      `
       Services.prefs.setIntPref('browser.download.folderList', 2);
       Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
-      true`);
+      true`,
+    );
   }
-  return (file) => (readdirSync(folder).includes(file) ? readFileSync(join(folder, file), 'utf8') : undefined);
+  return (file) =>
+    readdirSync(folder).includes(file) ? readFileSync(join(folder, file), 'utf8') : undefined;
 }

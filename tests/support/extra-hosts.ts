@@ -14,12 +14,17 @@ export function buildThatMayGoAnywhere(name: BrowserName): string | undefined {
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const {
-    optional_permissions: permissions = [], optional_host_permissions: hosts = [], ...manifest
+    optional_permissions: permissions = [],
+    optional_host_permissions: hosts = [],
+    ...manifest
   } = JSON.parse(readFileSync(path, 'utf8')) as chrome.runtime.ManifestV3;
-  writeFileSync(path, JSON.stringify({
-    ...manifest,
-    permissions: [...manifest.permissions ?? [], ...permissions],
-    host_permissions: [...manifest.host_permissions ?? [], ...hosts],
-  }));
+  writeFileSync(
+    path,
+    JSON.stringify({
+      ...manifest,
+      permissions: [...(manifest.permissions ?? []), ...permissions],
+      host_permissions: [...(manifest.host_permissions ?? []), ...hosts],
+    }),
+  );
   return folder;
 }

@@ -9,10 +9,28 @@ export type Drift = (document: Document, pick: (below: number) => number) => voi
  * one that was taken away.
  */
 const SECTIONS = [
-  '.card', '.rollout-card', 'table:not(#rollout-schedule-body table)', 'form[id]', 'section', 'nav',
-  'footer', '.modal', '.accordion', 'script', '#content', '#content-with-sidebar', '#offcanvasSidebar',
-  '#experiment-timeline', '#experiment-tags', '#PageSummary', '#RolloutSummary', '#launch-controls',
-  '#launch-controls form', '#sidebar-setup-progress', '#documentation-links', '#audience-overlap-warnings',
+  '.card',
+  '.rollout-card',
+  'table:not(#rollout-schedule-body table)',
+  'form[id]',
+  'section',
+  'nav',
+  'footer',
+  '.modal',
+  '.accordion',
+  'script',
+  '#content',
+  '#content-with-sidebar',
+  '#offcanvasSidebar',
+  '#experiment-timeline',
+  '#experiment-tags',
+  '#PageSummary',
+  '#RolloutSummary',
+  '#launch-controls',
+  '#launch-controls form',
+  '#sidebar-setup-progress',
+  '#documentation-links',
+  '#audience-overlap-warnings',
   '[id^="rollout-"][id$="-body"]',
 ].join();
 
@@ -20,16 +38,19 @@ const SECTIONS = [
 const LABELS = 'th, label, strong, h1, h2, h4, h5, h6, #RolloutSummary .text-secondary';
 
 const all = (document: Document, selector: string): Element[] => [...document.querySelectorAll(selector)];
-const oneOf = <T>(items: readonly T[], pick: (below: number) => number): T | undefined => items[pick(items.length)];
+const oneOf = <T>(items: readonly T[], pick: (below: number) => number): T | undefined =>
+  items[pick(items.length)];
 
 const dropId: Drift = (document, pick) => oneOf(all(document, '[id]'), pick)?.removeAttribute('id');
 
 const dropTestId: Drift = (document, pick) =>
   oneOf(all(document, '[data-testid]'), pick)?.removeAttribute('data-testid');
 
-const dropEvery = (attribute: string): Drift => (document) => {
-  for (const element of all(document, `[${attribute}]`)) element.removeAttribute(attribute);
-};
+const dropEvery =
+  (attribute: string): Drift =>
+  (document) => {
+    for (const element of all(document, `[${attribute}]`)) element.removeAttribute(attribute);
+  };
 
 /** One class gets another name, wherever it is used. */
 const renameClass: Drift = (document, pick) => {
@@ -72,14 +93,26 @@ const swapLabels: Drift = (document, pick) => {
 };
 
 const relabel: Drift = (document, pick) => {
-  const label = oneOf(all(document, LABELS).filter(({ children }) => children.length === 0), pick);
+  const label = oneOf(
+    all(document, LABELS).filter(({ children }) => children.length === 0),
+    pick,
+  );
   if (label) label.textContent = oneOf(['', 'Étiquette', 'constructor', 'Draft', 'Yes', '🙂'], pick) ?? '';
 };
 
 const emptyPage: Drift = (document) => document.body.replaceChildren();
 
 export const DRIFTS: Readonly<Record<string, Drift>> = {
-  dropId, dropTestId, renameClass, reorder, removeSection, nestTwin, addTwin, swapLabels, relabel, emptyPage,
+  dropId,
+  dropTestId,
+  renameClass,
+  reorder,
+  removeSection,
+  nestTwin,
+  addTwin,
+  swapLabels,
+  relabel,
+  emptyPage,
   dropEveryId: dropEvery('id'),
   dropEveryTestId: dropEvery('data-testid'),
   dropEveryClass: dropEvery('class'),

@@ -25,10 +25,13 @@ export function buildThatMayNotify(name: BrowserName): string | undefined {
 /** Lets Firefox grant what is asked for without a question, and draw its notifications itself. */
 export async function allowWithoutAsking({ name, browser }: ExtensionBrowser): Promise<void> {
   if (name !== 'firefox') return;
-  await evaluateInChrome(browser, `
+  await evaluateInChrome(
+    browser,
+    `
     Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
     Services.prefs.setBoolPref('alerts.useSystemBackend', false);
-    true`);
+    true`,
+  );
 }
 
 /** Ids of the notifications that are shown now. */
@@ -44,9 +47,12 @@ export async function shownNotifications(observer: Page): Promise<string[]> {
  */
 export async function clickNotification({ name, browser }: ExtensionBrowser, id: string): Promise<void> {
   if (name === 'firefox') {
-    await evaluateInChrome(browser, `
+    await evaluateInChrome(
+      browser,
+      `
       [...Services.wm.getEnumerator('alert:alert')].at(-1).document.getElementById('alertBox').click();
-      true`);
+      true`,
+    );
     return;
   }
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');

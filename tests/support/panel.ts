@@ -8,7 +8,7 @@ import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
 export async function openPanel(page: Page): Promise<Frame> {
   const pill = await inShadow(page, '.pill');
   const isOpen = () => pill.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
-  while (!await isOpen()) await pill.click();
+  while (!(await isOpen())) await pill.click();
   return panelFrame(page);
 }
 

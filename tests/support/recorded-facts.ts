@@ -1,7 +1,15 @@
 import type { FactName, FactValues, MonitoringAlert, PageKind } from '@/experimenter/page-facts';
 
 const EVERY_CLASSIC_PAGE = [
-  'name', 'archived', 'holdbackFlag', 'unpublishedChanges', 'qaStatus', 'deliveryType', 'stage', 'stepDates', 'links',
+  'name',
+  'archived',
+  'holdbackFlag',
+  'unpublishedChanges',
+  'qaStatus',
+  'deliveryType',
+  'stage',
+  'stepDates',
+  'links',
   'parent',
 ] as const satisfies readonly FactName[];
 const PLANNED_DAYS = ['enrollmentDays', 'durationDays'] as const satisfies readonly FactName[];
@@ -14,23 +22,62 @@ const OUTCOMES = ['primaryOutcomes', 'secondaryOutcomes', 'segments'] as const s
  */
 export const SHOWN_ON_KIND: Readonly<Record<PageKind, readonly FactName[]>> = {
   summary: [
-    ...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, ...HYPOTHESIS, ...OUTCOMES, 'application', 'risks', 'signoffs', 'features',
-    'branches', 'overlapWarnings', 'channels', 'expectedClients', 'populationPercent', 'owner',
+    ...EVERY_CLASSIC_PAGE,
+    ...PLANNED_DAYS,
+    ...HYPOTHESIS,
+    ...OUTCOMES,
+    'application',
+    'risks',
+    'signoffs',
+    'features',
+    'branches',
+    'overlapWarnings',
+    'channels',
+    'expectedClients',
+    'populationPercent',
+    'owner',
   ],
   overview: [
-    ...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, ...HYPOTHESIS, 'application', 'risks', 'emptyLinkRows', 'missingPages',
+    ...EVERY_CLASSIC_PAGE,
+    ...PLANNED_DAYS,
+    ...HYPOTHESIS,
+    'application',
+    'risks',
+    'emptyLinkRows',
+    'missingPages',
   ],
   branches: [...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, 'application', 'features', 'branches', 'missingPages'],
   metrics: [...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, ...OUTCOMES, 'missingPages'],
   audience: [
-    ...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS, 'populationPercent', 'expectedClients', 'channels', 'missingPages',
+    ...EVERY_CLASSIC_PAGE,
+    ...PLANNED_DAYS,
+    'populationPercent',
+    'expectedClients',
+    'channels',
+    'missingPages',
   ],
   results: [...EVERY_CLASSIC_PAGE, ...HYPOTHESIS],
   history: [...EVERY_CLASSIC_PAGE, ...PLANNED_DAYS],
   rollout: [
-    ...HYPOTHESIS, 'name', 'application', 'archived', 'deliveryType', 'stage', 'stepDates', 'qaStatus', 'risks',
-    'signoffs', 'links', 'emptyLinkRows', 'channels', 'features', 'phases', 'phaseRulesWritten', 'overlapWarnings',
-    'launchControls', 'launchErrors',
+    ...HYPOTHESIS,
+    'name',
+    'application',
+    'archived',
+    'deliveryType',
+    'stage',
+    'stepDates',
+    'qaStatus',
+    'risks',
+    'signoffs',
+    'links',
+    'emptyLinkRows',
+    'channels',
+    'features',
+    'phases',
+    'phaseRulesWritten',
+    'overlapWarnings',
+    'launchControls',
+    'launchErrors',
   ],
   home: [],
   list: [],
@@ -39,13 +86,44 @@ export const SHOWN_ON_KIND: Readonly<Record<PageKind, readonly FactName[]>> = {
 
 /** Every fact that there is; a new one that is missing here is a type error. */
 export const ALL_FACTS: readonly string[] = Object.keys({
-  name: true, application: true, stage: true, deliveryType: true, holdbackFlag: true, archived: true,
-  unpublishedChanges: true, qaStatus: true, signoffs: true, risks: true, links: true, emptyLinkRows: true,
-  hypothesis: true, hypothesisIsTemplate: true, primaryOutcomes: true, secondaryOutcomes: true, segments: true,
-  populationPercent: true, expectedClients: true, sizing: true, enrollmentDays: true, durationDays: true,
-  stepDates: true, channels: true, features: true, branches: true, missingPages: true, launchErrors: true,
-  launchControls: true, overlapWarnings: true, alerts: true, enrolledClients: true, takeaways: true,
-  parent: true, owner: true, phases: true, phaseRulesWritten: true, rejectionReason: true,
+  name: true,
+  application: true,
+  stage: true,
+  deliveryType: true,
+  holdbackFlag: true,
+  archived: true,
+  unpublishedChanges: true,
+  qaStatus: true,
+  signoffs: true,
+  risks: true,
+  links: true,
+  emptyLinkRows: true,
+  hypothesis: true,
+  hypothesisIsTemplate: true,
+  primaryOutcomes: true,
+  secondaryOutcomes: true,
+  segments: true,
+  populationPercent: true,
+  expectedClients: true,
+  sizing: true,
+  enrollmentDays: true,
+  durationDays: true,
+  stepDates: true,
+  channels: true,
+  features: true,
+  branches: true,
+  missingPages: true,
+  launchErrors: true,
+  launchControls: true,
+  overlapWarnings: true,
+  alerts: true,
+  enrolledClients: true,
+  takeaways: true,
+  parent: true,
+  owner: true,
+  phases: true,
+  phaseRulesWritten: true,
+  rejectionReason: true,
 } satisfies Record<FactName, true>);
 
 /** Why no recorded page shows a fact. Its reading is proved on pages of our own instead. */
@@ -57,7 +135,8 @@ type Values = Partial<FactValues>;
 
 const NO_GAPS: Values = { missingPages: [] };
 const FRESH_GAPS: Values = { missingPages: ['overview', 'branches', 'audience'] };
-const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
+const TEMPLATE =
+  'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
 const SPIKE: MonitoringAlert[] = ['unenrollment-spike'];
 const MANY_CHANNELS = ['Targeting multiple channels'];
 const END_BOTH: FactValues['launchControls'] = ['end-enrollment', 'end-experiment'];
@@ -69,13 +148,18 @@ const OLD_START = { draft: '2021-01-01', review: '2021-01-02' };
  * index.json).
  */
 const fresh = (links: FactValues['links'], emptyLinkRows?: number): Values => ({
-  ...FRESH_GAPS, links, ...(emptyLinkRows !== undefined && { emptyLinkRows }),
+  ...FRESH_GAPS,
+  links,
+  ...(emptyLinkRows !== undefined && { emptyLinkRows }),
   stepDates: { draft: '2026-11-22' },
 });
 const freshSummary = (links: FactValues['links']): Values => ({ ...fresh(links), overlapWarnings: [] });
-const GOOD_BRIEF: FactValues['links'] = [{
-  kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit',
-}];
+const GOOD_BRIEF: FactValues['links'] = [
+  {
+    kind: 'DESIGN_DOC',
+    url: 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit',
+  },
+];
 const MISFILED: FactValues['links'] = [{ kind: 'DS_JIRA', url: TEMPLATE }];
 
 /** The full draft went to Preview and back before most of its pages were recorded. */
@@ -83,11 +167,14 @@ const FULL_DRAFT: Values = { ...NO_GAPS, stepDates: { draft: '2021-01-01', previ
 const FULL_SIZING: Values = { sizing: { eligible: 52_600, projected: 15_800 } };
 
 const DRAFT_PHASES: Values = {
-  phases: [], phaseRulesWritten: false, launchControls: [],
+  phases: [],
+  phaseRulesWritten: false,
+  launchControls: [],
   launchErrors: ['Rollout Schedule: Add at least one rollout phase to the schedule.'],
 };
 const DRAFT_ROLLOUT: Values = {
-  ...DRAFT_PHASES, stepDates: { draft: '2021-01-01' },
+  ...DRAFT_PHASES,
+  stepDates: { draft: '2021-01-01' },
   overlapWarnings: ['Firefox version below the rollout minimum'],
 };
 
@@ -108,57 +195,94 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'metrics-fresh-errors.html': fresh(GOOD_BRIEF),
   'audience-fresh-errors.html': fresh(GOOD_BRIEF),
   'summary-draft-rollout.html': {
-    missingPages: ['audience'], stepDates: { draft: '2021-01-01' }, sizing: { eligible: 571_600, projected: 285_800 },
+    missingPages: ['audience'],
+    stepDates: { draft: '2021-01-01' },
+    sizing: { eligible: 571_600, projected: 285_800 },
     overlapWarnings: ['Firefox version below the rollout minimum'],
   },
   'summary-draft-holdback.html': {
-    missingPages: ['audience'], stepDates: { draft: '2021-01-01' }, sizing: { eligible: 395_900, projected: 395_900 },
+    missingPages: ['audience'],
+    stepDates: { draft: '2021-01-01' },
+    sizing: { eligible: 395_900, projected: 395_900 },
     overlapWarnings: [],
   },
   'summary-preview.html': {
-    stepDates: { draft: '2021-01-01', preview: '2021-01-02' }, overlapWarnings: MANY_CHANNELS,
-    launchControls: ['request-launch'], launchErrors: [],
+    stepDates: { draft: '2021-01-01', preview: '2021-01-02' },
+    overlapWarnings: MANY_CHANNELS,
+    launchControls: ['request-launch'],
+    launchErrors: [],
   },
   'summary-review.html': {
-    ...IDLE_BOX, stepDates: OLD_START, overlapWarnings: [], sizing: { eligible: 685_400, projected: 137_100 },
+    ...IDLE_BOX,
+    stepDates: OLD_START,
+    overlapWarnings: [],
+    sizing: { eligible: 685_400, projected: 137_100 },
   },
   'summary-waiting.html': { ...IDLE_BOX, stepDates: OLD_START, overlapWarnings: MANY_CHANNELS },
   'summary-enrolling.html': {
-    stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' }, overlapWarnings: [],
-    sizing: { eligible: 25_500, projected: 25_500 }, launchControls: END_BOTH, launchErrors: [],
-    alerts: ['feature-conflict', 'unenrollment-spike'], enrolledClients: 25_848,
+    stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' },
+    overlapWarnings: [],
+    sizing: { eligible: 25_500, projected: 25_500 },
+    launchControls: END_BOTH,
+    launchErrors: [],
+    alerts: ['feature-conflict', 'unenrollment-spike'],
+    enrolledClients: 25_848,
   },
   'summary-enrolling-overdue.html': {
-    stepDates: { ...OLD_START, enrolling: '2026-09-23', complete: '2026-10-28' }, overlapWarnings: [],
-    sizing: { eligible: 530_200, projected: 159_100 }, launchControls: END_BOTH, launchErrors: [],
-    alerts: SPIKE, enrolledClients: 21_761,
+    stepDates: { ...OLD_START, enrolling: '2026-09-23', complete: '2026-10-28' },
+    overlapWarnings: [],
+    sizing: { eligible: 530_200, projected: 159_100 },
+    launchControls: END_BOTH,
+    launchErrors: [],
+    alerts: SPIKE,
+    enrolledClients: 21_761,
   },
   'summary-observing.html': {
     stepDates: { ...OLD_START, enrolling: '2026-11-02', observing: '2026-11-02', complete: '2026-11-11' },
-    overlapWarnings: [], sizing: { eligible: 125_700, projected: 62_800 }, launchControls: ['end-experiment'],
-    launchErrors: [], alerts: SPIKE, enrolledClients: 25_071,
+    overlapWarnings: [],
+    sizing: { eligible: 125_700, projected: 62_800 },
+    launchControls: ['end-experiment'],
+    launchErrors: [],
+    alerts: SPIKE,
+    enrolledClients: 25_071,
   },
   'summary-live-rollout.html': {
-    stepDates: { ...OLD_START, enrolling: '2026-10-23', complete: '2026-12-14' }, overlapWarnings: [],
-    sizing: { eligible: 631_600, projected: 252_600 }, launchControls: ['end-experiment'], launchErrors: [],
-    alerts: SPIKE, enrolledClients: 27_351,
+    stepDates: { ...OLD_START, enrolling: '2026-10-23', complete: '2026-12-14' },
+    overlapWarnings: [],
+    sizing: { eligible: 631_600, projected: 252_600 },
+    launchControls: ['end-experiment'],
+    launchErrors: [],
+    alerts: SPIKE,
+    enrolledClients: 27_351,
   },
   'summary-live-holdback.html': {
-    stepDates: { ...OLD_START, enrolling: '2026-08-14', complete: '2026-09-10' }, overlapWarnings: [],
-    sizing: { eligible: 346_900, projected: 346_900 }, launchControls: END_BOTH, launchErrors: [],
-    alerts: SPIKE, enrolledClients: 18_531,
+    stepDates: { ...OLD_START, enrolling: '2026-08-14', complete: '2026-09-10' },
+    overlapWarnings: [],
+    sizing: { eligible: 346_900, projected: 346_900 },
+    launchControls: END_BOTH,
+    launchErrors: [],
+    alerts: SPIKE,
+    enrolledClients: 18_531,
   },
   'summary-complete.html': {
-    ...IDLE_BOX, overlapWarnings: [], sizing: { eligible: 967_700, projected: 193_500 },
+    ...IDLE_BOX,
+    overlapWarnings: [],
+    sizing: { eligible: 967_700, projected: 193_500 },
     stepDates: { ...OLD_START, enrolling: '2021-01-05', observing: '2021-01-07', complete: '2021-01-11' },
-    alerts: [], enrolledClients: 23_923, takeaways: { summary: '', recommendations: [] },
+    alerts: [],
+    enrolledClients: 23_923,
+    takeaways: { summary: '', recommendations: [] },
   },
   'summary-archived.html': {
-    missingPages: ['audience'], stepDates: { draft: '2021-01-01' }, overlapWarnings: MANY_CHANNELS,
+    missingPages: ['audience'],
+    stepDates: { draft: '2021-01-01' },
+    overlapWarnings: MANY_CHANNELS,
     sizing: { eligible: 977_400, projected: 586_400 },
   },
   'results-enrolling.html': {
-    stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' }, enrollmentDays: 10, durationDays: 11,
+    stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' },
+    enrollmentDays: 10,
+    durationDays: 11,
   },
   'results-complete.html': {
     stepDates: { ...OLD_START, enrolling: '2021-01-05', observing: '2021-01-07', complete: '2021-01-11' },
@@ -167,17 +291,24 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'rollout-new-draft.html': DRAFT_ROLLOUT,
   'rollout-new-draft-editing-overview.html': DRAFT_ROLLOUT,
   'rollout-new-live.html': {
-    ...DRAFT_PHASES, overlapWarnings: [], alerts: SPIKE, enrolledClients: 27_351,
+    ...DRAFT_PHASES,
+    overlapWarnings: [],
+    alerts: SPIKE,
+    enrolledClients: 27_351,
     stepDates: { draft: '2021-01-01', enrolling: '2026-10-23' },
   },
   'overview-draft.html': FULL_DRAFT,
   'summary-draft.html': {
-    ...FULL_DRAFT, ...FULL_SIZING, overlapWarnings: MANY_CHANNELS, launchControls: ['to-preview', 'request-launch'],
+    ...FULL_DRAFT,
+    ...FULL_SIZING,
+    overlapWarnings: MANY_CHANNELS,
+    launchControls: ['to-preview', 'request-launch'],
     // What Experimenter really prints for two good rows and an empty one.
     launchErrors: [
-      'Documentation Links: {}', 'Documentation Links: {}',
-      'Documentation Links: {\'title\': [ErrorDetail(string=\'"" is not a valid choice.\', code=\'invalid_choice\')], '
-        + '\'link\': [ErrorDetail(string=\'This field may not be blank.\', code=\'blank\')]}',
+      'Documentation Links: {}',
+      'Documentation Links: {}',
+      "Documentation Links: {'title': [ErrorDetail(string='\"\" is not a valid choice.', code='invalid_choice')], " +
+        "'link': [ErrorDetail(string='This field may not be blank.', code='blank')]}",
     ],
   },
   'audience-draft.html': { ...FULL_DRAFT, ...FULL_SIZING },

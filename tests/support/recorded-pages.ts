@@ -28,7 +28,8 @@ function expectedFacts(file: string, page: PageKind, truth: Truth | undefined): 
   const shown = new Set<string>([...SHOWN_ON_KIND[page], ...Object.keys(SEEN_ON_PAGE[file] ?? {})]);
   const expected = Object.entries(values).filter(([fact]) => shown.has(fact));
   const unsaid = expected.filter(([, value]) => value === undefined).map(([fact]) => fact);
-  if (unsaid.length > 0) throw new Error(`${file} shows ${unsaid.join(', ')}, and nothing says with which value`);
+  if (unsaid.length > 0)
+    throw new Error(`${file} shows ${unsaid.join(', ')}, and nothing says with which value`);
   return Object.fromEntries(expected);
 }
 
@@ -39,14 +40,20 @@ export function comparable(facts: Facts): Partial<FactValues> {
 }
 
 /** What the database held of the deliveries that the recorded pages show, by slug. */
-export const recordedTruths: Readonly<Record<string, Truth>> = captures ? JSON.parse(readCapture('truth.json')) : {};
+export const recordedTruths: Readonly<Record<string, Truth>> = captures
+  ? JSON.parse(readCapture('truth.json'))
+  : {};
 
 function recordedPage({ file, url, note }: { file: string; url: string; note: string }): RecordedPage {
   const address = parseAddress(url);
   if (!address) throw new Error(`${file}: ${url} is no address of Experimenter`);
   const expected = expectedFacts(file, address.page, recordedTruths[address.slug ?? '']);
   return {
-    file, url, note, page: address.page, html: () => readCapture(file),
+    file,
+    url,
+    note,
+    page: address.page,
+    html: () => readCapture(file),
     expected: { ...expected, ...(expected.channels && { channels: expected.channels.toSorted() }) },
   };
 }
@@ -56,30 +63,77 @@ function index(): { file: string; url: string; note: string }[] {
 }
 
 /** Every recorded page; none when the recordings are not beside the project. */
-export const recordedPages: readonly RecordedPage[] = captures
-  ? index().map(recordedPage)
-  : [];
+export const recordedPages: readonly RecordedPage[] = captures ? index().map(recordedPage) : [];
 
 /** Slugs of the rows of each recorded list, each once, in the order of their first appearance. */
 export const RECORDED_ROWS: Readonly<Record<string, readonly string[]>> = {
   'home.html': [
-    'z-draft-other', 'z-preview-exp', 'pin-tab-onboarding', 'z-draft-full', 'zz-created-via-ui', 'z-live-holdback',
-    'z-complete-exp', 'z-live-observing', 'z-live-rollout', 'z-live-overdue-enroll', 'z-draft-rollout', 'z-live-exp2',
-    'z-draft-exp', 'z-ios-exp', 'z-live-exp', 'z-review-exp', 'z-draft-holdback',
+    'z-draft-other',
+    'z-preview-exp',
+    'pin-tab-onboarding',
+    'z-draft-full',
+    'zz-created-via-ui',
+    'z-live-holdback',
+    'z-complete-exp',
+    'z-live-observing',
+    'z-live-rollout',
+    'z-live-overdue-enroll',
+    'z-draft-rollout',
+    'z-live-exp2',
+    'z-draft-exp',
+    'z-ios-exp',
+    'z-live-exp',
+    'z-review-exp',
+    'z-draft-holdback',
   ],
   'list-mine.html': [
-    'z-draft-other', 'z-preview-exp', 'pin-tab-onboarding', 'z-draft-full', 'zz-created-via-ui', 'z-draft-rollout',
-    'z-live-exp2', 'z-live-holdback', 'z-complete-exp', 'z-live-observing', 'z-live-rollout', 'z-live-overdue-enroll',
-    'z-draft-exp', 'z-ios-exp', 'z-archived-exp', 'z-live-exp', 'z-review-exp', 'z-draft-holdback',
+    'z-draft-other',
+    'z-preview-exp',
+    'pin-tab-onboarding',
+    'z-draft-full',
+    'zz-created-via-ui',
+    'z-draft-rollout',
+    'z-live-exp2',
+    'z-live-holdback',
+    'z-complete-exp',
+    'z-live-observing',
+    'z-live-rollout',
+    'z-live-overdue-enroll',
+    'z-draft-exp',
+    'z-ios-exp',
+    'z-archived-exp',
+    'z-live-exp',
+    'z-review-exp',
+    'z-draft-holdback',
   ],
   'list-draft.html': [
-    'pin-tab-onboarding', 'z-draft-full', 'zz-created-via-ui', 'z-draft-rollout', 'z-draft-exp', 'z-ios-exp',
-    'z-live-exp', 'z-review-exp', 'z-draft-holdback', 'visionary-well-modulated-policy',
-    'cross-platform-grid-enabled-policy', 'balanced-local-moratorium', 'future-proofed-clear-thinking-challenge',
+    'pin-tab-onboarding',
+    'z-draft-full',
+    'zz-created-via-ui',
+    'z-draft-rollout',
+    'z-draft-exp',
+    'z-ios-exp',
+    'z-live-exp',
+    'z-review-exp',
+    'z-draft-holdback',
+    'visionary-well-modulated-policy',
+    'cross-platform-grid-enabled-policy',
+    'balanced-local-moratorium',
+    'future-proofed-clear-thinking-challenge',
   ],
-  'list-live.html': ['z-live-exp2', 'z-live-holdback', 'z-live-observing', 'z-live-rollout', 'z-live-overdue-enroll'],
+  'list-live.html': [
+    'z-live-exp2',
+    'z-live-holdback',
+    'z-live-observing',
+    'z-live-rollout',
+    'z-live-overdue-enroll',
+  ],
   'list-create-modal-open.html': [
-    'z-live-exp2', 'z-live-holdback', 'z-live-observing', 'z-live-rollout', 'z-live-overdue-enroll',
+    'z-live-exp2',
+    'z-live-holdback',
+    'z-live-observing',
+    'z-live-rollout',
+    'z-live-overdue-enroll',
   ],
   'features.html': [],
 };

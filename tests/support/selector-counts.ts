@@ -9,13 +9,21 @@ type Count = number | readonly [least: number, most: number];
 /**
  * Counts by page kind, none on kinds that are not named; or why the recorded pages say nothing of a selector.
  */
-export type Expectation = { readonly on: Readonly<Partial<Record<PageKind, Count>>> } | { readonly uncounted: string };
+export type Expectation =
+  | { readonly on: Readonly<Partial<Record<PageKind, Count>>> }
+  | { readonly uncounted: string };
 
 const on = (counts: Partial<Record<PageKind, Count>>): Expectation => ({ on: counts });
 const uncounted = (why: string): Expectation => ({ uncounted: why });
 
 const everyClassic = (count: Count): Partial<Record<PageKind, Count>> => ({
-  summary: count, overview: count, branches: count, metrics: count, audience: count, results: count, history: count,
+  summary: count,
+  overview: count,
+  branches: count,
+  metrics: count,
+  audience: count,
+  results: count,
+  history: count,
 });
 const PART = uncounted('looked up inside another part only; outside of it the words mean other things');
 const sometimes: Count = [0, 1];
@@ -40,7 +48,13 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   sidebar: on({ ...everyClassic(1), list: 1 }),
   sidebarEditLink: on(everyClassic(1)),
   externalLinks: PART,
-  missingPageLinks: on({ summary: [0, 6], overview: [0, 3], branches: [0, 3], metrics: [0, 3], audience: [0, 3] }),
+  missingPageLinks: on({
+    summary: [0, 6],
+    overview: [0, 3],
+    branches: [0, 3],
+    metrics: [0, 3],
+    audience: [0, 3],
+  }),
   applicationScript: on({ summary: 1, branches: 1 }),
   summary: on({ summary: 1 }),
   overviewCard: on({ summary: 1 }),
@@ -82,7 +96,9 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   labsForm: uncounted('came after the recorded version (mozilla/experimenter, September 2026)'),
   cloneForm: on({ ...everyClassic(1), rollout: 1 }),
   rolloutName: on({ rollout: 1 }),
-  rolloutBadges: uncounted('newer than the recorded pages (mozilla/experimenter, experiment_status_badges.html)'),
+  rolloutBadges: uncounted(
+    'newer than the recorded pages (mozilla/experimenter, experiment_status_badges.html)',
+  ),
   rolloutOverview: on({ rollout: 1 }),
   rolloutRisks: on({ rollout: 1 }),
   rolloutSignoffs: on({ rollout: 1 }),

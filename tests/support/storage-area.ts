@@ -13,7 +13,13 @@ export interface Limits {
  * As measured in Chromium 156 and Firefox ESR 153. Firefox limits neither the rate of sync nor the size of
  * local.
  */
-export const CHROMIUM_SYNC: Limits = { total: 102_400, item: 8192, items: 512, perMinute: 120, perHour: 1800 };
+export const CHROMIUM_SYNC: Limits = {
+  total: 102_400,
+  item: 8192,
+  items: 512,
+  perMinute: 120,
+  perHour: 1800,
+};
 export const FIREFOX_SYNC: Limits = { total: 102_400, item: 8192, items: 512 };
 export const CHROMIUM_LOCAL: Limits = { total: 10 * 1024 * 1024 };
 export const FIREFOX_LOCAL: Limits = {};
@@ -97,23 +103,26 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
     const changes = changesBetween(stored, next);
     stored = next;
     const told = [...listeners];
-    if (Object.keys(changes).length > 0) queueMicrotask(() => told.forEach((tell) => tell(structuredClone(changes))));
+    if (Object.keys(changes).length > 0)
+      queueMicrotask(() => told.forEach((tell) => tell(structuredClone(changes))));
   }
 
   const handle = (bornAt: () => number): StorageArea => ({
-    get: (keys) => operate('get', bornAt(), () => {
-      const wanted = keys === null ? [...stored.keys()] : [keys].flat();
-      const found = wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]);
-      return structuredClone(Object.fromEntries(found));
-    }),
+    get: (keys) =>
+      operate('get', bornAt(), () => {
+        const wanted = keys === null ? [...stored.keys()] : [keys].flat();
+        const found = wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]);
+        return structuredClone(Object.fromEntries(found));
+      }),
     set: (items) => {
       const asked = Object.entries(structuredClone(items));
       return operate('set', bornAt(), () => write(new Map([...stored, ...asked])));
     },
-    remove: (keys) => operate('remove', bornAt(), () => {
-      const gone = new Set([keys].flat());
-      write(new Map([...stored].filter(([key]) => !gone.has(key))));
-    }),
+    remove: (keys) =>
+      operate('remove', bornAt(), () => {
+        const gone = new Set([keys].flat());
+        write(new Map([...stored].filter(([key]) => !gone.has(key))));
+      }),
     onChanged: {
       addListener: (listener) => void listeners.add(listener),
       removeListener: (listener) => void listeners.delete(listener),
@@ -134,7 +143,9 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
     writes,
     bytes: () => [...stored].reduce((sum, [key, value]) => sum + bytesOf(browser, key, value), 0),
     fail: (index, error, moment) => void faults.set(`${count + index} ${moment}`, error),
-    die: (index, moment) => { death = { index: count + index, moment }; },
+    die: (index, moment) => {
+      death = { index: count + index, moment };
+    },
     revive: () => {
       death = undefined;
       generation += 1;
@@ -174,15 +185,25 @@ function checkSizes(limits: Limits, browser: 'chromium' | 'firefox', next: Map<s
 function quota(browser: 'chromium' | 'firefox', resource: string): Error {
   return browser === 'chromium'
     ? new Error(`Resource::${resource} quota exceeded`)
-    : Object.assign(new Error('storage.sync API call exceeded its quota limitations.'), { name: 'QuotaExceededError' });
+    : Object.assign(new Error('storage.sync API call exceeded its quota limitations.'), {
+        name: 'QuotaExceededError',
+      });
 }
 
-function changesBetween(before: Map<string, unknown>, after: Map<string, unknown>): Record<string, StorageChange> {
+function changesBetween(
+  before: Map<string, unknown>,
+  after: Map<string, unknown>,
+): Record<string, StorageChange> {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key)),
   );
-  return Object.fromEntries(changed.map((key) => [key, {
-    ...(before.has(key) && { oldValue: before.get(key) }),
-    ...(after.has(key) && { newValue: after.get(key) }),
-  }]));
+  return Object.fromEntries(
+    changed.map((key) => [
+      key,
+      {
+        ...(before.has(key) && { oldValue: before.get(key) }),
+        ...(after.has(key) && { newValue: after.get(key) }),
+      },
+    ]),
+  );
 }

@@ -15,13 +15,18 @@ export function syncBetween(areas: TestArea[]): SyncServer {
       const area = areas[device];
       const base = known[device];
       if (!area || !base) return;
-      const here = new Map(Object.entries(area.content()).map(([key, value]) => [key, JSON.stringify(value)]));
+      const here = new Map(
+        Object.entries(area.content()).map(([key, value]) => [key, JSON.stringify(value)]),
+      );
       for (const key of new Set([...here.keys(), ...base.keys()])) {
         if (here.get(key) !== base.get(key)) server.set(key, here.get(key));
       }
       const told = [...server].filter(([key, value]) => value !== here.get(key));
-      area.receive(Object.fromEntries(told.map(([key, value]) =>
-        [key, value === undefined ? undefined : JSON.parse(value) as unknown])));
+      area.receive(
+        Object.fromEntries(
+          told.map(([key, value]) => [key, value === undefined ? undefined : (JSON.parse(value) as unknown)]),
+        ),
+      );
       base.clear();
       for (const [key, value] of server) base.set(key, value);
     },

@@ -19,7 +19,10 @@ export const ask = (observer: Page, expression: string): Promise<unknown> =>
 
 /** Id of the tab that shows Experimenter; of several, the one whose address holds `path`. */
 export const tabId = async (observer: Page, path = ''): Promise<number> =>
-  (await ask(observer, `(await api.tabs.query({ url: '${ORIGIN}/*' })).find((tab) => tab.url.includes('${path}')).id`)) as number;
+  (await ask(
+    observer,
+    `(await api.tabs.query({ url: '${ORIGIN}/*' })).find((tab) => tab.url.includes('${path}')).id`,
+  )) as number;
 
 /** Text of the toolbar badge of a tab. */
 export const badgeText = async (observer: Page, tab: number): Promise<string> =>

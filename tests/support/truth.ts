@@ -44,8 +44,13 @@ export function typeOfTruth({ isRollout, isHoldback }: Truth): DeliveryType {
 }
 
 const QA_STATUS_OF_VALUE = {
-  'NOT SET': 'not-set', GREEN: 'green', YELLOW: 'yellow', RED: 'red', 'SELF GREEN': 'self-green',
-  'SELF YELLOW': 'self-yellow', 'SELF RED': 'self-red',
+  'NOT SET': 'not-set',
+  GREEN: 'green',
+  YELLOW: 'yellow',
+  RED: 'red',
+  'SELF GREEN': 'self-green',
+  'SELF YELLOW': 'self-yellow',
+  'SELF RED': 'self-red',
 } as const satisfies Record<string, QaStatus>;
 
 export const qaStatusOfTruth = ({ qaStatus }: Truth): QaStatus => QA_STATUS_OF_VALUE[qaStatus];
@@ -64,37 +69,42 @@ function risksOfTruth({ risks }: Truth, page: PageKind): FactValues['risks'] {
 function signoffsOfTruth({ signoffs, risks }: Truth, page: PageKind): FactValues['signoffs'] {
   const legal = [risks.revenue, risks.partner, risks.ai].includes(true);
   const recommended = { qa: true, vp: legal || risks.brand === true, legal };
-  const state = (signoff: 'qa' | 'vp' | 'legal') =>
-    ({ signed: signoffs[signoff], ...(page !== 'rollout' && { recommended: recommended[signoff] }) });
+  const state = (signoff: 'qa' | 'vp' | 'legal') => ({
+    signed: signoffs[signoff],
+    ...(page !== 'rollout' && { recommended: recommended[signoff] }),
+  });
   return { qa: state('qa'), vp: state('vp'), legal: state('legal') };
 }
 
 /** The value of a fact as the database had it, for every fact that the database knows. */
-export const VALUE_OF_TRUTH: { readonly [K in FactName]?: (truth: Truth, page: PageKind) => FactValues[K] } = {
-  name: ({ name }) => name,
-  application: ({ application }) => application,
-  stage: stageOfTruth,
-  deliveryType: typeOfTruth,
-  holdbackFlag: ({ isHoldback }) => isHoldback,
-  archived: ({ isArchived }) => isArchived,
-  qaStatus: qaStatusOfTruth,
-  signoffs: signoffsOfTruth,
-  risks: risksOfTruth,
-  links: ({ links }) => links.flatMap(({ type, url }) => (type && url ? [{ kind: type, url }] : [])),
-  emptyLinkRows: ({ links }) => links.filter(({ url }) => !url).length,
-  hypothesis: ({ hypothesis }) => hypothesis.trim(),
-  primaryOutcomes: ({ primaryOutcomes }) => primaryOutcomes,
-  secondaryOutcomes: ({ secondaryOutcomes }) => secondaryOutcomes,
-  segments: ({ segments }) => segments,
-  populationPercent: ({ populationPercent }) => Number(populationPercent),
-  expectedClients: ({ totalEnrolledClients }) => totalEnrolledClients,
-  enrollmentDays: ({ proposedEnrollmentDays }) => proposedEnrollmentDays,
-  durationDays: ({ proposedDurationDays }) => proposedDurationDays,
-  channels: ({ channels }) => channels,
-  features: ({ features }) => features,
-  branches: ({ branches }) => branches,
-  takeaways: ({ takeawaysSummary, conclusionRecommendations }) =>
-    ({ summary: takeawaysSummary ?? '', recommendations: conclusionRecommendations }),
-  parent: ({ parent }) => parent ?? '',
-  owner: ({ owner }) => owner,
-};
+export const VALUE_OF_TRUTH: { readonly [K in FactName]?: (truth: Truth, page: PageKind) => FactValues[K] } =
+  {
+    name: ({ name }) => name,
+    application: ({ application }) => application,
+    stage: stageOfTruth,
+    deliveryType: typeOfTruth,
+    holdbackFlag: ({ isHoldback }) => isHoldback,
+    archived: ({ isArchived }) => isArchived,
+    qaStatus: qaStatusOfTruth,
+    signoffs: signoffsOfTruth,
+    risks: risksOfTruth,
+    links: ({ links }) => links.flatMap(({ type, url }) => (type && url ? [{ kind: type, url }] : [])),
+    emptyLinkRows: ({ links }) => links.filter(({ url }) => !url).length,
+    hypothesis: ({ hypothesis }) => hypothesis.trim(),
+    primaryOutcomes: ({ primaryOutcomes }) => primaryOutcomes,
+    secondaryOutcomes: ({ secondaryOutcomes }) => secondaryOutcomes,
+    segments: ({ segments }) => segments,
+    populationPercent: ({ populationPercent }) => Number(populationPercent),
+    expectedClients: ({ totalEnrolledClients }) => totalEnrolledClients,
+    enrollmentDays: ({ proposedEnrollmentDays }) => proposedEnrollmentDays,
+    durationDays: ({ proposedDurationDays }) => proposedDurationDays,
+    channels: ({ channels }) => channels,
+    features: ({ features }) => features,
+    branches: ({ branches }) => branches,
+    takeaways: ({ takeawaysSummary, conclusionRecommendations }) => ({
+      summary: takeawaysSummary ?? '',
+      recommendations: conclusionRecommendations,
+    }),
+    parent: ({ parent }) => parent ?? '',
+    owner: ({ owner }) => owner,
+  };

@@ -6,8 +6,17 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The rooms in the order that data may flow: a room may use the ones before it, never the ones after it. */
 const ROOMS = [
-  'guide', 'experimenter', 'links', 'checklist', 'calendar', 'planner', 'platform', 'records', 'messages',
-  'components', 'entrypoints',
+  'guide',
+  'experimenter',
+  'links',
+  'checklist',
+  'calendar',
+  'planner',
+  'platform',
+  'records',
+  'messages',
+  'components',
+  'entrypoints',
 ] as const;
 
 /** Rooms that are functions of their arguments: no browser, no page, no clock of their own. */
@@ -21,7 +30,9 @@ const sources = (room: string): string[] =>
     : [];
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (found) => found[1] ?? '',
+  );
 
 /** The room that an import leads to, or `undefined` for a package. */
 function roomOf(imported: string, from: string): string | undefined {
@@ -41,19 +52,22 @@ describe('the rooms of the house', () => {
           const target = roomOf(imported, file);
           return target !== undefined && !allowed.has(target);
         })
-        .map((imported) => `${relative(ROOT, file)} imports ${imported}`));
+        .map((imported) => `${relative(ROOT, file)} imports ${imported}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it.each(PURE)('%s touches no browser API, no page and no clock', (room) => {
-    const touching = /\b(browser|chrome|document|window|localStorage|fetch|setTimeout|setInterval)\s*[.(]|Date\.now\(|new Date\(\)|Temporal\.Now/;
+    const touching =
+      /\b(browser|chrome|document|window|localStorage|fetch|setTimeout|setInterval)\s*[.(]|Date\.now\(|new Date\(\)|Temporal\.Now/;
     const wrong = sources(room).filter((file) => touching.test(withoutComments(readFileSync(file, 'utf8'))));
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
 
   it('keeps webextension-polyfill in one module', () => {
     const users = ROOMS.flatMap(sources).filter((file) =>
-      /^import (?!type)[^;]*'webextension-polyfill'/m.test(readFileSync(file, 'utf8')));
+      /^import (?!type)[^;]*'webextension-polyfill'/m.test(readFileSync(file, 'utf8')),
+    );
     expect(users.map((file) => relative(ROOT, file))).toEqual([join('platform', 'browser.ts')]);
   });
 
@@ -64,8 +78,12 @@ describe('the rooms of the house', () => {
       if (seen.has(file)) return;
       seen.add(file);
       for (const imported of importsOf(file)) {
-        const base = imported.startsWith('@/') ? join(ROOT, imported.slice(2)) : resolve(dirname(file), imported);
-        const target = [base, `${base}.ts`, join(base, 'index.ts')].find((path) => path.endsWith('.ts') && existsSync(path));
+        const base = imported.startsWith('@/')
+          ? join(ROOT, imported.slice(2))
+          : resolve(dirname(file), imported);
+        const target = [base, `${base}.ts`, join(base, 'index.ts')].find(
+          (path) => path.endsWith('.ts') && existsSync(path),
+        );
         if (target) visit(target);
         else if (!imported.startsWith('.') && !imported.startsWith('@/')) packages.add(imported);
       }

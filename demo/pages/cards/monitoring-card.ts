@@ -73,5 +73,10 @@ export const monitoringBody = (delivery: Delivery, monitoring: Monitoring): Mark
 
 /** How enrollment went so far. Only what has been launched has one. */
 export const monitoringCard = (delivery: Delivery): Markup | false =>
-  delivery.monitoring !== null && card('monitoring', 'Enrollment Monitoring', html`
-    <div class="p-3 d-flex flex-column gap-4">${monitoringBody(delivery, delivery.monitoring)}</div>`);
+  delivery.monitoring !== null &&
+  card(
+    'monitoring',
+    'Enrollment Monitoring',
+    html`
+    <div class="p-3 d-flex flex-column gap-4">${monitoringBody(delivery, delivery.monitoring)}</div>`,
+  );

@@ -4,18 +4,20 @@ import { csrfField, options } from '../fields.ts';
 import { striped, wide } from './card.ts';
 
 /** The inside of the QA card, read only; htmx swaps it for the form and back. */
-export const qaFacts = ({ qaStatus, qaComment }: Delivery): Markup => striped([
-  wide('QA Status', QA_LABELS[qaStatus]),
-  wide('QA Comment', qaComment || 'No comment'),
-  wide('Test Scenarios/Suites URL', 'Not provided'),
-  wide('TestRail Results URL', 'Not provided'),
-]);
+export const qaFacts = ({ qaStatus, qaComment }: Delivery): Markup =>
+  striped([
+    wide('QA Status', QA_LABELS[qaStatus]),
+    wide('QA Comment', qaComment || 'No comment'),
+    wide('Test Scenarios/Suites URL', 'Not provided'),
+    wide('TestRail Results URL', 'Not provided'),
+  ]);
 
 export const qaBody = (content: Markup): Markup =>
   html`<div class="card-body p-0 rounded-bottom" id="qa-status-form-container">${content}</div>`;
 
 /** The inside of the QA card as a form. */
-export const qaForm = (delivery: Delivery): Markup => qaBody(html`
+export const qaForm = (delivery: Delivery): Markup =>
+  qaBody(html`
   <form class="p-3" hx-post="/nimbus/${delivery.slug}/update_qa_status/" hx-target="#qa-status-form-container"
     hx-swap="outerHTML">
     ${csrfField}

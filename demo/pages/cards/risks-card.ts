@@ -10,8 +10,16 @@ const answerText = (answer: boolean | null): Piece => {
 
 /** The five risk questions with their answers. */
 export const risksCard = ({ risks }: Delivery): Markup =>
-  card('risk-mitigation', 'Risk Mitigation Questions', striped(RISKS.map(({ question, text }) => html`
+  card(
+    'risk-mitigation',
+    'Risk Mitigation Questions',
+    striped(
+      RISKS.map(
+        ({ question, text }) => html`
     <tr>
       <th colspan="3">${text}</th>
       <td class="${risks[question] === true && 'text-danger'}">${answerText(risks[question])}</td>
-    </tr>`)));
+    </tr>`,
+      ),
+    ),
+  );

@@ -4,10 +4,14 @@ import { html, type Markup } from '../../html.ts';
 import { csrfField } from '../fields.ts';
 
 const LABELS: Readonly<Record<Signoff, string>> = {
-  qa: 'QA Signoff', vp: 'VP Signoff', legal: 'Legal Signoff',
+  qa: 'QA Signoff',
+  vp: 'VP Signoff',
+  legal: 'Legal Signoff',
 };
 const ADVICE: Readonly<Record<Signoff, string>> = {
-  qa: 'File a request with QA.', vp: 'Write to your VP.', legal: 'Write to legal.',
+  qa: 'File a request with QA.',
+  vp: 'Write to your VP.',
+  legal: 'Write to legal.',
 };
 const SIGNOFFS = ['qa', 'vp', 'legal'] as const;
 
@@ -49,16 +53,22 @@ const box = (signoff: Signoff, signed: boolean): Markup => html`
 export function signoffCard(delivery: Delivery): Markup {
   const recommended = recommendedSignoffs(delivery);
   const rows = SIGNOFFS.map((signoff) =>
-    row(signoff, icon(delivery.signoffs[signoff]), recommended[signoff]));
-  return frame(rows, html`<a class="btn btn-outline-primary btn-sm" hx-target="#signoff" hx-swap="outerHTML"
-    hx-get="/nimbus/${delivery.slug}/update_signoff/">Edit</a>`, html``);
+    row(signoff, icon(delivery.signoffs[signoff]), recommended[signoff]),
+  );
+  return frame(
+    rows,
+    html`<a class="btn btn-outline-primary btn-sm" hx-target="#signoff" hx-swap="outerHTML"
+    hx-get="/nimbus/${delivery.slug}/update_signoff/">Edit</a>`,
+    html``,
+  );
 }
 
 /** The same card with checkboxes; it swaps itself for the read-only one when saved. */
 export function signoffForm(delivery: Delivery): Markup {
   const recommended = recommendedSignoffs(delivery);
   const rows = SIGNOFFS.map((signoff) =>
-    row(signoff, box(signoff, delivery.signoffs[signoff]), recommended[signoff]));
+    row(signoff, box(signoff, delivery.signoffs[signoff]), recommended[signoff]),
+  );
   return frame(
     rows,
     html`<button type="submit" class="btn btn-primary btn-sm">Save</button>`,

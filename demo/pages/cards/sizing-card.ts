@@ -12,11 +12,16 @@ export const projected = ({ eligibleClients, populationPercent }: Delivery): num
 
 /** Experimenter's estimate of the audience; absent until there is one. */
 export const sizingCard = (delivery: Delivery): Markup | false =>
-  delivery.eligibleClients > 0 && card('sizing', 'Audience Size Estimate', html`
+  delivery.eligibleClients > 0 &&
+  card(
+    'sizing',
+    'Audience Size Estimate',
+    html`
     <table class="table table-striped mb-0" data-testid="sizing-callout"><tbody>
       <tr><th class="w-50">Estimated eligible clients</th><td>${roughly(delivery.eligibleClients)}</td></tr>
       <tr>
         <th>Projected enrolled at ${delivery.populationPercent.toFixed(4)}%</th>
         <td>${roughly(projected(delivery))}</td>
       </tr>
-    </tbody></table>`);
+    </tbody></table>`,
+  );

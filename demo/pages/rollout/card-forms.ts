@@ -33,10 +33,12 @@ const answer = (field: string, index: number, label: string, checked: boolean): 
 const riskFields = (delivery: Delivery): Markup[] => [
   html`<input type="hidden" name="name" value="${delivery.name}">`,
   hiddenLinkRows(delivery),
-  ...RISKS.map(({ question, field, text }) => html`
+  ...RISKS.map(
+    ({ question, field, text }) => html`
     <div id="id_${field}"><div class="small mb-1">${text}</div>
       ${answer(field, 0, 'Yes', delivery.risks[question] === true)}
-      ${answer(field, 1, 'No', delivery.risks[question] === false)}</div>`),
+      ${answer(field, 1, 'No', delivery.risks[question] === false)}</div>`,
+  ),
 ];
 
 const signoffFields = ({ signoffs }: Delivery): Markup[] => [
@@ -61,14 +63,24 @@ const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Deliv
   audience: ({ channels }) => [choice('channels', 'Channels', options(CHANNELS, channels), true)],
   'rollout-features': ({ features, takeaways }) => [
     textArea('takeaways_summary', 'Rollout experience', takeaways.summary),
-    choice('feature_configs', 'Feature configurations',
-      options(featureChoices, features.map(({ slug }) => slug)), true),
+    choice(
+      'feature_configs',
+      'Feature configurations',
+      options(
+        featureChoices,
+        features.map(({ slug }) => slug),
+      ),
+      true,
+    ),
   ],
   schedule: ({ phases, advanceIf, pauseIf }) => [
     ...managementForm('rollout_phases', phases.length + 1),
     ...[...phases, null].map(phaseField),
     textArea(
-      'rollout_advance_observations', 'Move to next phase of rollout if these observations occur', advanceIf),
+      'rollout_advance_observations',
+      'Move to next phase of rollout if these observations occur',
+      advanceIf,
+    ),
     textArea('rollout_pause_observations', 'Pause rollout if these observations occur', pauseIf),
   ],
   qa: ({ qaStatus, qaComment }) => [

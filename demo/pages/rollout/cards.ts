@@ -7,10 +7,14 @@ export const ROLLOUT_CARDS = {
   signoff: { path: 'update_signoff', title: 'Sign-Offs', about: 'QA, VP and legal' },
   audience: { path: 'update_audience', title: 'Audience', about: 'Who gets the rollout' },
   'rollout-features': {
-    path: 'update_rollout_features', title: 'Rollout Features', about: 'What people will see',
+    path: 'update_rollout_features',
+    title: 'Rollout Features',
+    about: 'What people will see',
   },
   schedule: {
-    path: 'update_schedule', title: 'Rollout schedule', about: 'How the population grows, phase by phase',
+    path: 'update_schedule',
+    title: 'Rollout schedule',
+    about: 'How the population grows, phase by phase',
   },
   qa: { path: 'update_qa', title: 'Quality Assurance Checks (QA)', about: 'Ask QA, or check it yourself' },
 } as const;
@@ -69,7 +73,10 @@ export const editableCard = (slug: string, card: RolloutCard, body: Markup): Mar
   foldingCard({ id: card, ...ROLLOUT_CARDS[card], action: editButton(slug, card), body });
 
 /** The form that takes the place of a card's facts. Cancel loads the card again from the page. */
-export const editForm = (slug: string, card: RolloutCard, fields: Piece): Markup => cardBody(card, html`
+export const editForm = (slug: string, card: RolloutCard, fields: Piece): Markup =>
+  cardBody(
+    card,
+    html`
   <form hx-post="/nimbus/new/${slug}/${ROLLOUT_CARDS[card].path}/" hx-target="#rollout-${card}-body"
     hx-swap="outerHTML" class="d-flex flex-column gap-3">
     ${fields}
@@ -79,4 +86,5 @@ export const editForm = (slug: string, card: RolloutCard, fields: Piece): Markup
         hx-select="#rollout-card-${card}" hx-target="#rollout-card-${card}"
         hx-swap="outerHTML">Cancel</button>
     </div>
-  </form>`);
+  </form>`,
+  );

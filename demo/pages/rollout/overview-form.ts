@@ -6,7 +6,10 @@ import { editForm } from './cards.ts';
 
 const SWAP: Markup = html`hx-target="#rollout-overview-body" hx-swap="outerHTML"`;
 
-const linkRow = (slug: string) => (row: LinkRowState, index: number): Markup => html`
+const linkRow =
+  (slug: string) =>
+  (row: LinkRowState, index: number): Markup =>
+    html`
   <div class="d-flex gap-2 align-items-start">
     ${rowId(row, index)}
     <div class="flex-grow-1">${linkInput(row, index)}</div>
@@ -25,9 +28,13 @@ const addRow = (slug: string): Markup => html`
 
 /** The overview card as a form, with the same field names as the classic page. */
 export const rolloutOverviewForm = (
-  delivery: Delivery, rows: readonly LinkRowState[] = delivery.links,
+  delivery: Delivery,
+  rows: readonly LinkRowState[] = delivery.links,
 ): Markup =>
-  editForm(delivery.slug, 'overview', html`
+  editForm(
+    delivery.slug,
+    'overview',
+    html`
     ${csrfField}
     <div>
       <label for="id_name" class="small mb-1">Name</label>
@@ -53,4 +60,5 @@ export const rolloutOverviewForm = (
       <span class="small d-block mb-1">Important Links</span>
       ${linkManagementForm(rows.length)}
       <div class="d-flex flex-column gap-2">${rows.map(linkRow(delivery.slug))}${addRow(delivery.slug)}</div>
-    </div>`);
+    </div>`,
+  );

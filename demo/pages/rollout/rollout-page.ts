@@ -22,7 +22,8 @@ const menu = ({ slug, isArchived }: Delivery): Markup => html`
         data-bs-target="#cloneModal">Clone</button>
       </li>
       <li><form hx-post="/nimbus/new/${slug}/toggle-archive/"><button class="dropdown-item" type="submit">${
-        isArchived ? 'Unarchive' : 'Archive'}</button></form></li>
+        isArchived ? 'Unarchive' : 'Archive'
+      }</button></form></li>
     </ul>
   </div>`;
 
@@ -31,21 +32,31 @@ const head = (delivery: Delivery): Markup => html`
     <div class="d-flex align-items-center gap-2">${headerName(delivery)} ${menu(delivery)}</div>
     <div class="d-flex align-items-center gap-2 mt-1">
       ${delivery.isRollout && html`<span class="badge rounded-pill text-bg-success fw-medium">Rollout</span>`}
-      ${delivery.isArchived && html`<span
-        class="badge rounded-pill text-bg-danger fw-medium">Archived</span>`}
+      ${
+        delivery.isArchived &&
+        html`<span
+        class="badge rounded-pill text-bg-danger fw-medium">Archived</span>`
+      }
       <button id="experiment-slug" class="btn p-0 border-0 text-secondary small" aria-label="Copy slug">
         <span>${delivery.slug}</span> <i class="fa-regular fa-copy"></i></button>
     </div>
   </div>`;
 
-const rejection = ({ rejectionReason }: Delivery): Markup | false => rejectionReason !== '' && html`
+const rejection = ({ rejectionReason }: Delivery): Markup | false =>
+  rejectionReason !== '' &&
+  html`
   <div id="rollout-rejection-notice" data-testid="rejection-notice" class="alert alert-warning">
     <p class="mb-0">${rejectionReason}</p></div>`;
 
-const monitoring = (delivery: Delivery): Markup | false => delivery.monitoring !== null && foldingCard({
-  id: 'monitoring', title: 'Enrollment Monitoring', about: 'How enrollment goes', action: '',
-  body: html`<div class="d-flex flex-column gap-4">${monitoringBody(delivery, delivery.monitoring)}</div>`,
-});
+const monitoring = (delivery: Delivery): Markup | false =>
+  delivery.monitoring !== null &&
+  foldingCard({
+    id: 'monitoring',
+    title: 'Enrollment Monitoring',
+    about: 'How enrollment goes',
+    action: '',
+    body: html`<div class="d-flex flex-column gap-4">${monitoringBody(delivery, delivery.monitoring)}</div>`,
+  });
 
 const group = (delivery: Delivery, title: string, cards: readonly RolloutCard[]): Markup => html`
   <div class="d-flex flex-column gap-2">
@@ -54,7 +65,10 @@ const group = (delivery: Delivery, title: string, cards: readonly RolloutCard[])
   </div>`;
 
 /** The new rollouts UI. Any delivery opens in it; the owner is nowhere to be seen. */
-export const rolloutPage = (delivery: Delivery): Markup => documentPage(delivery.name, html`
+export const rolloutPage = (delivery: Delivery): Markup =>
+  documentPage(
+    delivery.name,
+    html`
 <body class="m-0 p-0 rollout-page">
   <div class="d-flex overflow-hidden vh-100">
     ${rolloutSidebar(delivery)}
@@ -78,4 +92,5 @@ export const rolloutPage = (delivery: Delivery): Markup => documentPage(delivery
     </div>
   </div>
   ${cloneModal(delivery, `/nimbus/new/${delivery.slug}/clone/`)}
-</body>`);
+</body>`,
+  );

@@ -15,8 +15,11 @@ const cardOf = ({ page, field }: FieldProblem): RolloutCard => {
   return page === 'audience' ? 'audience' : 'overview';
 };
 
-const issueAt = (card: RolloutCard, message: string): SetupIssue =>
-  ({ card, title: ROLLOUT_CARDS[card].title, message });
+const issueAt = (card: RolloutCard, message: string): SetupIssue => ({
+  card,
+  title: ROLLOUT_CARDS[card].title,
+  message,
+});
 
 /** What keeps a rollout from its preview. A schedule takes the place of one population. */
 export function setupIssues(delivery: Delivery): SetupIssue[] {
@@ -37,13 +40,16 @@ export const setupProgress = (delivery: Delivery, swap: Markup | false = false):
     <div id="sidebar-setup-progress" ${swap}>
       <div class="small mb-1 text-secondary">${percent}% complete</div>
       <progress class="w-100 mb-2" max="100" value="${percent}" aria-label="Setup"></progress>
-      ${count > 0 && html`
+      ${
+        count > 0 &&
+        html`
         <div class="alert alert-warning d-flex justify-content-between align-items-center p-2 small">
           <span><i class="fa-solid fa-triangle-exclamation"></i>
             ${count} ${count === 1 ? 'issue' : 'issues'} detected</span>
           <button type="button" class="btn btn-sm btn-warning py-0" data-bs-toggle="modal"
             data-bs-target="#setupIssuesModal">View</button>
-        </div>`}
+        </div>`
+      }
     </div>`;
 };
 
@@ -59,8 +65,9 @@ const issueGroup = (card: string, issues: readonly SetupIssue[], index: number):
   </div>`;
 
 const issueGroups = (delivery: Delivery): Markup[] =>
-  [...Map.groupBy(setupIssues(delivery), ({ card }) => card)]
-    .map(([card, issues], index) => issueGroup(card, issues, index));
+  [...Map.groupBy(setupIssues(delivery), ({ card }) => card)].map(([card, issues], index) =>
+    issueGroup(card, issues, index),
+  );
 
 /** The issues one by one, behind "View". */
 export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = false): Markup => html`
@@ -88,7 +95,11 @@ const blockedPreview: Markup = html`
 /** The button that starts the preview, once nothing is missing. */
 export const previewButton = (delivery: Delivery, swap: Markup | false = false): Markup => html`
   <div id="sidebar-preview-button" ${swap}>
-    ${setupIssues(delivery).length > 0 ? blockedPreview : html`
+    ${
+      setupIssues(delivery).length > 0
+        ? blockedPreview
+        : html`
       <button type="button" id="rollout-preview-btn" class="btn btn-primary btn-sm w-100 mt-2"
-        hx-post="/nimbus/new/${delivery.slug}/draft-to-preview-rollout/">${PREVIEW}</button>`}
+        hx-post="/nimbus/new/${delivery.slug}/draft-to-preview-rollout/">${PREVIEW}</button>`
+    }
   </div>`;

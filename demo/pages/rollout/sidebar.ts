@@ -8,16 +8,22 @@ import { ROLLOUT_CARDS } from './cards.ts';
 import { previewButton, setupProgress } from './setup.ts';
 
 const action = (
-  { slug }: Delivery, id: string, path: string, label: string, look = 'primary',
+  { slug }: Delivery,
+  id: string,
+  path: string,
+  label: string,
+  look = 'primary',
 ): Markup => html`
   <button type="button" id="${id}" class="btn btn-${look} btn-sm w-100" hx-disabled-elt="this"
     hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
 
 const setupBody = (delivery: Delivery): Markup => html`
   ${setupProgress(delivery)}
-  ${Object.entries(ROLLOUT_CARDS).map(([card, { title }], index) => html`
+  ${Object.entries(ROLLOUT_CARDS).map(
+    ([card, { title }], index) => html`
     <a href="#rollout-card-${card}" class="d-block py-1 px-2 small text-body text-decoration-none">
-      ${index + 1} &nbsp; ${title}</a>`)}
+      ${index + 1} &nbsp; ${title}</a>`,
+  )}
   ${stageOf(delivery) === 'draft' && previewButton(delivery)}`;
 
 const previewBody = (delivery: Delivery): Piece => {
@@ -27,10 +33,12 @@ const previewBody = (delivery: Delivery): Piece => {
       action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment'),
     ];
   }
-  return delivery.publishStatus === 'Review' && [
-    action(delivery, 'rollout-review-approve-btn', 'draft-review-to-approve-rollout', 'Approve', 'success'),
-    action(delivery, 'rollout-review-reject-btn', 'draft-review-to-reject-rollout', 'Reject', 'danger'),
-  ];
+  return (
+    delivery.publishStatus === 'Review' && [
+      action(delivery, 'rollout-review-approve-btn', 'draft-review-to-approve-rollout', 'Approve', 'success'),
+      action(delivery, 'rollout-review-reject-btn', 'draft-review-to-reject-rollout', 'Reject', 'danger'),
+    ]
+  );
 };
 
 const rolloutBody = (delivery: Delivery): Piece => {
@@ -40,16 +48,24 @@ const rolloutBody = (delivery: Delivery): Piece => {
       ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}
     </div>`;
   }
-  return stageOf(delivery) === 'disabled'
-    && action(delivery, 'rollout-resume-btn', 'disabled-to-live-rollout', 'Resume rollout');
+  return (
+    stageOf(delivery) === 'disabled' &&
+    action(delivery, 'rollout-resume-btn', 'disabled-to-live-rollout', 'Resume rollout')
+  );
 };
 
 type Part = 'setup' | 'preview' | 'rollout';
 
 /** The part of the sidebar that is open: the only sign of the stage on this page. */
 const OPEN_PART: Readonly<Record<Stage, Part>> = {
-  draft: 'setup', preview: 'preview', review: 'preview', waiting: 'preview',
-  enrolling: 'rollout', observing: 'rollout', complete: 'rollout', disabled: 'rollout',
+  draft: 'setup',
+  preview: 'preview',
+  review: 'preview',
+  waiting: 'preview',
+  enrolling: 'rollout',
+  observing: 'rollout',
+  complete: 'rollout',
+  disabled: 'rollout',
 };
 
 const ORDER: readonly Part[] = ['setup', 'preview', 'rollout'];
@@ -75,13 +91,19 @@ const part = (delivery: Delivery, name: Part): Markup => {
           <button
             class="accordion-button bg-transparent shadow-none fw-semibold text-body small
               ${!open && 'collapsed'}"
-            type="button" ${reached(delivery, name)
-              ? html`data-bs-toggle="collapse" data-bs-target="#sidebar-${name}"`
-              : html`aria-disabled="true"`}
+            type="button" ${
+              reached(delivery, name)
+                ? html`data-bs-toggle="collapse" data-bs-target="#sidebar-${name}"`
+                : html`aria-disabled="true"`
+            }
             aria-expanded="${open ? 'true' : 'false'}" aria-controls="sidebar-${name}">
             <i class="${icon} text-secondary me-2"></i>
-            <span>${title}${name !== 'preview' && date && html`
-              <span class="d-block text-secondary fw-normal small">${spellDate(date)}</span>`}</span>
+            <span>${title}${
+              name !== 'preview' &&
+              date &&
+              html`
+              <span class="d-block text-secondary fw-normal small">${spellDate(date)}</span>`
+            }</span>
           </button>
         </h2>
         <div class="accordion-collapse collapse ${open && 'show'}" id="sidebar-${name}">
@@ -97,9 +119,14 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
     <button class="btn border-0 w-100 text-start small text-body" type="button" data-bs-toggle="dropdown"
       aria-expanded="false"><i class="fa-regular fa-compass me-2"></i>Links</button>
     <ul class="dropdown-menu w-100">
-      ${links.filter(({ url }) => url !== '').map(({ kind, url }) => html`
+      ${links
+        .filter(({ url }) => url !== '')
+        .map(
+          ({ kind, url }) => html`
         <li><a class="dropdown-item small" href="${url}" target="_blank" rel="noopener noreferrer">${
-          kind === '' ? '' : LINK_KIND_LABELS[kind]}</a></li>`)}
+          kind === '' ? '' : LINK_KIND_LABELS[kind]
+        }</a></li>`,
+        )}
     </ul>
   </div>`;
 

@@ -16,13 +16,16 @@ async function allowedPatterns(): Promise<string[]> {
 }
 
 /** The same two scripts as in the manifest: one for each of Experimenter's UIs. */
-const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] => [
-  {
-    id: 'extra-hosts', js: ['content-scripts/experimenter.js'], matches,
-    excludeMatches: rolloutPatterns(matches),
-  },
-  { id: 'extra-rollouts', js: ['content-scripts/rollouts.js'], matches: rolloutPatterns(matches) },
-].map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }));
+const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] =>
+  [
+    {
+      id: 'extra-hosts',
+      js: ['content-scripts/experimenter.js'],
+      matches,
+      excludeMatches: rolloutPatterns(matches),
+    },
+    { id: 'extra-rollouts', js: ['content-scripts/rollouts.js'], matches: rolloutPatterns(matches) },
+  ].map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }));
 
 /**
  * Makes the content scripts run on exactly those of the owner's extra hosts that the browser allows. May be

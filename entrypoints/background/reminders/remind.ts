@@ -21,7 +21,14 @@ async function show({ id, url, title, message }: Reminder): Promise<void> {
 
 /** The reminders that the browser took; one that it refused is due still. */
 async function showAll(due: readonly Reminder[]): Promise<Reminder[]> {
-  const taken = await Promise.all(due.map((reminder) => show(reminder).then(() => [reminder], () => [])));
+  const taken = await Promise.all(
+    due.map((reminder) =>
+      show(reminder).then(
+        () => [reminder],
+        () => [],
+      ),
+    ),
+  );
   return taken.flat();
 }
 

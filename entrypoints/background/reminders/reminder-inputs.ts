@@ -5,7 +5,11 @@ import { officeHoursSchedule } from '@/records/office-hours-schedule';
 import { records } from '../records';
 
 const remindable = ({ key, origin, slug, facts, muted, snoozedUntil }: Delivery) => ({
-  key, origin, slug, facts, muted,
+  key,
+  origin,
+  slug,
+  facts,
+  muted,
   ...(snoozedUntil !== undefined && { snoozedUntil }),
   ...(facts.stage?.since !== undefined && { reviewSince: facts.stage.since }),
 });
@@ -14,7 +18,11 @@ const remindable = ({ key, origin, slug, facts, muted, snoozedUntil }: Delivery)
 export async function reminderInputs(): Promise<ReminderInputs> {
   const store = records();
   const [deliveries, person, settings, shown, guide] = await Promise.all([
-    store.deliveries(), store.person(), store.settings(), store.reminders(), store.guide(),
+    store.deliveries(),
+    store.person(),
+    store.settings(),
+    store.reminders(),
+    store.guide(),
   ]);
   return {
     deliveries: deliveries.map(remindable),

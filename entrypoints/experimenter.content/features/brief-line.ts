@@ -11,14 +11,26 @@ import { SEVERITY_ICONS } from '../severity-icons';
 export function createBriefLine(signal: AbortSignal) {
   const { element, root } = makePageNote('form-foot', signal);
   const words = makeElement('span', { class: 'words' });
-  const copy = makeElement('a', { class: 'button', target: '_blank', rel: 'noopener noreferrer' }, 'Make my brief');
-  const line = makeElement('p', { class: 'line', role: 'status' }, makeIcon(SEVERITY_ICONS.warning), words, copy);
+  const copy = makeElement(
+    'a',
+    { class: 'button', target: '_blank', rel: 'noopener noreferrer' },
+    'Make my brief',
+  );
+  const line = makeElement(
+    'p',
+    { class: 'line', role: 'status' },
+    makeIcon(SEVERITY_ICONS.warning),
+    words,
+    copy,
+  );
   line.dataset['severity'] = 'warning';
   root.append(line);
 
   return {
     show(report: LinkAnswers) {
-      const missing = report.list.find(({ code, severity }) => code.startsWith('BRIEF_') && severity !== 'info');
+      const missing = report.list.find(
+        ({ code, severity }) => code.startsWith('BRIEF_') && severity !== 'info',
+      );
       // The brief is there under another type: that row's own fix is all that is needed.
       const isMisfiled = report.rows.some(({ fix }) => fix?.kind === 'DESIGN_DOC');
       const end = findLinkListEnd(document);

@@ -7,5 +7,8 @@ import type { Finding } from '../verdict-line';
 export function withDefaultKindHint(row: Pick<LinkRow, 'kind'>, finding: Finding): Finding {
   const isDefault = row.kind.selectedIndex === 0;
   if (!isDefault || finding.fix?.kind !== 'DESIGN_DOC') return finding;
-  return { ...finding, message: `This is a document, but new rows start as “${row.kind.selectedOptions[0]?.text}”.` };
+  return {
+    ...finding,
+    message: `This is a document, but new rows start as “${row.kind.selectedOptions[0]?.text}”.`,
+  };
 }

@@ -14,7 +14,8 @@ const TYPING_PAUSE_MS = 200;
 
 /** A type that Experimenter added since then is judged like "Other": only what is unsafe is said of it. */
 const asLink = ({ kind, url }: LinkRow) => ({
-  kind: LINK_KINDS.find((known) => known === kind.value) ?? ('OTHER' as const), url: url.value,
+  kind: LINK_KINDS.find((known) => known === kind.value) ?? ('OTHER' as const),
+  url: url.value,
 });
 
 const isLinkField = (target: EventTarget | null) =>

@@ -11,6 +11,10 @@ export function rowFinding(report: LinksReport, index: number): Finding | undefi
   const own = report.rows[index];
   if (!own) return undefined;
   const fromList = report.list.filter(({ code, rows }) =>
-    code === 'DUPLICATE' ? rows.indexOf(index) > 0 : code === 'PARENT_BRIEF' && rows.includes(index));
-  return fromList.reduce<Finding>((worst, next) => (WEIGHT[next.severity] > WEIGHT[worst.severity] ? next : worst), own);
+    code === 'DUPLICATE' ? rows.indexOf(index) > 0 : code === 'PARENT_BRIEF' && rows.includes(index),
+  );
+  return fromList.reduce<Finding>(
+    (worst, next) => (WEIGHT[next.severity] > WEIGHT[worst.severity] ? next : worst),
+    own,
+  );
 }

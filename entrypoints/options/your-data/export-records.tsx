@@ -13,8 +13,14 @@ export function ExportRecords({ say }: { say: (words: string) => void }) {
   return (
     <section className="part" aria-label="Export">
       <h3>Export</h3>
-      <p className="muted">One file with your ticks, notes, settings and team guide, for another browser or as a backup.</p>
-      <p className="actions"><button type="button" onClick={() => void save()}>Export to a file</button></p>
+      <p className="muted">
+        One file with your ticks, notes, settings and team guide, for another browser or as a backup.
+      </p>
+      <p className="actions">
+        <button type="button" onClick={() => void save()}>
+          Export to a file
+        </button>
+      </p>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function ImportRecords({ say }: { say: (words: string) => void }) {
   const [state, setState] = useState<State>({ step: 'idle' });
   const choose = async (file: File) => setState(await stateOf(file));
   const take = async (text: string) => {
-    const result = await askBackground({ type: 'import-records', text }) ?? NO_ANSWER;
+    const result = (await askBackground({ type: 'import-records', text })) ?? NO_ANSWER;
     setState(result.ok ? { step: 'idle' } : { step: 'refused', message: result.message });
     if (result.ok) say('Imported.');
   };
@@ -27,10 +27,18 @@ export function ImportRecords({ say }: { say: (words: string) => void }) {
     <section className="part" aria-label="Import">
       <h3>Import</h3>
       <p className="muted">Joins an exported file with what is here. Of each tick the later one stays.</p>
-      <p className="actions"><ChooseFile label="Choose a file to import" onChoose={(file) => void choose(file)} /></p>
-      <div role="alert">{state.step === 'refused' && <p className="problems">{`${state.message} Nothing was changed.`}</p>}</div>
+      <p className="actions">
+        <ChooseFile label="Choose a file to import" onChoose={(file) => void choose(file)} />
+      </p>
+      <div role="alert">
+        {state.step === 'refused' && <p className="problems">{`${state.message} Nothing was changed.`}</p>}
+      </div>
       {state.step === 'preview' && (
-        <Preview {...state} onTake={() => void take(state.text)} onCancel={() => setState({ step: 'idle' })} />
+        <Preview
+          {...state}
+          onTake={() => void take(state.text)}
+          onCancel={() => setState({ step: 'idle' })}
+        />
       )}
     </section>
   );
@@ -58,11 +66,25 @@ function Preview({ name, preview, onTake, onCancel }: PreviewProps) {
   const lines = previewInWords(preview);
   return (
     <div className="preview" role="status">
-      <p><strong>{lines.length > 0 ? `${name} would change:` : `${name} holds nothing new.`}</strong></p>
-      {lines.length > 0 && <ul className="bullets">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      <p>
+        <strong>{lines.length > 0 ? `${name} would change:` : `${name} holds nothing new.`}</strong>
+      </p>
+      {lines.length > 0 && (
+        <ul className="bullets">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <p className="actions">
-        {lines.length > 0 && <button type="button" className="primary" onClick={onTake}>Import</button>}
-        <button type="button" onClick={onCancel}>{lines.length > 0 ? 'Cancel' : 'Close'}</button>
+        {lines.length > 0 && (
+          <button type="button" className="primary" onClick={onTake}>
+            Import
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {lines.length > 0 ? 'Cancel' : 'Close'}
+        </button>
       </p>
     </div>
   );

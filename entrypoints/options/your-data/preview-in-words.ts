@@ -5,7 +5,15 @@ import type { ImportPreview } from '@/records/plan-import';
 const NAMED = 5;
 
 /** What an import would change, a line each; none when it would change nothing. */
-export function previewInWords({ added, changed, items, person, settings, guides, unreadable }: ImportPreview): string[] {
+export function previewInWords({
+  added,
+  changed,
+  items,
+  person,
+  settings,
+  guides,
+  unreadable,
+}: ImportPreview): string[] {
   return [
     ...named('New here', added),
     ...named('Changed', changed),
@@ -13,7 +21,9 @@ export function previewInWords({ added, changed, items, person, settings, guides
     ...(person ? ['What you said about yourself and your training'] : []),
     ...(settings ? ['Your settings'] : []),
     ...(guides ? ['A team’s guide, or your own changes to it'] : []),
-    ...(unreadable > 0 ? [`${counted(unreadable, 'record')} of this file cannot be read and will be left out`] : []),
+    ...(unreadable > 0
+      ? [`${counted(unreadable, 'record')} of this file cannot be read and will be left out`]
+      : []),
   ];
 }
 

@@ -23,12 +23,19 @@ export function SyncStatus({ kept: { sync }, say }: PartProps) {
   return (
     <section className="part" aria-label="Browser sync" data-sync={stateOf(sync)}>
       <h3>Browser sync</h3>
-      <p className="muted">Carries ticks, notes and settings to your other browsers of the same account, where sync is switched on.</p>
+      <p className="muted">
+        Carries ticks, notes and settings to your other browsers of the same account, where sync is switched
+        on.
+      </p>
       <ul className="bullets">
-        {linesOf(sync, now).map((line) => <li key={line}>{line}</li>)}
+        {linesOf(sync, now).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
       <p className="actions">
-        <button type="button" onClick={() => void exchange()}>{sync.lastError ? 'Try again now' : 'Sync now'}</button>
+        <button type="button" onClick={() => void exchange()}>
+          {sync.lastError ? 'Try again now' : 'Sync now'}
+        </button>
       </p>
     </section>
   );
@@ -39,10 +46,17 @@ function stateOf({ lastError, pending }: SyncState): string {
   return pending ? 'pending' : 'current';
 }
 
-function linesOf({ bytes, localOnly, pending, lastError, nextRetryAt, syncedAt }: SyncState, now: number): string[] {
+function linesOf(
+  { bytes, localOnly, pending, lastError, nextRetryAt, syncedAt }: SyncState,
+  now: number,
+): string[] {
   return [
     `Carried: ${sizeInWords(bytes)} of ${sizeInWords(SYNC_LIMITS.total)}${syncedAt === undefined ? '' : `, ${timeAgo(syncedAt, now)}`}.`,
-    ...(localOnly > 0 ? [`Only on this device, wholly or in part, for want of room: ${localOnly} ${localOnly === 1 ? 'record' : 'records'}.`] : []),
+    ...(localOnly > 0
+      ? [
+          `Only on this device, wholly or in part, for want of room: ${localOnly} ${localOnly === 1 ? 'record' : 'records'}.`,
+        ]
+      : []),
     ...(pending ? ['Changes wait to be carried. They are safe on this device.'] : []),
     ...(lastError ? [`${ERRORS[lastError]} ${nextTry(nextRetryAt, now)}`] : []),
   ];

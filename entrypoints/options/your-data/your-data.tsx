@@ -9,7 +9,9 @@ import { UndoLine } from './undo-line';
 
 /** Everything that is kept, as a whole: where it is, how to take it along, and how to be rid of it. */
 export function YourData(props: PartProps) {
-  const { kept: { deliveries, space } } = props;
+  const {
+    kept: { deliveries, space },
+  } = props;
   return (
     <Section title="Your data">
       <p>{`On this device: ${deliveries.length === 1 ? '1 delivery' : `${deliveries.length} deliveries`}, ${sizeInWords(space)}. Preflight has no server, and nothing is collected.`}</p>

@@ -13,11 +13,17 @@ describe('launched deliveries of an owner, by Experimenter’s report', () => {
   it.each([
     ['none of theirs', [row('b@mozilla.com', '2026-01-01')], 0],
     ['theirs, but not launched', [row('a@mozilla.com', '')], 0],
-    ['two launched of three', [row('a@mozilla.com', '2026-01-01'), row('a@mozilla.com', ''),
-      row('a@mozilla.com', '2025-01-01')], 2],
+    [
+      'two launched of three',
+      [row('a@mozilla.com', '2026-01-01'), row('a@mozilla.com', ''), row('a@mozilla.com', '2025-01-01')],
+      2,
+    ],
     ['capitals and spaces', [row(' A@Mozilla.com ', '2026-01-01')], 1],
-    ['a cell with commas, quotes and line breaks',
-      [row('a@mozilla.com', '2026-01-01', '"If ""this"",\r\na@mozilla.com,2026\nthen"')], 1],
+    [
+      'a cell with commas, quotes and line breaks',
+      [row('a@mozilla.com', '2026-01-01', '"If ""this"",\r\na@mozilla.com,2026\nthen"')],
+      1,
+    ],
     ['a short line', [',desktop,Name,a@mozilla.com', row('a@mozilla.com', '2026-01-01')], 1],
   ])('%s', (_, rows, count) => {
     expect(countLaunchedDeliveries(report(...rows), 'a@mozilla.com')).toBe(count);
@@ -53,12 +59,17 @@ describe('launched deliveries of an owner, by Experimenter’s report', () => {
   it('is right whatever the cells hold, and an answer whatever the text is', () => {
     const quoted = fc.string().map((text) => `"${text.replaceAll('"', '""')}"`);
     const rows = fc.array(fc.tuple(fc.boolean(), fc.boolean(), quoted));
-    fc.assert(fc.property(rows, (cells) => {
-      const csv = report(...cells.map(([mine, launched, text]) =>
-        row(mine ? 'a@mozilla.com' : 'b@mozilla.com', launched ? '2026-01-01' : '', text)));
-      const expected = cells.filter(([mine, launched]) => mine && launched).length;
-      expect(countLaunchedDeliveries(csv, 'a@mozilla.com')).toBe(expected);
-    }));
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const csv = report(
+          ...cells.map(([mine, launched, text]) =>
+            row(mine ? 'a@mozilla.com' : 'b@mozilla.com', launched ? '2026-01-01' : '', text),
+          ),
+        );
+        const expected = cells.filter(([mine, launched]) => mine && launched).length;
+        expect(countLaunchedDeliveries(csv, 'a@mozilla.com')).toBe(expected);
+      }),
+    );
     fc.assert(fc.property(fc.string(), (text) => countLaunchedDeliveries(text, 'a@mozilla.com') === null));
   });
 });

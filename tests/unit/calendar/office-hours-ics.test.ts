@@ -25,8 +25,9 @@ const asInstant = (time: ICAL.Time): string =>
   Temporal.Instant.fromEpochMilliseconds(time.toJSDate().getTime()).toString();
 
 function computed(of: OfficeHoursSeries, count: number): string[] {
-  return nextSessions([of], NOW, count, 'UTC')
-    .map((session) => (session.kind === 'timed' ? session.start.toInstant() : session.date).toString());
+  return nextSessions([of], NOW, count, 'UTC').map((session) =>
+    (session.kind === 'timed' ? session.start.toInstant() : session.date).toString(),
+  );
 }
 
 describe('a series with a time, as a calendar file', () => {
@@ -34,8 +35,11 @@ describe('a series with a time, as a calendar file', () => {
     const [event] = events(parsed(series()));
     const starts = occurrences(event, 100).map(asInstant);
     expect(starts.slice(0, 5)).toEqual([
-      '2026-10-28T16:00:00Z', '2026-10-29T16:00:00Z', // summer time
-      '2026-11-04T17:00:00Z', '2026-11-05T17:00:00Z', '2026-11-11T17:00:00Z',
+      '2026-10-28T16:00:00Z',
+      '2026-10-29T16:00:00Z', // summer time
+      '2026-11-04T17:00:00Z',
+      '2026-11-05T17:00:00Z',
+      '2026-11-11T17:00:00Z',
     ]);
     expect(starts).toContain('2026-11-25T17:00:00Z');
     expect(starts).not.toContain('2026-11-26T17:00:00Z');
@@ -44,8 +48,18 @@ describe('a series with a time, as a calendar file', () => {
   });
 
   it.each([
-    'Europe/Berlin', 'Europe/Dublin', 'America/New_York', 'America/Nuuk', 'America/Santiago', 'Africa/Cairo',
-    'Africa/Casablanca', 'Asia/Jerusalem', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Auckland', 'UTC',
+    'Europe/Berlin',
+    'Europe/Dublin',
+    'America/New_York',
+    'America/Nuuk',
+    'America/Santiago',
+    'Africa/Cairo',
+    'Africa/Casablanca',
+    'Asia/Jerusalem',
+    'Asia/Kolkata',
+    'Australia/Lord_Howe',
+    'Pacific/Auckland',
+    'UTC',
   ])('has the same occurrences for the second parser in %s, a year on', (tz) => {
     const weekly = series({ tz, skip: [], time: '16:30' });
     expect(occurrences(events(parsed(weekly))[0], 104).map(asInstant)).toEqual(computed(weekly, 104));
@@ -89,8 +103,16 @@ describe('a series without a time, as a calendar file', () => {
     expect(event?.startDate.isDate).toBe(true);
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
     expect(occurrences(event, 50).map(String)).toEqual([
-      '2026-10-28', '2026-10-29', '2026-11-04', '2026-11-05', '2026-11-11', '2026-11-12',
-      '2026-11-18', '2026-11-19', '2026-11-25', '2026-12-02',
+      '2026-10-28',
+      '2026-10-29',
+      '2026-11-04',
+      '2026-11-05',
+      '2026-11-11',
+      '2026-11-12',
+      '2026-11-18',
+      '2026-11-19',
+      '2026-11-25',
+      '2026-12-02',
     ]);
   });
 

@@ -11,9 +11,22 @@ import { series } from './series';
  * Ramadan.
  */
 const ZONES = [
-  'UTC', 'America/Los_Angeles', 'America/New_York', 'America/Nuuk', 'America/St_Johns', 'Africa/Casablanca',
-  'Africa/Cairo', 'Asia/Kolkata', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Europe/Berlin', 'Europe/Dublin',
-  'Pacific/Auckland', 'Pacific/Chatham', 'Pacific/Apia', 'Pacific/Kiritimati',
+  'UTC',
+  'America/Los_Angeles',
+  'America/New_York',
+  'America/Nuuk',
+  'America/St_Johns',
+  'Africa/Casablanca',
+  'Africa/Cairo',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Europe/Berlin',
+  'Europe/Dublin',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
 ];
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
@@ -22,7 +35,8 @@ const zone = fc.constantFrom(...ZONES);
 const now = fc
   .integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) })
   .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms));
-const time = fc.tuple(fc.nat(23), fc.nat(59))
+const time = fc
+  .tuple(fc.nat(23), fc.nat(59))
   .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`);
 const date = fc
   .integer({ min: Date.UTC(2014, 0), max: Date.UTC(2041, 0) })
@@ -45,7 +59,12 @@ const count = fc.nat(8);
 const text = fc.oneof(fc.string(), fc.constantFrom('2026-02-30', '25:00', 'Mars/Olympus', '-000001-01-01'));
 const oddSeries = fc
   .record({
-    time: text, tz: text, validFrom: text, validUntil: text, skip: fc.array(text), durationMin: fc.double(),
+    time: text,
+    tz: text,
+    validFrom: text,
+    validUntil: text,
+    skip: fc.array(text),
+    durationMin: fc.double(),
   })
   .map((changes) => series(changes));
 
@@ -61,72 +80,86 @@ const isWithinValidity = ({ series: of, date: day }: Session): boolean =>
 
 describe('the next sessions of any schedule, for any viewer at any moment', () => {
   it('are never over, and are running exactly from start to end', () => {
-    fc.assert(fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
-      for (const session of nextSessions(all, moment, many, viewer)) {
-        if (session.kind !== 'timed') continue;
-        const [start, end] = [session.start.epochMilliseconds, session.end.epochMilliseconds];
-        expect(end).toBeGreaterThan(moment.epochMilliseconds);
-        expect(session.state === 'running').toBe(start <= moment.epochMilliseconds);
-      }
-    }));
+    fc.assert(
+      fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
+        for (const session of nextSessions(all, moment, many, viewer)) {
+          if (session.kind !== 'timed') continue;
+          const [start, end] = [session.start.epochMilliseconds, session.end.epochMilliseconds];
+          expect(end).toBeGreaterThan(moment.epochMilliseconds);
+          expect(session.state === 'running').toBe(start <= moment.epochMilliseconds);
+        }
+      }),
+    );
   });
 
   it('fall on the weekdays of their series, within its validity, on no cancelled date', () => {
-    fc.assert(fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
-      const sessions = nextSessions(all, moment, many, viewer);
-      expect(sessions.filter((session) => !isOn(session) || !isWithinValidity(session))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
+        const sessions = nextSessions(all, moment, many, viewer);
+        expect(sessions.filter((session) => !isOn(session) || !isWithinValidity(session))).toEqual([]);
+      }),
+    );
   });
 
   it('have the wall time of their series, or a later one where the clocks skip it', () => {
-    fc.assert(fc.property(schedule, now, zone, (all, moment, viewer) => {
-      for (const session of nextSessions(all, moment, 8, viewer)) {
-        if (session.kind !== 'timed') continue;
-        const announced = session.date.toPlainDateTime(Temporal.PlainTime.from(session.series.time ?? ''));
-        const moved = announced.until(session.start.toPlainDateTime()).total({ unit: 'minutes' });
-        expect(moved).toBeGreaterThanOrEqual(0);
-        const jump = session.start.getTimeZoneTransition('previous');
-        const sinceJump = jump ? session.start.since(jump).total({ unit: 'days' }) : Infinity;
-        expect(moved === 0 || sinceJump <= 1).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(schedule, now, zone, (all, moment, viewer) => {
+        for (const session of nextSessions(all, moment, 8, viewer)) {
+          if (session.kind !== 'timed') continue;
+          const announced = session.date.toPlainDateTime(Temporal.PlainTime.from(session.series.time ?? ''));
+          const moved = announced.until(session.start.toPlainDateTime()).total({ unit: 'minutes' });
+          expect(moved).toBeGreaterThanOrEqual(0);
+          const jump = session.start.getTimeZoneTransition('previous');
+          const sinceJump = jump ? session.start.since(jump).total({ unit: 'days' }) : Infinity;
+          expect(moved === 0 || sinceJump <= 1).toBe(true);
+        }
+      }),
+    );
   });
 
   it('name a day, not a time, when the time is not known, and never a day gone by', () => {
-    fc.assert(fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
-      const today = moment.toZonedDateTimeISO(viewer).toPlainDate().toString();
-      for (const session of nextSessions(all, moment, many, viewer)) {
-        expect(session.kind).toBe(session.series.time ? 'timed' : 'day');
-        expect(session.kind === 'timed' || session.date.toString() >= today).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
+        const today = moment.toZonedDateTimeISO(viewer).toPlainDate().toString();
+        for (const session of nextSessions(all, moment, many, viewer)) {
+          expect(session.kind).toBe(session.series.time ? 'timed' : 'day');
+          expect(session.kind === 'timed' || session.date.toString() >= today).toBe(true);
+        }
+      }),
+    );
   });
 
   it('come in order and no more than asked for; asking for fewer gives the first of them', () => {
-    fc.assert(fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
-      const sessions = nextSessions(all, moment, many, viewer);
-      expect(sessions.length).toBeLessThanOrEqual(many);
-      const begins = sessions
-        .filter((session) => session.state !== 'running')
-        .map((each) => (each.kind === 'timed' ? each.start : each.date.toZonedDateTime(viewer)))
-        .map(({ epochMilliseconds }) => epochMilliseconds);
-      expect(begins).toEqual(begins.toSorted((a, b) => a - b));
-      const fewer = nextSessions(all, moment, many - 1, viewer);
-      expect(fewer.map(asText)).toEqual(sessions.map(asText).slice(0, Math.max(0, many - 1)));
-    }));
+    fc.assert(
+      fc.property(schedule, now, count, zone, (all, moment, many, viewer) => {
+        const sessions = nextSessions(all, moment, many, viewer);
+        expect(sessions.length).toBeLessThanOrEqual(many);
+        const begins = sessions
+          .filter((session) => session.state !== 'running')
+          .map((each) => (each.kind === 'timed' ? each.start : each.date.toZonedDateTime(viewer)))
+          .map(({ epochMilliseconds }) => epochMilliseconds);
+        expect(begins).toEqual(begins.toSorted((a, b) => a - b));
+        const fewer = nextSessions(all, moment, many - 1, viewer);
+        expect(fewer.map(asText)).toEqual(sessions.map(asText).slice(0, Math.max(0, many - 1)));
+      }),
+    );
   });
 
   it('do not depend on the viewer’s zone while the time is known', () => {
     const timed = anySeries.filter((each) => each.time !== null);
-    fc.assert(fc.property(timed, now, zone, zone, (one, moment, here, there) => {
-      const from = (viewer: string): string[] => nextSessions([one], moment, 3, viewer).map(asText);
-      expect(from(here)).toEqual(from(there));
-    }));
+    fc.assert(
+      fc.property(timed, now, zone, zone, (one, moment, here, there) => {
+        const from = (viewer: string): string[] => nextSessions([one], moment, 3, viewer).map(asText);
+        expect(from(here)).toEqual(from(there));
+      }),
+    );
   });
 
   it('are an answer, not an error, whatever the data says', () => {
-    fc.assert(fc.property(fc.array(oddSeries), now, fc.double(), text, (all, moment, many, viewer) => {
-      expect(Array.isArray(nextSessions(all, moment, Math.min(many, 20), viewer))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(oddSeries), now, fc.double(), text, (all, moment, many, viewer) => {
+        expect(Array.isArray(nextSessions(all, moment, Math.min(many, 20), viewer))).toBe(true);
+      }),
+    );
   });
 });

@@ -110,8 +110,11 @@ describe('ways in which a series changes', () => {
     ['a last date', { validUntil: '2026-11-19' }, ['2026-11-18', '2026-11-19']],
     ['an end in the past', { validUntil: '2026-11-01' }, []],
     ['a validity that ends before it begins', { validFrom: '2026-12-01', validUntil: '2026-11-20' }, []],
-    ['an impossible validity, which counts as none', { validFrom: '2026-02-30' },
-      ['2026-11-18', '2026-11-19', '2026-11-25']],
+    [
+      'an impossible validity, which counts as none',
+      { validFrom: '2026-02-30' },
+      ['2026-11-18', '2026-11-19', '2026-11-25'],
+    ],
     ['no days at all', { days: [] }, []],
   ])('%s', (_, changes, expected) => {
     expect(dates(changes)).toEqual(expected);
@@ -125,7 +128,9 @@ describe('ways in which a series changes', () => {
     const mobile = series({ id: 'mobile', days: ['TH'], time: '16:00', tz: 'Europe/Berlin' });
     const both = nextSessions([series(), mobile], at('2026-11-18T18:00Z'), 3, 'UTC');
     expect(both.map((session) => `${session.series.id} ${session.date.toString()}`)).toEqual([
-      'mobile 2026-11-19', 'data-science 2026-11-19', 'data-science 2026-11-25',
+      'mobile 2026-11-19',
+      'data-science 2026-11-19',
+      'data-science 2026-11-25',
     ]);
   });
 

@@ -14,17 +14,26 @@ export const ms = (text: string): number => at(text).epochMilliseconds;
  * 28th.
  */
 export const ENROLLING: Partial<FactValues> = {
-  name: 'Pin tab', deliveryType: 'experiment', stage: 'enrolling', owner: 'me@mozilla.com',
-  stepDates: { enrolling: '2026-09-23' }, enrollmentDays: 20, durationDays: 35,
+  name: 'Pin tab',
+  deliveryType: 'experiment',
+  stage: 'enrolling',
+  owner: 'me@mozilla.com',
+  stepDates: { enrolling: '2026-09-23' },
+  enrollmentDays: 20,
+  durationDays: 35,
 };
 export const OBSERVING: Partial<FactValues> = { ...ENROLLING, stage: 'observing' };
 export const COMPLETE: Partial<FactValues> = {
-  ...ENROLLING, stage: 'complete', stepDates: { enrolling: '2026-09-23', complete: '2026-10-28' },
+  ...ENROLLING,
+  stage: 'complete',
+  stepDates: { enrolling: '2026-09-23', complete: '2026-10-28' },
   takeaways: { summary: '', recommendations: [] },
 };
 
 export function delivery(
-  values: Partial<FactValues>, changes: Partial<RemindableDelivery> = {}, page: PageKind = 'summary',
+  values: Partial<FactValues>,
+  changes: Partial<RemindableDelivery> = {},
+  page: PageKind = 'summary',
 ): RemindableDelivery {
   const slug = changes.slug ?? 'pin-tab';
   const origin = 'https://experimenter.services.mozilla.com';

@@ -8,8 +8,9 @@ import { series } from './series';
 describe('once, and once only', () => {
   it('each reminder is shown once however often it is asked', () => {
     const given = inputs({ deliveries: [delivery(OBSERVING)] }, 'end');
-    expect(live(given, ['2026-10-28T08:00Z', '2026-10-28T08:00Z', '2026-10-28T09:00Z', '2026-11-02T09:00Z']))
-      .toEqual(['2026-10-28 end: Planned end: today, Wednesday, 28 October']);
+    expect(
+      live(given, ['2026-10-28T08:00Z', '2026-10-28T08:00Z', '2026-10-28T09:00Z', '2026-11-02T09:00Z']),
+    ).toEqual(['2026-10-28 end: Planned end: today, Wednesday, 28 October']);
   });
 
   it('a new planned date is a new reminder', () => {
@@ -25,8 +26,12 @@ describe('once, and once only', () => {
     const first = at('2026-10-28T08:00Z');
     const days = Array.from({ length: 60 }, (_, nth) => first.add({ hours: 24 * nth }).toString());
     const given = inputs({ deliveries: [delivery(OBSERVING)] }, 'overdue');
-    expect(live(given, days).map((line) => line.slice(0, 10)))
-      .toEqual(['2026-10-29', '2026-11-05', '2026-11-12', '2026-11-19']);
+    expect(live(given, days).map((line) => line.slice(0, 10))).toEqual([
+      '2026-10-29',
+      '2026-11-05',
+      '2026-11-12',
+      '2026-11-19',
+    ]);
   });
 
   it.each(['2026-10-29T09:00Z', '2026-11-04T09:00Z', '2027-06-01T09:00Z'])(
@@ -54,8 +59,9 @@ describe('after a long sleep', () => {
 
   it('there is one catch-up, not ten', () => {
     const given = inputs({ deliveries: ten });
-    expect(live(given, ['2026-12-01T09:00Z', '2026-12-01T09:01Z', '2026-12-01T10:00Z']))
-      .toEqual(['2026-12-01 catch-up: 10 deliveries need you']);
+    expect(live(given, ['2026-12-01T09:00Z', '2026-12-01T09:01Z', '2026-12-01T10:00Z'])).toEqual([
+      '2026-12-01 catch-up: 10 deliveries need you',
+    ]);
   });
 
   it('names the first few, and leads to the owner’s home page', () => {
@@ -105,8 +111,9 @@ describe('quiet hours, snooze and mute', () => {
 
   it('are over once over, though the clocks repeat their last hour', () => {
     const second = at('2026-10-25T01:10Z'); // 02:10 in Berlin, for the second time that night
-    expect(afterQuietHours(second, { from: '22:00', to: '02:30' }, 'Europe/Berlin').toString())
-      .toBe(second.toString());
+    expect(afterQuietHours(second, { from: '22:00', to: '02:30' }, 'Europe/Berlin').toString()).toBe(
+      second.toString(),
+    );
   });
 
   it('a session that is over when the quiet hours are is not mentioned any more', () => {

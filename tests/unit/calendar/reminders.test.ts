@@ -11,34 +11,88 @@ describe('what is reminded of, and when', () => {
   it.each<[string, ReminderKind, Partial<FactValues>, string, string | undefined]>([
     // the facts, the kind, when the reminder is due in Berlin's mornings, as seen on 1 October
     ['the planned enrollment end', 'enrollment-end', ENROLLING, '2026-10-01T12:00Z', '2026-10-13T07:00:00Z'],
-    ['the planned end, after the clocks changed', 'end', ENROLLING, '2026-10-01T12:00Z',
-      '2026-10-28T08:00:00Z'],
+    [
+      'the planned end, after the clocks changed',
+      'end',
+      ENROLLING,
+      '2026-10-01T12:00Z',
+      '2026-10-28T08:00:00Z',
+    ],
     ['the planned end while observing', 'end', OBSERVING, '2026-10-20T12:00Z', '2026-10-28T08:00:00Z'],
     ['an overdue enrollment end', 'overdue', ENROLLING, '2026-10-01T12:00Z', '2026-10-14T07:00:00Z'],
     ['an overdue end', 'overdue', OBSERVING, '2026-10-20T12:00Z', '2026-10-29T08:00:00Z'],
-    ['missing takeaways, a week after the end', 'takeaways', COMPLETE, '2026-10-29T12:00Z',
-      '2026-11-04T08:00:00Z'],
-    ['a review, two hours after it was seen', 'review', { stage: 'review' }, '2026-10-12T10:05Z',
-      '2026-10-12T12:00:00Z'],
-    ['no enrollment end of a holdback', 'enrollment-end', { ...ENROLLING, deliveryType: 'holdback' },
-      '2026-10-01T12:00Z', undefined],
-    ['no enrollment end of a rollout', 'enrollment-end', { ...ENROLLING, deliveryType: 'rollout' },
-      '2026-10-01T12:00Z', undefined],
-    ['the planned end of a holdback', 'end', { ...ENROLLING, deliveryType: 'holdback' },
-      '2026-10-01T12:00Z', '2026-10-28T08:00:00Z'],
-    ['no enrollment end once enrollment has ended', 'enrollment-end', OBSERVING, '2026-10-01T12:00Z',
-      undefined],
+    [
+      'missing takeaways, a week after the end',
+      'takeaways',
+      COMPLETE,
+      '2026-10-29T12:00Z',
+      '2026-11-04T08:00:00Z',
+    ],
+    [
+      'a review, two hours after it was seen',
+      'review',
+      { stage: 'review' },
+      '2026-10-12T10:05Z',
+      '2026-10-12T12:00:00Z',
+    ],
+    [
+      'no enrollment end of a holdback',
+      'enrollment-end',
+      { ...ENROLLING, deliveryType: 'holdback' },
+      '2026-10-01T12:00Z',
+      undefined,
+    ],
+    [
+      'no enrollment end of a rollout',
+      'enrollment-end',
+      { ...ENROLLING, deliveryType: 'rollout' },
+      '2026-10-01T12:00Z',
+      undefined,
+    ],
+    [
+      'the planned end of a holdback',
+      'end',
+      { ...ENROLLING, deliveryType: 'holdback' },
+      '2026-10-01T12:00Z',
+      '2026-10-28T08:00:00Z',
+    ],
+    [
+      'no enrollment end once enrollment has ended',
+      'enrollment-end',
+      OBSERVING,
+      '2026-10-01T12:00Z',
+      undefined,
+    ],
     ['no end of a delivery that has ended', 'end', COMPLETE, '2026-10-01T12:00Z', undefined],
-    ['no takeaways that nobody looked for', 'takeaways', { ...COMPLETE, takeaways: undefined! },
-      '2026-10-29T12:00Z', undefined],
-    ['no takeaways that are there', 'takeaways',
+    [
+      'no takeaways that nobody looked for',
+      'takeaways',
+      { ...COMPLETE, takeaways: undefined! },
+      '2026-10-29T12:00Z',
+      undefined,
+    ],
+    [
+      'no takeaways that are there',
+      'takeaways',
       { ...COMPLETE, takeaways: { summary: 'Ship', recommendations: [] } },
-      '2026-10-29T12:00Z', undefined],
-    ['no takeaways of a rollout', 'takeaways', { ...COMPLETE, deliveryType: 'rollout' },
-      '2026-10-29T12:00Z', undefined],
+      '2026-10-29T12:00Z',
+      undefined,
+    ],
+    [
+      'no takeaways of a rollout',
+      'takeaways',
+      { ...COMPLETE, deliveryType: 'rollout' },
+      '2026-10-29T12:00Z',
+      undefined,
+    ],
     ['no review that is over', 'review', ENROLLING, '2026-10-12T10:05Z', undefined],
-    ['nothing of an archived delivery', 'end', { ...ENROLLING, archived: true }, '2026-10-01T12:00Z',
-      undefined],
+    [
+      'nothing of an archived delivery',
+      'end',
+      { ...ENROLLING, archived: true },
+      '2026-10-01T12:00Z',
+      undefined,
+    ],
   ])('%s', (_, kind, values, now, due) => {
     expect(alarm(inputs({ deliveries: [delivery(values)] }, kind), now)).toBe(due);
   });
@@ -68,8 +122,13 @@ describe('what is reminded of, and when', () => {
   it.each<[string, Partial<FactValues>, PageKind, string, string]>([
     ['takeaways', COMPLETE, 'summary', '2026-11-04T09:00Z', '/nimbus/pin-tab/summary/#takeaways-card'],
     ['an end', OBSERVING, 'summary', '2026-10-28T09:00Z', '/nimbus/pin-tab/summary/#launch-controls'],
-    ['a rollout of the new UI', { ...ENROLLING, deliveryType: 'rollout' }, 'rollout', '2026-10-28T09:00Z',
-      '/nimbus/new/rollouts/pin-tab/'],
+    [
+      'a rollout of the new UI',
+      { ...ENROLLING, deliveryType: 'rollout' },
+      'rollout',
+      '2026-10-28T09:00Z',
+      '/nimbus/new/rollouts/pin-tab/',
+    ],
   ])('leads to the place of %s', (_, values, page, now, path) => {
     const [reminder] = dueReminders(inputs({ deliveries: [delivery(values, {}, page)] }), at(now));
     expect(reminder?.url).toBe(`https://experimenter.services.mozilla.com${path}`);
@@ -80,7 +139,8 @@ describe('what is reminded of, and when', () => {
     const nobodys = delivery({ ...OBSERVING, owner: undefined! });
     const mine = delivery({ ...OBSERVING, owner: 'Me@Mozilla.com' });
     const due = [theirs, nobodys, mine].map((one) =>
-      kindsDue(inputs({ deliveries: [one], user: 'me@mozilla.com' }), '2026-10-28T09:00Z'));
+      kindsDue(inputs({ deliveries: [one], user: 'me@mozilla.com' }), '2026-10-28T09:00Z'),
+    );
     expect(due).toEqual([[], ['end'], ['end']]);
   });
 
@@ -96,12 +156,14 @@ describe('office hours', () => {
   it('are said so many minutes before a session with a known time, and until it ends', () => {
     const given = inputs({ schedule: [series()] });
     expect(alarm(given, '2026-10-27T12:00Z')).toBe('2026-10-28T15:45:00Z');
-    expect(dueReminders(given, at('2026-10-28T15:45Z'))).toMatchObject([{
-      kind: 'office-hours',
-      title: 'Data science office hours',
-      message: 'today, Wednesday, 28 October, 17:00–18:00',
-      url: series().agendaUrl,
-    }]);
+    expect(dueReminders(given, at('2026-10-28T15:45Z'))).toMatchObject([
+      {
+        kind: 'office-hours',
+        title: 'Data science office hours',
+        message: 'today, Wednesday, 28 October, 17:00–18:00',
+        url: series().agendaUrl,
+      },
+    ]);
     expect(kindsDue(given, '2026-10-28T16:59Z')).toEqual(['office-hours']);
     expect(kindsDue(given, '2026-10-28T17:00Z')).toEqual([]);
   });
@@ -150,7 +212,10 @@ describe('what is remembered as shown', () => {
     const covering = due.map((each) => ({ ...each, covers: ['a', 'b'] }));
     const shown = rememberShown(before, covering, at('2026-10-28T09:00Z'));
     expect(Object.keys(shown)).toEqual([
-      'office-hours:data-science:2026-10-22', 'review:production/old:2020-01-01', 'a', 'b',
+      'office-hours:data-science:2026-10-22',
+      'review:production/old:2020-01-01',
+      'a',
+      'b',
     ]);
   });
 });

@@ -6,8 +6,16 @@ import type { Training } from '@/guide/schema';
 
 function training(id: string, version: string, changes: Partial<Training> = {}): Training {
   return {
-    id, version, title: id, url: 'https://example.com/', required: false, minutes: null,
-    checkedOn: '2026-07-28', seed: [], source: 'built-in', ...changes,
+    id,
+    version,
+    title: id,
+    url: 'https://example.com/',
+    required: false,
+    minutes: null,
+    checkedOn: '2026-07-28',
+    seed: [],
+    source: 'built-in',
+    ...changes,
   };
 }
 
@@ -44,12 +52,21 @@ describe('the required training', () => {
     ['is advised while nobody knows', {}, 'owner-training, not-watched, info'],
     ['is not asked of the experienced', { launchedDeliveries: 4 }, null],
     ['is done once watched', { launchedDeliveries: 0, trainingWatched: watched('2025-01-27') }, null],
-    ['is done with the older recording too',
-      { launchedDeliveries: 0, trainingWatched: watched('2022-09-30') }, null],
-    ['is done when the version was not recorded',
-      { launchedDeliveries: 0, trainingWatched: watched('') }, null],
-    ['is done when learned another way',
-      { launchedDeliveries: 0, trainingWatched: { version: '2025-01-27', at: 0, way: 'other' } }, null],
+    [
+      'is done with the older recording too',
+      { launchedDeliveries: 0, trainingWatched: watched('2022-09-30') },
+      null,
+    ],
+    [
+      'is done when the version was not recorded',
+      { launchedDeliveries: 0, trainingWatched: watched('') },
+      null,
+    ],
+    [
+      'is done when learned another way',
+      { launchedDeliveries: 0, trainingWatched: { version: '2025-01-27', at: 0, way: 'other' } },
+      null,
+    ],
   ])('%s', (_, person, expected) => {
     expect(asked(person)).toBe(expected);
   });
@@ -57,8 +74,9 @@ describe('the required training', () => {
   it('is asked for again when a newer required version came and the owner is still new', () => {
     const newer = [training('owner-training', '2026-10', { required: true }), VIDEO];
     const trained = watched('2026-09-30');
-    expect(asked({ launchedDeliveries: 3, trainingWatched: trained }, newer))
-      .toBe('owner-training, newer-version, info');
+    expect(asked({ launchedDeliveries: 3, trainingWatched: trained }, newer)).toBe(
+      'owner-training, newer-version, info',
+    );
     expect(asked({ launchedDeliveries: 4, trainingWatched: trained }, newer)).toBeNull();
   });
 

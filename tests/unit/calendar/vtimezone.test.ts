@@ -17,14 +17,18 @@ describe('the clocks of a zone, as a second parser reads them', () => {
     const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
     const from = fc.integer({ min: Date.UTC(2012, 0), max: Date.UTC(2027, 0) });
     const days = fc.array(fc.integer({ min: 0, max: 9 * 365 }), { minLength: 20, maxLength: 20 });
-    fc.assert(fc.property(zone, from, days, (id, ms, ahead) => {
-      const start = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(id);
-      const offsetAt = reader(vtimezone(start));
-      // Noon, since no clock changes there: before and after a change a wall time alone may mean two moments.
-      const noons = ahead.map((count) => start.add({ days: count + 1 }).withPlainTime('12:00'));
-      expect(noons.map((noon) => offsetAt(noon.toPlainDateTime())))
-        .toEqual(noons.map((noon) => Math.round(noon.offsetNanoseconds / 1e9)));
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(zone, from, days, (id, ms, ahead) => {
+        const start = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(id);
+        const offsetAt = reader(vtimezone(start));
+        // Noon, since no clock changes there: before and after a change a wall time alone may mean two moments.
+        const noons = ahead.map((count) => start.add({ days: count + 1 }).withPlainTime('12:00'));
+        expect(noons.map((noon) => offsetAt(noon.toPlainDateTime()))).toEqual(
+          noons.map((noon) => Math.round(noon.offsetNanoseconds / 1e9)),
+        );
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('are known from the very moment of a change', () => {

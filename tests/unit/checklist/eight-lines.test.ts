@@ -8,10 +8,16 @@ const QA_TICKET = 'https://mozilla-hub.atlassian.net/browse/QA-1';
 const CONDITIONS: Partial<FactValues> = {
   risks: { ai: 'no', brand: 'no', revenue: 'no', partner: 'no', message: 'yes' },
   overlapWarnings: ['WARNING: overlap'],
-  parent: 'old', signoffs: { qa: { signed: true, recommended: true } }, qaStatus: 'not-set',
+  parent: 'old',
+  signoffs: { qa: { signed: true, recommended: true } },
+  qaStatus: 'not-set',
 };
 const INCOMPLETE: Partial<FactValues> = {
-  stage: 'draft', deliveryType: 'experiment', links: [], missingPages: ['metrics'], populationPercent: 0,
+  stage: 'draft',
+  deliveryType: 'experiment',
+  links: [],
+  missingPages: ['metrics'],
+  populationPercent: 0,
 };
 const done = { state: 'done', at: 1, device: 'a' } as const;
 const idsOf = (report: Report | null) => report?.open.map(({ id }) => id) ?? [];
@@ -23,16 +29,28 @@ describe('the eight lines of a draft', () => {
     const { populationPercent: _, ...facts } = INCOMPLETE;
     const report = reportOn(facts);
     expect(report?.open.map(({ id, severity }) => `${id} ${severity ?? '–'}`)).toEqual([
-      'setup.complete error', 'brief.link error', 'brief.filled warning', 'ds.officehours warning',
-      'design.outcomes –', 'sizing.set –', 'risk.signoffs –', 'qa.ticket –',
+      'setup.complete error',
+      'brief.link error',
+      'brief.filled warning',
+      'ds.officehours warning',
+      'design.outcomes –',
+      'sizing.set –',
+      'risk.signoffs –',
+      'qa.ticket –',
     ]);
   });
 
   it('give one conditional item the seat of the last item that is mere information', () => {
     expect(idsOf(reportOn(INCOMPLETE))).not.toContain('overlap.reviewed');
     expect(idsOf(reportOn({ ...INCOMPLETE, overlapWarnings: ['WARNING: overlap'] }))).toEqual([
-      'setup.complete', 'brief.link', 'brief.filled', 'ds.officehours', 'sizing.set', 'overlap.reviewed',
-      'design.outcomes', 'risk.signoffs',
+      'setup.complete',
+      'brief.link',
+      'brief.filled',
+      'ds.officehours',
+      'sizing.set',
+      'overlap.reviewed',
+      'design.outcomes',
+      'risk.signoffs',
     ]);
   });
 
@@ -40,18 +58,24 @@ describe('the eight lines of a draft', () => {
     const facts = { ...INCOMPLETE, ...CONDITIONS, hypothesis: '', hypothesisIsTemplate: false };
     expect(conditionalOf(reportOn(facts))).toEqual(['message.consult']);
     expect(conditionalOf(reportOn(facts, { 'message.consult': done }))).toEqual(['overlap.reviewed']);
-    expect(conditionalOf(reportOn(facts, { 'message.consult': done, 'overlap.reviewed': done })))
-      .toEqual(['clone.leftovers']);
+    expect(conditionalOf(reportOn(facts, { 'message.consult': done, 'overlap.reviewed': done }))).toEqual([
+      'clone.leftovers',
+    ]);
   });
 
   it('show all conditional items to rollouts', () => {
     const report = reportOn({
-      ...CONDITIONS, stage: 'draft', deliveryType: 'rollout', missingPages: [], launchErrors: [],
-      links: [{ kind: 'DESIGN_DOC', url: BRIEF }, { kind: 'QA_TICKET', url: QA_TICKET }],
+      ...CONDITIONS,
+      stage: 'draft',
+      deliveryType: 'rollout',
+      missingPages: [],
+      launchErrors: [],
+      links: [
+        { kind: 'DESIGN_DOC', url: BRIEF },
+        { kind: 'QA_TICKET', url: QA_TICKET },
+      ],
     });
-    expect(idsOf(report)).toEqual([
-      'rollout.plan', ...CONDITIONAL, 'risk.signoffs', 'delivery.type',
-    ]);
+    expect(idsOf(report)).toEqual(['rollout.plan', ...CONDITIONAL, 'risk.signoffs', 'delivery.type']);
     expect(report?.closed.map(({ id }) => id)).toEqual(['setup.complete', 'qa.ticket', 'brief.link']);
   });
 });

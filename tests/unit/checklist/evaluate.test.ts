@@ -14,7 +14,11 @@ describe('a report', () => {
 
   it('counts a missing brief and missing pages of a draft experiment as errors on the badge', () => {
     const facts = seenFacts({
-      name: 'Pin tab', stage: 'draft', deliveryType: 'experiment', links: [], missingPages: ['branches'],
+      name: 'Pin tab',
+      stage: 'draft',
+      deliveryType: 'experiment',
+      links: [],
+      missingPages: ['branches'],
     });
     const report = evaluate({ slug: 'pin-tab', facts, ...nobody });
     expect(report?.open.slice(0, 2).map(({ id }) => id)).toEqual(['setup.complete', 'brief.link']);

@@ -8,7 +8,11 @@ const draft = seenFacts({ stage: 'draft', deliveryType: 'experiment', missingPag
 
 function setupGiven(facts: KnownFacts): ReportItem | undefined {
   const report = evaluate({
-    slug: 'pin-tab', progress: {}, person: {}, now: 0, facts: { ...draft, ...facts },
+    slug: 'pin-tab',
+    progress: {},
+    person: {},
+    now: 0,
+    facts: { ...draft, ...facts },
     guide: { ...builtInGuide, items: builtInGuide.items.filter(({ id }) => id === 'setup.complete') },
   });
   return report?.open.concat(report.closed)[0];
@@ -27,10 +31,14 @@ describe('an answer from facts of different age', () => {
   });
 
   it('forgets an empty link row once the launch box was seen in order', () => {
-    expect(setupGiven({ emptyLinkRows: seenAt(100, 1), launchErrors: seenAt(200, []) })?.outcome).toBe('done');
+    expect(setupGiven({ emptyLinkRows: seenAt(100, 1), launchErrors: seenAt(200, []) })?.outcome).toBe(
+      'done',
+    );
   });
 
   it('believes an empty link row that was seen after the launch box', () => {
-    expect(setupGiven({ emptyLinkRows: seenAt(200, 1), launchErrors: seenAt(100, []) })?.outcome).toBe('problem');
+    expect(setupGiven({ emptyLinkRows: seenAt(200, 1), launchErrors: seenAt(100, []) })?.outcome).toBe(
+      'problem',
+    );
   });
 });

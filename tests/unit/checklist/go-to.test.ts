@@ -18,12 +18,15 @@ describe('where something is mended', () => {
   });
 
   it('is the overview only while links can be edited', () => {
-    expect(goTo({ slug: 'pin-tab', known: {}, stage: 'enrolling', type: 'rollout' }, 'edit-links').url).toBe(SUMMARY);
+    expect(goTo({ slug: 'pin-tab', known: {}, stage: 'enrolling', type: 'rollout' }, 'edit-links').url).toBe(
+      SUMMARY,
+    );
   });
 
   it('is the one page of the new rollouts UI, once the delivery was seen there', () => {
     const known = seenFacts({ phases: [] }, 'rollout');
-    expect(goTo({ slug: 'pin-tab', known, stage: 'draft' }, 'edit-links').url)
-      .toBe('/nimbus/new/rollouts/pin-tab/#rollout-card-overview');
+    expect(goTo({ slug: 'pin-tab', known, stage: 'draft' }, 'edit-links').url).toBe(
+      '/nimbus/new/rollouts/pin-tab/#rollout-card-overview',
+    );
   });
 });

@@ -4,14 +4,25 @@ import { oldestSeen } from '@/checklist/oldest-seen';
 import type { Outcome, ReportItem } from '@/checklist/report';
 
 const item = (id: string, outcome: Outcome, seen?: ReportItem['seen']): ReportItem => ({
-  id, title: id, why: '', kind: 'manual', outcome, message: '', tickable: true, ...(seen && { seen }),
+  id,
+  title: id,
+  why: '',
+  kind: 'manual',
+  outcome,
+  message: '',
+  tickable: true,
+  ...(seen && { seen }),
 });
 const ids = (items: ReportItem[]) => items.map(({ id }) => id);
 
 describe('the headings of the panel', () => {
   it('puts what is wrong first, then what is to do, then what is worth knowing or not known', () => {
     const open = [
-      item('a', 'todo'), item('b', 'problem'), item('c', 'unknown'), item('d', 'info'), item('e', 'problem'),
+      item('a', 'todo'),
+      item('b', 'problem'),
+      item('c', 'unknown'),
+      item('d', 'info'),
+      item('e', 'problem'),
     ];
     const { problems, todos, notes } = groupItems(open);
     expect([ids(problems), ids(todos), ids(notes)]).toEqual([['b', 'e'], ['a'], ['c', 'd']]);

@@ -8,18 +8,25 @@ import { seenFacts } from './seen-facts';
 
 function reportUnder(items: object[]): Report | null {
   const { layer } = readLayer({ format: 1, name: 'Growth team', items }, 'team');
-  const { guide } = mergeLayers(builtInGuide, ...layer ? [layer] : []);
+  const { guide } = mergeLayers(builtInGuide, ...(layer ? [layer] : []));
   return evaluate({
-    slug: 'pin-tab', person: {}, guide, now: 0,
+    slug: 'pin-tab',
+    person: {},
+    guide,
+    now: 0,
     facts: seenFacts({ stage: 'complete', deliveryType: 'rollout' }),
     progress: { 'growth.checkin': { state: 'done', at: 1, device: 'a' } },
   });
 }
 
 const checkIn = {
-  id: 'growth.checkin', title: 'Check in with Growth', why: 'They plan the quarter.',
+  id: 'growth.checkin',
+  title: 'Check in with Growth',
+  why: 'They plan the quarter.',
   todo: 'Write to Growth.',
-  stages: ['complete'], deliveryTypes: ['rollout'], worst: 'warning',
+  stages: ['complete'],
+  deliveryTypes: ['rollout'],
+  worst: 'warning',
 };
 
 describe('a checklist under a team’s layer', () => {

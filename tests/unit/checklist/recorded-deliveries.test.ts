@@ -14,8 +14,10 @@ const RECORDED_ON = Date.UTC(2026, 10, 22, 12);
 function knownFrom(file: string): { slug: string; facts: KnownFacts } {
   const recorded = recordedPages.find((page) => page.file === file);
   const read = recorded && readPage(parsePage(recorded.html()), recorded.url);
-  const facts = Object.entries(read?.facts ?? {})
-    .map(([name, fact]) => [name, { ...fact, at: RECORDED_ON, page: read?.page }]);
+  const facts = Object.entries(read?.facts ?? {}).map(([name, fact]) => [
+    name,
+    { ...fact, at: RECORDED_ON, page: read?.page },
+  ]);
   return { slug: read?.slug ?? '', facts: Object.fromEntries(facts) };
 }
 
@@ -24,7 +26,12 @@ function outcomesOn(file: string): string[] {
   const { slug, facts } = knownFrom(file);
   return builtInGuide.items.flatMap((item) => {
     const report = evaluate({
-      slug, facts, progress: {}, person: {}, guide: { ...builtInGuide, items: [item] }, now: RECORDED_ON,
+      slug,
+      facts,
+      progress: {},
+      person: {},
+      guide: { ...builtInGuide, items: [item] },
+      now: RECORDED_ON,
     });
     const [line] = report?.open.concat(report.closed) ?? [];
     return line ? [`C${item.number} ${line.outcome}${line.severity ? ` ${line.severity}` : ''}`] : [];

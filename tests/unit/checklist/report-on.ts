@@ -9,6 +9,11 @@ const NOW = Date.UTC(2026, 10, 22);
 /** The report on a delivery of which this much was seen, for an owner of whom nothing is known. */
 export function reportOn(facts: Partial<FactValues>, progress: Progress = {}): Report | null {
   return evaluate({
-    slug: 'pin-tab', facts: seenFacts(facts), progress, person: {}, guide: builtInGuide, now: NOW,
+    slug: 'pin-tab',
+    facts: seenFacts(facts),
+    progress,
+    person: {},
+    guide: builtInGuide,
+    now: NOW,
   });
 }

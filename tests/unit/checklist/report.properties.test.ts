@@ -15,9 +15,8 @@ const someTicks = fc.subarray(builtInGuide.items.map(({ id }) => id));
 
 describe('whatever is seen and ticked', () => {
   it('never more than eight lines are open, none is listed twice, and the counts add up', () => {
-    fc.assert(fc.property(
-      someStage, someType, someFacts, someTicks,
-      (stage, type, facts, ticked) => {
+    fc.assert(
+      fc.property(someStage, someType, someFacts, someTicks, (stage, type, facts, ticked) => {
         const progress = Object.fromEntries(ticked.map((id) => [id, tick]));
         const report = reportOn({ ...facts, stage, ...(type && { deliveryType: type }) }, progress);
         const { open = [], closed = [], counts } = report ?? {};
@@ -27,24 +26,34 @@ describe('whatever is seen and ticked', () => {
         expect(counts?.done).toBe(closed.length);
         expect(counts?.total).toBeGreaterThanOrEqual(ids.length);
         expect(open.length).toBe(Math.min(8, (counts?.total ?? 0) - closed.length));
-      },
-    ));
+      }),
+    );
   });
 
   it('no line is a problem while nothing but stage and type is known', () => {
-    const problems = STAGES.flatMap((stage) => DELIVERY_TYPES.flatMap((deliveryType) =>
-      reportOn({ stage, deliveryType })?.open.filter(({ outcome }) => outcome === 'problem') ?? []));
+    const problems = STAGES.flatMap((stage) =>
+      DELIVERY_TYPES.flatMap(
+        (deliveryType) =>
+          reportOn({ stage, deliveryType })?.open.filter(({ outcome }) => outcome === 'problem') ?? [],
+      ),
+    );
     expect(problems).toEqual([]);
   });
 
   it('a missing brief is no problem while nobody knows whether it is an experiment', () => {
-    fc.assert(fc.property(someStage, someFacts, (stage, facts) => {
-      const report = evaluate({
-        slug: 'pin-tab', person: {}, progress: {}, guide: builtInGuide, now: 0,
-        facts: { ...seenFacts({ ...facts, stage }), deliveryType: undefined },
-      });
-      const briefs = report?.open.filter(({ id, outcome }) => id === 'brief.link' && outcome === 'problem');
-      expect(briefs).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(someStage, someFacts, (stage, facts) => {
+        const report = evaluate({
+          slug: 'pin-tab',
+          person: {},
+          progress: {},
+          guide: builtInGuide,
+          now: 0,
+          facts: { ...seenFacts({ ...facts, stage }), deliveryType: undefined },
+        });
+        const briefs = report?.open.filter(({ id, outcome }) => id === 'brief.link' && outcome === 'problem');
+        expect(briefs).toEqual([]);
+      }),
+    );
   });
 });

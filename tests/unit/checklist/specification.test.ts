@@ -10,8 +10,9 @@ import * as live from './specification/live';
 import * as pairs from './specification/pairs';
 import * as risk from './specification/risk';
 
-const CASES: readonly Case[] = [design, links, risk, launch, pairs, live]
-  .flatMap((group) => Object.values(group).flat());
+const CASES: readonly Case[] = [design, links, risk, launch, pairs, live].flatMap((group) =>
+  Object.values(group).flat(),
+);
 const PLACED = CASES.flatMap((each) => cellsOfCase(each).map((cell) => ({ ...each, ...cell })));
 
 const nameOf = ({ stage, type }: Cell) => `${stage} ${type}`;

@@ -8,9 +8,12 @@ import { reportOn } from './report-on';
 function listed(stage: Stage, deliveryType: DeliveryType): string {
   const order = builtInGuide.visible[stage][deliveryType].flat();
   const report = reportOn({ stage, deliveryType });
-  const ids = new Set([...report?.open ?? [], ...report?.closed ?? []].map(({ id }) => id));
+  const ids = new Set([...(report?.open ?? []), ...(report?.closed ?? [])].map(({ id }) => id));
   const numbers = new Map(builtInGuide.items.map(({ id, number }) => [id, number]));
-  return order.filter((id) => ids.has(id)).map((id) => `C${numbers.get(id)}`).join(' ');
+  return order
+    .filter((id) => ids.has(id))
+    .map((id) => `C${numbers.get(id)}`)
+    .join(' ');
 }
 
 /**
@@ -45,7 +48,10 @@ const LISTED: readonly [Stage, DeliveryType, string][] = [
 ];
 
 function byNumber(line: string): string {
-  return line.split(' ').sort((one, other) => Number(one.slice(1)) - Number(other.slice(1))).join(' ');
+  return line
+    .split(' ')
+    .sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
+    .join(' ');
 }
 
 describe('the lines of a stage and type', () => {

@@ -14,24 +14,49 @@ const URL_OF_IT = 'https://experimenter.services.mozilla.com/nimbus/pin-tab/summ
 
 function lineOf(title: string, more: Partial<ReportItem> = {}): ReportItem {
   return {
-    id: title, title, why: '', kind: 'manual', outcome: 'todo', message: `${title}!`, tickable: true, ...more,
+    id: title,
+    title,
+    why: '',
+    kind: 'manual',
+    outcome: 'todo',
+    message: `${title}!`,
+    tickable: true,
+    ...more,
   };
 }
 
 function reportWith(more: Partial<Report>): Report {
   return {
-    slug: 'pin-tab', name: 'Pin tab', stage: 'draft', deliveryType: 'experiment',
-    open: [], closed: [], onboarding: [],
-    counts: { done: 0, total: 0, errors: 0, warnings: 0, unknown: 0 }, ...more,
+    slug: 'pin-tab',
+    name: 'Pin tab',
+    stage: 'draft',
+    deliveryType: 'experiment',
+    open: [],
+    closed: [],
+    onboarding: [],
+    counts: { done: 0, total: 0, errors: 0, warnings: 0, unknown: 0 },
+    ...more,
   };
 }
 
 describe('the badge', () => {
   it.each([
-    [{ errors: 0, warnings: 0 }, { text: '', title: 'Pin tab: no problem seen', tone: 'none' }],
-    [{ errors: 1, warnings: 0 }, { text: '1', title: 'Pin tab: 1 error', tone: 'error' }],
-    [{ errors: 0, warnings: 2 }, { text: '2', title: 'Pin tab: 2 warnings', tone: 'warning' }],
-    [{ errors: 2, warnings: 1 }, { text: '3', title: 'Pin tab: 2 errors and 1 warning', tone: 'error' }],
+    [
+      { errors: 0, warnings: 0 },
+      { text: '', title: 'Pin tab: no problem seen', tone: 'none' },
+    ],
+    [
+      { errors: 1, warnings: 0 },
+      { text: '1', title: 'Pin tab: 1 error', tone: 'error' },
+    ],
+    [
+      { errors: 0, warnings: 2 },
+      { text: '2', title: 'Pin tab: 2 warnings', tone: 'warning' },
+    ],
+    [
+      { errors: 2, warnings: 1 },
+      { text: '3', title: 'Pin tab: 2 errors and 1 warning', tone: 'error' },
+    ],
   ])('of %o', (found, badge) => {
     const counts = { done: 0, total: 5, unknown: 3, ...found };
     expect(badgeOf({ name: 'Pin tab', slug: 'pin-tab', counts })).toEqual(badge);
@@ -46,24 +71,33 @@ describe('the badge', () => {
 
 describe('the next action', () => {
   it('is the first open line', () => {
-    expect(nextAction(reportWith({ open: [lineOf('Brief linked', { message: 'No brief is linked.' })] })))
-      .toBe('Brief linked: No brief is linked.');
+    expect(
+      nextAction(reportWith({ open: [lineOf('Brief linked', { message: 'No brief is linked.' })] })),
+    ).toBe('Brief linked: No brief is linked.');
   });
 
   it('says when all is done, and when nothing is asked', () => {
-    expect(nextAction(reportWith({ counts: { done: 3, total: 3, errors: 0, warnings: 0, unknown: 0 } })))
-      .toBe('All done at this stage.');
+    expect(
+      nextAction(reportWith({ counts: { done: 3, total: 3, errors: 0, warnings: 0, unknown: 0 } })),
+    ).toBe('All done at this stage.');
     expect(nextAction(reportWith({}))).toBe('Nothing is asked at this stage.');
   });
 });
 
 const ticked: ItemProgress = {
-  state: 'done', at: 1, device: 'a', note: 'Anna agreed', evidence: 'https://example.org/x',
+  state: 'done',
+  at: 1,
+  device: 'a',
+  note: 'Anna agreed',
+  evidence: 'https://example.org/x',
 };
 const full = reportWith({
   open: [
     lineOf('Brief linked', {
-      outcome: 'problem', severity: 'error', message: 'No brief is linked.', tickable: false,
+      outcome: 'problem',
+      severity: 'error',
+      message: 'No brief is linked.',
+      tickable: false,
       fix: { label: 'Open Overview', url: '/nimbus/pin-tab/update_overview/#documentation-links' },
     }),
     lineOf('QA status green', { outcome: 'unknown', message: 'Not seen yet.' }),
@@ -74,31 +108,35 @@ const full = reportWith({
 
 describe('the report to paste', () => {
   it('is a Markdown checklist with whole addresses', () => {
-    expect(asMarkdown(full, URL_OF_IT)).toBe([
-      `### [Pin tab](${URL_OF_IT})`,
-      '',
-      'Experiment · Draft · 1 of 3 done · 1 error',
-      '',
-      '- [ ] **Brief linked** (error): No brief is linked. [Go there]'
-        + '(https://experimenter.services.mozilla.com/nimbus/pin-tab/update_overview/#documentation-links)',
-      '- [ ] **QA status green** (not seen yet): Not seen yet.',
-      '- [x] **Design agreed**: Ticked by hand. Note: Anna agreed Evidence: https://example.org/x',
-      '',
-    ].join('\n'));
+    expect(asMarkdown(full, URL_OF_IT)).toBe(
+      [
+        `### [Pin tab](${URL_OF_IT})`,
+        '',
+        'Experiment · Draft · 1 of 3 done · 1 error',
+        '',
+        '- [ ] **Brief linked** (error): No brief is linked. [Go there]' +
+          '(https://experimenter.services.mozilla.com/nimbus/pin-tab/update_overview/#documentation-links)',
+        '- [ ] **QA status green** (not seen yet): Not seen yet.',
+        '- [x] **Design agreed**: Ticked by hand. Note: Anna agreed Evidence: https://example.org/x',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('is plain text for Slack', () => {
-    expect(asText(full, URL_OF_IT)).toBe([
-      'Pin tab',
-      URL_OF_IT,
-      'Experiment · Draft · 1 of 3 done · 1 error',
-      '',
-      '☐ Brief linked (error): No brief is linked. https://experimenter.services.mozilla.com/nimbus/pin-tab/'
-        + 'update_overview/#documentation-links',
-      '☐ QA status green (not seen yet): Not seen yet.',
-      '☑ Design agreed: Ticked by hand. Note: Anna agreed Evidence: https://example.org/x',
-      '',
-    ].join('\n'));
+    expect(asText(full, URL_OF_IT)).toBe(
+      [
+        'Pin tab',
+        URL_OF_IT,
+        'Experiment · Draft · 1 of 3 done · 1 error',
+        '',
+        '☐ Brief linked (error): No brief is linked. https://experimenter.services.mozilla.com/nimbus/pin-tab/' +
+          'update_overview/#documentation-links',
+        '☐ QA status green (not seen yet): Not seen yet.',
+        '☑ Design agreed: Ticked by hand. Note: Anna agreed Evidence: https://example.org/x',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('lets no name of the host become markup, a link or a new line', () => {

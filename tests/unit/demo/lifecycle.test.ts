@@ -24,14 +24,27 @@ describe('a delivery', () => {
   it('goes from draft to complete through the buttons of its summary', async () => {
     const passed = [];
     for (const name of [
-      'draft-to-preview', 'preview-to-review', 'review-to-approve', 'sign', 'live-to-end-enrollment',
-      'approve-end-enrollment', 'live-to-complete', 'approve-end-experiment',
+      'draft-to-preview',
+      'preview-to-review',
+      'review-to-approve',
+      'sign',
+      'live-to-end-enrollment',
+      'approve-end-enrollment',
+      'live-to-complete',
+      'approve-end-experiment',
     ]) {
       await (name === 'sign' ? submit(demo, `/remote-settings/${SLUG}/simple-review/`, {}) : move(name));
       passed.push(stage());
     }
     expect(passed).toEqual([
-      'preview', 'review', 'waiting', 'enrolling', 'enrolling', 'observing', 'observing', 'complete',
+      'preview',
+      'review',
+      'waiting',
+      'enrolling',
+      'enrolling',
+      'observing',
+      'observing',
+      'complete',
     ]);
   });
 
@@ -64,8 +77,12 @@ describe('a clone', () => {
     const { headers } = await submit(demo, '/nimbus/cookie-banner-copy/clone/', { name: 'Cookies again' });
     expect(headers['hx-redirect']).toBe('/nimbus/cookies-again/summary/');
     expect(demo.delivery('cookies-again')).toMatchObject({
-      parent: 'cookie-banner-copy', status: 'Draft', qaStatus: 'NOT SET', signoffs: { vp: true },
-      risks: { brand: null }, links: [{ kind: 'DESIGN_DOC' }, { kind: 'QA_TICKET' }],
+      parent: 'cookie-banner-copy',
+      status: 'Draft',
+      qaStatus: 'NOT SET',
+      signoffs: { vp: true },
+      risks: { brand: null },
+      links: [{ kind: 'DESIGN_DOC' }, { kind: 'QA_TICKET' }],
     });
   });
 
@@ -91,13 +108,17 @@ describe('creating', () => {
 describe('the rollouts UI', () => {
   it('sends the parts elsewhere on the page along with a saved card', async () => {
     const { body } = await submit(demo, '/nimbus/new/video-controls-rollout/update_schedule/', {
-      'rollout_phases-TOTAL_FORMS': '2', 'rollout_phases-0-population_percent': '10',
+      'rollout_phases-TOTAL_FORMS': '2',
+      'rollout_phases-0-population_percent': '10',
       'rollout_phases-1-population_percent': '',
     });
     const page = parse(body);
     expect(page.querySelector('#rollout-schedule-body')?.textContent).toContain('10%');
     expect([...page.querySelectorAll('[hx-swap-oob]')].map(({ id }) => id)).toEqual([
-      'experiment-header-name', 'sidebar-links', 'sidebar-setup-progress', 'sidebar-setup-issues-modal',
+      'experiment-header-name',
+      'sidebar-links',
+      'sidebar-setup-progress',
+      'sidebar-setup-issues-modal',
       'sidebar-preview-button',
     ]);
     expect(page.querySelector('#rollout-preview-btn')).not.toBeNull();
@@ -112,7 +133,8 @@ describe('the rollouts UI', () => {
 
   it('adds a link row inside the card that is edited', async () => {
     const { body } = await submit(demo, '/nimbus/new/video-controls-rollout/create_documentation_link/', {
-      name: 'Video controls rollout', 'documentation_links-TOTAL_FORMS': '0',
+      name: 'Video controls rollout',
+      'documentation_links-TOTAL_FORMS': '0',
     });
     expect(parse(body).querySelectorAll('#rollout-overview-body [name$="-link"]')).toHaveLength(2);
   });

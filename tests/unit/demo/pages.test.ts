@@ -19,16 +19,19 @@ afterAll(() => demo.close());
 describe('seeded deliveries', () => {
   it('have names of their own and reach every stage and type', () => {
     expect(new Set(SEEDS.map(({ slug }) => slug)).size).toBe(SEEDS.length);
-    expect(new Set(SEEDS.map(stageOf))).toEqual(new Set([
-      'draft', 'preview', 'review', 'waiting', 'enrolling', 'observing', 'complete', 'disabled',
-    ]));
+    expect(new Set(SEEDS.map(stageOf))).toEqual(
+      new Set(['draft', 'preview', 'review', 'waiting', 'enrolling', 'observing', 'complete', 'disabled']),
+    );
     const flags = ['isRollout', 'isHoldback', 'isLabs', 'isArchived', 'isDirty', 'parent'] as const;
     expect(flags.filter((flag) => !SEEDS.some((delivery) => delivery[flag]))).toEqual([]);
   });
 
   it.each(SEEDS)('$slug: every page that shows it answers', async ({ slug }) => {
-    const paths = [...SHOWN.map((page) => `/nimbus/${slug}/${page}/`), `/nimbus/new/rollouts/${slug}/`,
-      `/nimbus/rollouts/${slug}/`];
+    const paths = [
+      ...SHOWN.map((page) => `/nimbus/${slug}/${page}/`),
+      `/nimbus/new/rollouts/${slug}/`,
+      `/nimbus/rollouts/${slug}/`,
+    ];
     const answers = await Promise.all(paths.map((path) => visit(demo, path)));
     expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
   });
@@ -51,7 +54,8 @@ describe('other pages', () => {
 
   it('leads a bare slug to the summary', async () => {
     expect((await visit(demo, '/nimbus/pdf-signature-tips/')).headers.location).toBe(
-      '/nimbus/pdf-signature-tips/summary/');
+      '/nimbus/pdf-signature-tips/summary/',
+    );
   });
 
   it('answers the list fragment with the address that the page is to have', async () => {
@@ -63,18 +67,25 @@ describe('other pages', () => {
   it('repeats the ids of the create form on the Overview page, as the host does', async () => {
     const page = parse((await visit(demo, '/nimbus/pdf-signature-tips/update_overview/')).body);
     const fields = [...page.querySelectorAll('#id_name, #id_hypothesis')];
-    expect(fields.map((field) => field.closest('form')?.id)).toEqual(
-      ['createForm', 'createForm', 'overview-form', 'overview-form']);
+    expect(fields.map((field) => field.closest('form')?.id)).toEqual([
+      'createForm',
+      'createForm',
+      'overview-form',
+      'overview-form',
+    ]);
   });
 
   it('shows no launch box while details are missing, and names the pages', async () => {
     const page = parse((await visit(demo, '/nimbus/sidebar-tabs-nudge/summary/')).body);
     expect(page.querySelector('#launch-controls')).toBeNull();
-    expect([...page.querySelectorAll('.alert-primary a')].map((link) => link.textContent)).toEqual(
-      ['Overview', 'Branches', 'Audience']);
+    expect([...page.querySelectorAll('.alert-primary a')].map((link) => link.textContent)).toEqual([
+      'Overview',
+      'Branches',
+      'Audience',
+    ]);
   });
 
-  it('serves the host\'s libraries', async () => {
+  it("serves the host's libraries", async () => {
     expect((await visit(demo, '/static/htmx.min.js')).body).toContain('version:"1.9.12"');
     expect((await visit(demo, '/static/bootstrap.min.css')).body).toContain('Bootstrap  v5.3');
   });

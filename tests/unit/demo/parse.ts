@@ -1,7 +1,11 @@
 import { parsePage } from '../../support/parse-page';
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'",
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
 };
 
 const decode = (text: string): string =>
@@ -12,5 +16,6 @@ const decode = (text: string): string =>
  * decode.
  */
 export const parse = (markup: string): Document =>
-  parsePage(markup.replaceAll(
-    /(<textarea[^>]*>)([^<]*)/g, (_, tag: string, text: string) => tag + decode(text)));
+  parsePage(
+    markup.replaceAll(/(<textarea[^>]*>)([^<]*)/g, (_, tag: string, text: string) => tag + decode(text)),
+  );

@@ -34,7 +34,11 @@ const typeOf = ({ isLabs, isRollout, isHoldback }: Delivery): string => {
   return isHoldback ? 'holdback' : 'experiment';
 };
 
-const ANSWERS = new Map([[true, 'yes'], [false, 'no'], [null, 'unanswered']]);
+const ANSWERS = new Map([
+  [true, 'yes'],
+  [false, 'no'],
+  [null, 'unanswered'],
+]);
 const answersOf = ({ risks }: Delivery) =>
   Object.fromEntries(Object.entries(risks).map(([question, answer]) => [question, ANSWERS.get(answer)]));
 
@@ -118,7 +122,8 @@ describe('the extension reads the stand-in as it reads the host', () => {
       phases: delivery.phases.map((populationPercent) => ({ populationPercent })),
       phaseRulesWritten: delivery.advanceIf !== '' && delivery.pauseIf !== '',
       signoffs: Object.fromEntries(
-        Object.entries(delivery.signoffs).map(([name, signed]) => [name, { signed }])),
+        Object.entries(delivery.signoffs).map(([name, signed]) => [name, { signed }]),
+      ),
       qaStatus: delivery.qaStatus.toLowerCase().replace(' ', '-'),
       channels: delivery.channels,
       features: delivery.features.map(({ slug }) => slug),
@@ -134,7 +139,10 @@ describe('the extension reads the stand-in as it reads the host', () => {
     const home = readPage(parse((await visit(demo, '/')).body), `${HOST}/`);
     expect(home?.user).toBe('casey@example.com');
     expect(home?.rows?.find(({ slug }) => slug === 'video-controls-rollout')).toMatchObject({
-      name: 'Video controls rollout', stage: 'draft', deliveryType: 'rollout', qaStatus: 'self-green',
+      name: 'Video controls rollout',
+      stage: 'draft',
+      deliveryType: 'rollout',
+      qaStatus: 'self-green',
       application: 'firefox-desktop',
     });
   });

@@ -12,24 +12,28 @@ beforeAll(async () => {
 beforeEach(() => demo.reset());
 afterAll(() => demo.close());
 
-const certificate = (): Promise<PeerCertificate> => new Promise((resolve, reject) => {
-  const socket = connect({ port: demo.port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
-    resolve(socket.getPeerCertificate());
-    socket.destroy();
+const certificate = (): Promise<PeerCertificate> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({ port: demo.port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
+      resolve(socket.getPeerCertificate());
+      socket.destroy();
+    });
+    socket.on('error', reject);
   });
-  socket.on('error', reject);
-});
 
 describe('the stand-in server', () => {
   it('speaks HTTPS for the production host and for localhost', async () => {
     expect((await certificate()).subjectaltname).toBe(
-      'DNS:experimenter.services.mozilla.com, DNS:localhost, IP Address:127.0.0.1');
+      'DNS:experimenter.services.mozilla.com, DNS:localhost, IP Address:127.0.0.1',
+    );
   });
 
-  it('sends the host\'s headers, and like the host no Content-Security-Policy', async () => {
+  it("sends the host's headers, and like the host no Content-Security-Policy", async () => {
     const { headers } = await visit(demo, '/');
     expect(headers).toMatchObject({
-      'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'referrer-policy': 'origin',
+      'x-frame-options': 'DENY',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'origin',
       'cross-origin-opener-policy': 'same-origin',
     });
     expect(headers).not.toHaveProperty('content-security-policy');
@@ -37,9 +41,13 @@ describe('the stand-in server', () => {
 
   it('logs what arrives, POST bodies byte for byte', async () => {
     await submit(demo, '/nimbus/pdf-signature-tips/update_signoff/', { qa_signoff: 'on', note: 'a b&c' });
-    expect(demo.log).toEqual([{
-      method: 'POST', path: '/nimbus/pdf-signature-tips/update_signoff/', body: 'qa_signoff=on&note=a+b%26c',
-    }]);
+    expect(demo.log).toEqual([
+      {
+        method: 'POST',
+        path: '/nimbus/pdf-signature-tips/update_signoff/',
+        body: 'qa_signoff=on&note=a+b%26c',
+      },
+    ]);
   });
 
   it('forgets what was changed when it is reset, and the log with it', async () => {

@@ -31,6 +31,12 @@ export const visit = (demo: Demo, path: string): Promise<Answer> => send(demo, p
 
 /** POSTs form fields as htmx does. */
 export const submit = (demo: Demo, path: string, fields: Record<string, string>): Promise<Answer> =>
-  send(demo, path, {
-    method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'HX-Request': 'true' },
-  }, new URLSearchParams(fields).toString());
+  send(
+    demo,
+    path,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'HX-Request': 'true' },
+    },
+    new URLSearchParams(fields).toString(),
+  );

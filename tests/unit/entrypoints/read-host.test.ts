@@ -28,6 +28,9 @@ describe('the address of a further Experimenter', () => {
 
   it('is refused when the list is full', () => {
     const known = Array.from({ length: 20 }, (_, index) => `https://host${index}.example.org`);
-    expect(readHost('one-more.example.org', known)).toEqual({ ok: false, message: 'No more than 20 can be added.' });
+    expect(readHost('one-more.example.org', known)).toEqual({
+      ok: false,
+      message: 'No more than 20 can be added.',
+    });
   });
 });

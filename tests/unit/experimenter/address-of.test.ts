@@ -12,20 +12,27 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Ids of the recorded pages, by page kind; the markup need not be parsed for that. */
-const idsOf = (page: string): Set<string> => new Set(recordedPages
-  .filter((recorded) => recorded.page === page)
-  .flatMap(({ html }) => [...html().matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`)));
+const idsOf = (page: string): Set<string> =>
+  new Set(
+    recordedPages
+      .filter((recorded) => recorded.page === page)
+      .flatMap(({ html }) => [...html().matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`)),
+  );
 
 const PAGES = ['summary', 'overview', 'branches', 'metrics', 'audience', 'rollout'];
 const IDS = new Map(PAGES.map((page) => [page, idsOf(page)]));
 
 describe('addressOf', () => {
   it('names a field of an edit page', () => {
-    expect(addressOf('tab-groups', 'edit-links')).toBe('/nimbus/tab-groups/update_overview/#documentation-links');
+    expect(addressOf('tab-groups', 'edit-links')).toBe(
+      '/nimbus/tab-groups/update_overview/#documentation-links',
+    );
   });
 
   it('names the page that lists what is missing', () => {
-    expect(addressOf('tab-groups', 'missing-audience')).toBe('/nimbus/tab-groups/update_audience/?show_errors=true');
+    expect(addressOf('tab-groups', 'missing-audience')).toBe(
+      '/nimbus/tab-groups/update_audience/?show_errors=true',
+    );
   });
 
   it('names a card of the one page that the new rollouts UI has', () => {
@@ -40,12 +47,17 @@ describe('addressOf', () => {
     }
   });
 
-  it.skipIf(!captures)(`every fragment stands on a recorded page${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {
-    const missing = PLACE_NAMES.flatMap((place) => (['classic', 'rollouts'] as const).map((ui) => {
-      const { hash, href } = new URL(addressOf('tab-groups', place, ui), PRODUCTION_ORIGIN);
-      return { hash, page: parseAddress(href)?.page ?? '' };
-    })).filter(({ hash, page }) => hash && !NOT_RECORDED.has(hash) && !IDS.get(page)?.has(hash));
+  it.skipIf(!captures)(
+    `every fragment stands on a recorded page${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
+    () => {
+      const missing = PLACE_NAMES.flatMap((place) =>
+        (['classic', 'rollouts'] as const).map((ui) => {
+          const { hash, href } = new URL(addressOf('tab-groups', place, ui), PRODUCTION_ORIGIN);
+          return { hash, page: parseAddress(href)?.page ?? '' };
+        }),
+      ).filter(({ hash, page }) => hash && !NOT_RECORDED.has(hash) && !IDS.get(page)?.has(hash));
 
-    expect(missing).toEqual([]);
-  });
+      expect(missing).toEqual([]);
+    },
+  );
 });

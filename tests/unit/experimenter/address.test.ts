@@ -22,20 +22,35 @@ describe('parseAddress', () => {
     expect(at(path)).toMatchObject({ origin: PRODUCTION_ORIGIN, page, slug: 'tab-groups' });
   });
 
-  it.each([['/', 'home'], ['/?sort=name', 'home'], ['/nimbus/', 'list'], ['/nimbus/features/', 'features']])(
-    '%s is a page of many deliveries (%s)',
-    (path, page) => {
-      expect(at(path)).toEqual({ origin: PRODUCTION_ORIGIN, page, showsErrors: false });
-    },
-  );
+  it.each([
+    ['/', 'home'],
+    ['/?sort=name', 'home'],
+    ['/nimbus/', 'list'],
+    ['/nimbus/features/', 'features'],
+  ])('%s is a page of many deliveries (%s)', (path, page) => {
+    expect(at(path)).toEqual({ origin: PRODUCTION_ORIGIN, page, showsErrors: false });
+  });
 
   it.each([
-    '/nimbus/table/', '/nimbus/create/', '/nimbus/feature/', '/nimbus/tags/manage/', '/nimbus/grafana-proxy/',
+    '/nimbus/table/',
+    '/nimbus/create/',
+    '/nimbus/feature/',
+    '/nimbus/tags/manage/',
+    '/nimbus/grafana-proxy/',
     '/nimbus/new/',
-    '/nimbus/rollouts/', '/nimbus/new/rollouts/', '/nimbus/new/rollouts/create/', '/nimbus/rollouts/create/',
-    '/nimbus/new/tab-groups/update_overview/', '/nimbus/new/labs/create/', '/nimbus/tab-groups/save_branches/',
-    '/nimbus/tab-groups/constructor/', '/nimbus/tab groups/summary/', '/legacy/', '/experiments/tab-groups/',
-    '/api/v8/experiments/', `/nimbus/${'x'.repeat(81)}/summary/`,
+    '/nimbus/rollouts/',
+    '/nimbus/new/rollouts/',
+    '/nimbus/new/rollouts/create/',
+    '/nimbus/rollouts/create/',
+    '/nimbus/new/tab-groups/update_overview/',
+    '/nimbus/new/labs/create/',
+    '/nimbus/tab-groups/save_branches/',
+    '/nimbus/tab-groups/constructor/',
+    '/nimbus/tab groups/summary/',
+    '/legacy/',
+    '/experiments/tab-groups/',
+    '/api/v8/experiments/',
+    `/nimbus/${'x'.repeat(81)}/summary/`,
   ])('%s is no page that can be read', (path) => {
     expect(at(path)).toBeNull();
   });
@@ -44,7 +59,9 @@ describe('parseAddress', () => {
     const path = '/nimbus/tab-groups/summary/';
 
     expect(parseAddress(STAGE_ORIGIN + path)).toMatchObject({ origin: STAGE_ORIGIN });
-    expect(parseAddress(`http://localhost:7001${path}`, ['http://localhost:7001'])).toMatchObject({ page: 'summary' });
+    expect(parseAddress(`http://localhost:7001${path}`, ['http://localhost:7001'])).toMatchObject({
+      page: 'summary',
+    });
     expect(parseAddress(`http://localhost:7001${path}`)).toBeNull();
     expect(parseAddress(`https://experimenter.services.mozilla.com.evil.example${path}`)).toBeNull();
     expect(parseAddress(`http://experimenter.services.mozilla.com${path}`)).toBeNull();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findCreateForms, findLaunchBox, findLinkAnchors, findRows, findTypeSwitches } from '@/experimenter/anchors';
+import {
+  findCreateForms,
+  findLaunchBox,
+  findLinkAnchors,
+  findRows,
+  findTypeSwitches,
+} from '@/experimenter/anchors';
 import { findLinkListEnd, findLinkRows } from '@/experimenter/link-form';
 import { captures, readCapture, WHY_SKIPPED } from '../../support/captures';
 import { parsePage } from '../../support/parse-page';
@@ -12,7 +18,8 @@ describe('findLinkRows', () => {
     const rows = findLinkRows(own('own overview'));
 
     expect(rows?.map(({ index, url, kind, place }) => [index, kind.value, url.value, place])).toEqual([
-      [0, 'QA_TICKET', 'https://mozilla-hub.atlassian.net/browse/QA-1', 'form'], [1, 'DS_JIRA', ' ', 'form'],
+      [0, 'QA_TICKET', 'https://mozilla-hub.atlassian.net/browse/QA-1', 'form'],
+      [1, 'DS_JIRA', ' ', 'form'],
     ]);
   });
 
@@ -26,12 +33,18 @@ describe('findLinkRows', () => {
     const { html } = ownPage('own overview');
 
     expect(findLinkRows(own('own list'))).toBeNull();
-    expect(findLinkRows(parsePage(html.replace('TOTAL_FORMS" value="2"', 'TOTAL_FORMS" value="1"')))).toBeNull();
+    expect(
+      findLinkRows(parsePage(html.replace('TOTAL_FORMS" value="2"', 'TOTAL_FORMS" value="1"'))),
+    ).toBeNull();
   });
 
   it.skipIf(!captures).each([
-    ['overview-fresh.html', 0], ['overview-after-add-link.html', 1], ['overview-invalid-url.html', 1],
-    ['overview-brief-and-empty-row.html', 2], ['overview-draft.html', 3], ['rollout-new-draft-editing-overview.html', 2],
+    ['overview-fresh.html', 0],
+    ['overview-after-add-link.html', 1],
+    ['overview-invalid-url.html', 1],
+    ['overview-brief-and-empty-row.html', 2],
+    ['overview-draft.html', 3],
+    ['rollout-new-draft-editing-overview.html', 2],
   ])(`finds the live rows of %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, (file, count) => {
     expect(findLinkRows(parsePage(readCapture(file)))?.length).toBe(count);
   });
@@ -52,7 +65,8 @@ describe('findLinkAnchors', () => {
 
   it('finds the links of the rollouts card, also those without a URL', () => {
     expect(findLinkAnchors(own('own rollout')).map(({ kind, url }) => [kind, url])).toEqual([
-      ['OTHER', ''], ['DESIGN_DOC', 'https://docs.google.com/document/d/b/edit'],
+      ['OTHER', ''],
+      ['DESIGN_DOC', 'https://docs.google.com/document/d/b/edit'],
     ]);
   });
 });
@@ -61,13 +75,18 @@ describe('places for notes', () => {
   it('finds the launch box, the create form and the rows of lists', () => {
     expect(findLaunchBox(own('own draft summary'))?.id).toBe('launch-controls');
     expect(findCreateForms(own('own draft summary')).map(({ id }) => id)).toEqual(['createForm']);
-    expect(findRows(own('own list')).map(({ slug }) => slug)).toEqual(['tab-groups', 'tab-groups', 'sidebar']);
+    expect(findRows(own('own list')).map(({ slug }) => slug)).toEqual([
+      'tab-groups',
+      'tab-groups',
+      'sidebar',
+    ]);
   });
 
   it('finds the switches that make a rollout or a holdback, on the Branches page only', () => {
     const switches = '<input type="checkbox" name="is_rollout"><input type="checkbox" name="is_holdback">';
 
-    const found = (form: string) => findTypeSwitches(parsePage(`${form}${switches}</form>`)).map(({ name }) => name);
+    const found = (form: string) =>
+      findTypeSwitches(parsePage(`${form}${switches}</form>`)).map(({ name }) => name);
 
     expect(found('<form id="branches-form">')).toEqual(['is_rollout', 'is_holdback']);
     expect(found('<form>')).toEqual([]);

@@ -10,11 +10,17 @@ function stepIcon(step: string, active: string): string {
 }
 
 /** The timeline with one active step; `dates` and `days` by step label. */
-export const timeline = (active: string, dates: Record<string, string> = {}, days: Record<string, string> = {}): string =>
-  `<div id="experiment-timeline"><ul>${STEPS.map((step) =>
-    `<li class="${step === active ? 'bg-primary' : ''}"><div><i class="${stepIcon(step, active)}"></i>
+export const timeline = (
+  active: string,
+  dates: Record<string, string> = {},
+  days: Record<string, string> = {},
+): string =>
+  `<div id="experiment-timeline"><ul>${STEPS.map(
+    (step) =>
+      `<li class="${step === active ? 'bg-primary' : ''}"><div><i class="${stepIcon(step, active)}"></i>
       <strong>${step}</strong></div>
-      <small>${dates[step] ?? ''}</small><div><small>${days[step] ?? ''}</small></div></li>`).join('')}</ul></div>`;
+      <small>${dates[step] ?? ''}</small><div><small>${days[step] ?? ''}</small></div></li>`,
+  ).join('')}</ul></div>`;
 
 export const row = (head: string, cell: string): string => `<tr><th>${head}</th><td>${cell}</td></tr>`;
 
@@ -23,8 +29,15 @@ export const card = (id: string, rows: string): string =>
 
 /** What every classic page of a delivery has around its own part. Parts can be replaced one by one. */
 export function classicPage(parts: {
-  slug?: string; name?: string; title?: string; timeline?: string; badges?: string; links?: string; missing?: string;
-  parent?: string; main?: string;
+  slug?: string;
+  name?: string;
+  title?: string;
+  timeline?: string;
+  badges?: string;
+  links?: string;
+  missing?: string;
+  parent?: string;
+  main?: string;
 }): string {
   const { slug = 'tab-groups', name = 'Tab groups' } = parts;
   return `<!doctype html><html data-bs-theme="light"><head><title>${parts.title ?? name} | Experimenter</title></head><body>
@@ -46,36 +59,55 @@ export const sidebarLink = (label: string, url: string): string =>
 
 const DRAFT_SUMMARY = classicPage({
   links: sidebarLink('Experiment Design Document', 'https://docs.google.com/document/d/own-brief/edit'),
-  parent: '<p>Cloned from <a data-testid="experiment-parent" href="/nimbus/tab-strip/summary/">Tab strip</a></p>',
+  parent:
+    '<p>Cloned from <a data-testid="experiment-parent" href="/nimbus/tab-strip/summary/">Tab strip</a></p>',
   main: `<div id="PageSummary">
     <div id="launch-controls"><form><input type="hidden" name="csrf">
       <button id="draft-to-preview-button" hx-post="/nimbus/tab-groups/draft-to-preview/">Preview</button>
       <button id="request-launch-button" hx-post="/nimbus/tab-groups/draft-to-review/" disabled>Request Launch</button>
     </form></div>
-    ${card('overview', row('Slug', 'tab-groups') + row('Experiment owner', 'owner@mozilla.example')
-      + row('Application', 'Firefox for iOS') + row('Hypothesis', 'If we group tabs for &lt;these users&gt;, they stay.')
-      + row('Primary Outcomes', '<a href="https://x.example/outcomes/ios/tabs">Tabs</a>')
-      + row('Secondary Outcomes', 'Not set') + row('Segments', 'Not set'))}
-    ${card('risk-mitigation', row('Does it use any AI features?', 'Yes') + row('… perception of the brand?', 'Not Set')
-      + row('… impact revenue?', 'No') + row('… rely on a partner?', 'No') + row('… ANY messages?', 'No'))}
+    ${card(
+      'overview',
+      row('Slug', 'tab-groups') +
+        row('Experiment owner', 'owner@mozilla.example') +
+        row('Application', 'Firefox for iOS') +
+        row('Hypothesis', 'If we group tabs for &lt;these users&gt;, they stay.') +
+        row('Primary Outcomes', '<a href="https://x.example/outcomes/ios/tabs">Tabs</a>') +
+        row('Secondary Outcomes', 'Not set') +
+        row('Segments', 'Not set'),
+    )}
+    ${card(
+      'risk-mitigation',
+      row('Does it use any AI features?', 'Yes') +
+        row('… perception of the brand?', 'Not Set') +
+        row('… impact revenue?', 'No') +
+        row('… rely on a partner?', 'No') +
+        row('… ANY messages?', 'No'),
+    )}
     <form id="signoff"><table><tbody>
       ${row('QA Signoff', '<i class="fa fa-check-circle"></i> <span>Recommended:</span> file a request')}
       ${row('VP Signoff', '<i class="fa fa-times-circle"></i> ask')}
       ${row('Legal Signoff', '<input type="checkbox" name="legal_signoff" checked>')}
     </tbody></table></form>
-    ${card('audience', row('Channel', 'Beta, Unbranded') + row('Expected enrolled clients', '1,200')
-      + row('Population %', '0.5%'))}
+    ${card(
+      'audience',
+      row('Channel', 'Beta, Unbranded') +
+        row('Expected enrolled clients', '1,200') +
+        row('Population %', '0.5%'),
+    )}
   </div>`,
 });
 
 const COMPLETE_SUMMARY = classicPage({
-  slug: 'reader-view', name: 'Reader view',
+  slug: 'reader-view',
+  name: 'Reader view',
   timeline: timeline(
     'Complete',
     { Enrollment: 'March 4, 2026', Complete: 'May 1, 2026' },
     { Enrollment: '3 days', Complete: '58 days' },
   ),
-  badges: '<span id="rollout-badge">Rollout</span><span id="unpublished-rollout-badge">Unpublished changes</span>',
+  badges:
+    '<span id="rollout-badge">Rollout</span><span id="unpublished-rollout-badge">Unpublished changes</span>',
   main: `<div id="PageSummary"><div id="launch-controls"><form></form></div>
     <div class="card" id="takeaways-card"><h4><a href="#takeaways-card">Takeaways</a><div>
       <span data-testid="conclusion-recommendation-status">Graduate</span></div></h4>
@@ -83,13 +115,18 @@ const COMPLETE_SUMMARY = classicPage({
   </div>`,
 });
 
-const LINK_ROW = (index: number, kind: string, url: string): string => `<div class="form-group"><div class="row">
+const LINK_ROW = (
+  index: number,
+  kind: string,
+  url: string,
+): string => `<div class="form-group"><div class="row">
   <select name="documentation_links-${index}-title"><option value="${kind}" selected>${kind}</option></select>
   <input type="text" name="documentation_links-${index}-link" value="${url}"></div><div class="row"></div></div>`;
 
 const OVERVIEW = classicPage({
   title: 'Tab groups - Overview',
-  missing: '<div role="alert"><a href="/nimbus/tab-groups/update_branches/?show_errors=true">Branches</a></div>',
+  missing:
+    '<div role="alert"><a href="/nimbus/tab-groups/update_branches/?show_errors=true">Branches</a></div>',
   links: sidebarLink('Other', 'https://stale.example/'),
   main: `<form id="overview-form"><form id="overview-form"><input name="name" value="Tab groups">
     <textarea name="hypothesis">Groups help.</textarea><input value="Firefox Desktop" disabled>
@@ -100,7 +137,8 @@ const OVERVIEW = classicPage({
   </form></form>`,
 });
 
-const block = (label: string, value: string): string => `<div><div class="text-secondary">${label}</div>${value}</div>`;
+const block = (label: string, value: string): string =>
+  `<div><div class="text-secondary">${label}</div>${value}</div>`;
 const words = (text: string): string => `<div>${text}</div>`;
 const TICK = '<i class="fas fa-check"></i>';
 const CROSS = '<i class="fas fa-times"></i>';
@@ -116,8 +154,11 @@ const ROLLOUT = `<!doctype html><html><head><title>Sidebar | Experimenter</title
   <div id="RolloutSummary"><div id="audience-overlap-warnings"></div>
     <div class="rollout-card"><div id="rollout-overview-body">${block('Name', words('Sidebar'))}
       ${block('Observations &amp; Problem space', words('—'))}${block('Application', words('Firefox for Android (Fenix)'))}
-      ${block('Important Links', `<div><div><a href="" target="_blank">Other</a></div>
-        <div><a href="https://docs.google.com/document/d/b/edit" target="_blank">Experiment Design Document</a></div></div>`)}
+      ${block(
+        'Important Links',
+        `<div><div><a href="" target="_blank">Other</a></div>
+        <div><a href="https://docs.google.com/document/d/b/edit" target="_blank">Experiment Design Document</a></div></div>`,
+      )}
     </div></div>
     <div class="rollout-card"><div id="rollout-risks-body">${block('AI risk', CROSS)}${block('Brand perception impact', TICK)}
       ${block('Revenue impact', CROSS)}${block('External vendor impact', TICK)}${block('Messaging impact', '<i></i>')}</div></div>
@@ -140,7 +181,11 @@ const LIST = `<!doctype html><html><head><title></title></head><body><table id="
     <td>Firefox for iOS</td></tr>
   <tr><th><a href="https://elsewhere.example/">Not ours</a></th></tr></tbody></table></body></html>`;
 
-const page = (file: string, path: string, text: string) => ({ file, url: `${ORIGIN}${path}`, html: () => text });
+const page = (file: string, path: string, text: string) => ({
+  file,
+  url: `${ORIGIN}${path}`,
+  html: () => text,
+});
 
 export const OWN_PAGES = [
   page('own draft summary', '/nimbus/tab-groups/summary/', DRAFT_SUMMARY),

@@ -40,12 +40,16 @@ function drifted(text: string, changes: readonly { drift: string; picks: readonl
 describe('when Experimenter changes under us', () => {
   it('a changed page is read without exception, and never contradicts the page as it was', () => {
     assert(
-      property(constantFrom(...byFile.keys()), array(change, { minLength: 1, maxLength: 4 }), (file, changes) => {
-        const page = byFile.get(file);
-        const told = page && readPage(drifted(page.text, changes), page.url);
+      property(
+        constantFrom(...byFile.keys()),
+        array(change, { minLength: 1, maxLength: 4 }),
+        (file, changes) => {
+          const page = byFile.get(file);
+          const told = page && readPage(drifted(page.text, changes), page.url);
 
-        expect(told && page.truth ? contradictions(told, page.truth) : 'not read').toEqual([]);
-      }),
+          expect(told && page.truth ? contradictions(told, page.truth) : 'not read').toEqual([]);
+        },
+      ),
       { numRuns: CASES },
     );
   }, 600_000);
@@ -59,9 +63,13 @@ describe('when Experimenter changes under us', () => {
     }
   });
 
-  it.each(pages.slice(0, 3))('5 MB around the page change nothing ($file)', ({ text, url, truth }) => {
-    const filler = `<div class="card"><p>${'y'.repeat(990)}</p></div>`.repeat(5000);
+  it.each(pages.slice(0, 3))(
+    '5 MB around the page change nothing ($file)',
+    ({ text, url, truth }) => {
+      const filler = `<div class="card"><p>${'y'.repeat(990)}</p></div>`.repeat(5000);
 
-    expect(readPage(parsePage(text.replace('</body>', `${filler}</body>`)), url)).toEqual(truth);
-  }, 60_000);
+      expect(readPage(parsePage(text.replace('</body>', `${filler}</body>`)), url)).toEqual(truth);
+    },
+    60_000,
+  );
 });

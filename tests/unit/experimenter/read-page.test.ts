@@ -15,29 +15,51 @@ const factsOf = (html: string, url = SUMMARY) => comparable(readPage(parsePage(h
 describe('a summary', () => {
   it('says who owns a draft, what it is, and what it may do next', () => {
     expect(comparable(readOwn('own draft summary')?.facts ?? {})).toMatchObject({
-      name: 'Tab groups', owner: 'owner@mozilla.example', application: 'ios', stage: 'draft', deliveryType: 'experiment',
-      parent: 'tab-strip', archived: false, qaStatus: 'not-set', missingPages: [], launchErrors: [],
-      launchControls: ['to-preview', 'request-launch'], stepDates: { draft: '2026-09-03' }, enrollmentDays: 7,
-      durationDays: 28, channels: ['beta', 'default'], expectedClients: 1200, populationPercent: 0.5,
+      name: 'Tab groups',
+      owner: 'owner@mozilla.example',
+      application: 'ios',
+      stage: 'draft',
+      deliveryType: 'experiment',
+      parent: 'tab-strip',
+      archived: false,
+      qaStatus: 'not-set',
+      missingPages: [],
+      launchErrors: [],
+      launchControls: ['to-preview', 'request-launch'],
+      stepDates: { draft: '2026-09-03' },
+      enrollmentDays: 7,
+      durationDays: 28,
+      channels: ['beta', 'default'],
+      expectedClients: 1200,
+      populationPercent: 0.5,
       links: [{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/own-brief/edit' }],
-      primaryOutcomes: ['tabs'], secondaryOutcomes: [], segments: [],
+      primaryOutcomes: ['tabs'],
+      secondaryOutcomes: [],
+      segments: [],
     });
   });
 
   it('keeps a placeholder that is left in the hypothesis', () => {
     expect(readOwn('own draft summary')?.facts).toMatchObject({
-      hypothesis: { value: 'If we group tabs for <these users>, they stay.' }, hypothesisIsTemplate: { value: true },
+      hypothesis: { value: 'If we group tabs for <these users>, they stay.' },
+      hypothesisIsTemplate: { value: true },
     });
   });
 
   it('tells unanswered risks from risks that are denied', () => {
-    expect(readOwn('own draft summary')?.facts.risks?.value).toEqual(
-      { ai: 'yes', brand: 'unanswered', revenue: 'no', partner: 'no', message: 'no' });
+    expect(readOwn('own draft summary')?.facts.risks?.value).toEqual({
+      ai: 'yes',
+      brand: 'unanswered',
+      revenue: 'no',
+      partner: 'no',
+      message: 'no',
+    });
   });
 
   it('reads sign-offs from icons, and from ticks while they are edited', () => {
     expect(readOwn('own draft summary')?.facts.signoffs?.value).toEqual({
-      qa: { signed: true, recommended: true }, vp: { signed: false, recommended: false },
+      qa: { signed: true, recommended: true },
+      vp: { signed: false, recommended: false },
       legal: { signed: true, recommended: false },
     });
   });
@@ -46,7 +68,8 @@ describe('a summary', () => {
     const facts = comparable(readOwn('own complete summary')?.facts ?? {});
 
     expect(facts).toMatchObject({
-      stage: 'complete', unpublishedChanges: true,
+      stage: 'complete',
+      unpublishedChanges: true,
       takeaways: { summary: 'People read more.', recommendations: ['Graduate'] },
     });
     expect(facts).not.toHaveProperty('enrollmentDays');
@@ -83,15 +106,18 @@ describe('a summary', () => {
   });
 
   it('gives no links at all when one of them is of a type it does not know', () => {
-    const links = sidebarLink('Other', 'https://a.example/') + sidebarLink('Experiment Brief', 'https://b.example/');
+    const links =
+      sidebarLink('Other', 'https://a.example/') + sidebarLink('Experiment Brief', 'https://b.example/');
 
     expect(factsOf(classicPage({ links }))).not.toHaveProperty('links');
   });
 
   it('does not take a project tag for a badge', () => {
     expect(factsOf(classicPage({ badges: '<span>Holdback</span>' }))).not.toHaveProperty('holdbackFlag');
-    expect(factsOf(classicPage({ badges: '<span id="holdback-badge">Holdback</span>' }))).toMatchObject(
-      { holdbackFlag: true, deliveryType: 'holdback' });
+    expect(factsOf(classicPage({ badges: '<span id="holdback-badge">Holdback</span>' }))).toMatchObject({
+      holdbackFlag: true,
+      deliveryType: 'holdback',
+    });
   });
 
   it('says nothing of a delivery that the address does not name', () => {
@@ -104,15 +130,21 @@ describe('a summary', () => {
       main: card('overview', row('Application', 'toString')) + card('audience', row('Channel', 'valueOf')),
     });
 
-    expect(Object.keys(factsOf(hostile)).filter((fact) => /stage|application|channels/.test(fact))).toEqual([]);
+    expect(Object.keys(factsOf(hostile)).filter((fact) => /stage|application|channels/.test(fact))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the Overview page', () => {
   it('reads the form and not the create form of the header, and its rows and not the sidebar', () => {
     expect(comparable(readOwn('own overview')?.facts ?? {})).toMatchObject({
-      hypothesis: 'Groups help.', hypothesisIsTemplate: false, application: 'firefox-desktop',
-      risks: { ai: 'yes', message: 'unanswered' }, missingPages: ['branches'], emptyLinkRows: 1,
+      hypothesis: 'Groups help.',
+      hypothesisIsTemplate: false,
+      application: 'firefox-desktop',
+      risks: { ai: 'yes', message: 'unanswered' },
+      missingPages: ['branches'],
+      emptyLinkRows: 1,
       links: [{ kind: 'QA_TICKET', url: 'https://mozilla-hub.atlassian.net/browse/QA-1' }],
     });
   });
@@ -120,24 +152,39 @@ describe('the Overview page', () => {
   it('gives no links when the form has not as many rows as it says', () => {
     const { url, html } = ownPage('own overview');
 
-    expect(factsOf(html.replace('TOTAL_FORMS" value="2"', 'TOTAL_FORMS" value="3"'), url)).not.toHaveProperty('links');
+    expect(factsOf(html.replace('TOTAL_FORMS" value="2"', 'TOTAL_FORMS" value="3"'), url)).not.toHaveProperty(
+      'links',
+    );
   });
 });
 
 describe('the new rollouts UI', () => {
   it('reads stage, schedule and checks of a disabled rollout', () => {
     expect(comparable(readOwn('own rollout')?.facts ?? {})).toMatchObject({
-      name: 'Sidebar', application: 'fenix', deliveryType: 'rollout', archived: false, stage: 'disabled',
-      stepDates: { draft: '2026-01-05', enrolling: '2026-02-06' }, hypothesis: '', qaStatus: 'yellow',
-      links: [{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/b/edit' }], emptyLinkRows: 1,
-      features: ['sidebar-revamp'], phases: [{ populationPercent: 5 }, {}], phaseRulesWritten: true,
-      launchErrors: [], rejectionReason: 'Too fast.',
+      name: 'Sidebar',
+      application: 'fenix',
+      deliveryType: 'rollout',
+      archived: false,
+      stage: 'disabled',
+      stepDates: { draft: '2026-01-05', enrolling: '2026-02-06' },
+      hypothesis: '',
+      qaStatus: 'yellow',
+      links: [{ kind: 'DESIGN_DOC', url: 'https://docs.google.com/document/d/b/edit' }],
+      emptyLinkRows: 1,
+      features: ['sidebar-revamp'],
+      phases: [{ populationPercent: 5 }, {}],
+      phaseRulesWritten: true,
+      launchErrors: [],
+      rejectionReason: 'Too fast.',
     });
   });
 
   it('does not say "no" for a cross, which also stands for "not answered"', () => {
     expect(readOwn('own rollout')?.facts.risks?.value).toEqual({
-      ai: 'unreadable', brand: 'yes', revenue: 'unreadable', partner: 'yes',
+      ai: 'unreadable',
+      brand: 'yes',
+      revenue: 'unreadable',
+      partner: 'yes',
     });
   });
 });
@@ -145,12 +192,20 @@ describe('the new rollouts UI', () => {
 describe('a list', () => {
   it('gives each delivery once, with what any of its rows says', () => {
     expect(readOwn('own list')?.rows).toEqual([
-      { slug: 'tab-groups', name: 'Tab groups', stage: 'review', application: 'firefox-desktop', qaStatus: 'not-set' },
+      {
+        slug: 'tab-groups',
+        name: 'Tab groups',
+        stage: 'review',
+        application: 'firefox-desktop',
+        qaStatus: 'not-set',
+      },
       { slug: 'sidebar', name: 'Sidebar', application: 'ios' },
     ]);
   });
 });
 
 it('an address that is no page of Experimenter is not read', () => {
-  expect(readPage(parsePage(classicPage({})), 'https://experimenter.info/nimbus/tab-groups/summary/')).toBeNull();
+  expect(
+    readPage(parsePage(classicPage({})), 'https://experimenter.info/nimbus/tab-groups/summary/'),
+  ).toBeNull();
 });

@@ -15,8 +15,12 @@ function contradictions(row: DeliveryRow): string[] {
   // One delivery was in Preview when the lists were recorded, and a draft again when the database was read.
   const stage = row.slug === 'z-draft-other' ? 'preview' : stageOfTruth(truth);
   const told = {
-    name: truth.name, application: truth.application, stage, qaStatus: qaStatusOfTruth(truth),
-    deliveryType: typeOfTruth(truth), slug: row.slug,
+    name: truth.name,
+    application: truth.application,
+    stage,
+    qaStatus: qaStatusOfTruth(truth),
+    deliveryType: typeOfTruth(truth),
+    slug: row.slug,
   };
   return Object.entries({ ...told, ...row })
     .filter(([cell, value]) => new Map<string, unknown>(Object.entries(told)).get(cell) !== value)

@@ -6,7 +6,8 @@ import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 
 const { items, visible } = builtInGuide;
 const cells = STAGES.flatMap((stage) =>
-  DELIVERY_TYPES.map((type) => ({ stage, type, ids: visible[stage][type].flat() })));
+  DELIVERY_TYPES.map((type) => ({ stage, type, ids: visible[stage][type].flat() })),
+);
 
 describe('the built-in guide', () => {
   it('holds the items C1 to C25, in order', () => {
@@ -14,8 +15,15 @@ describe('the built-in guide', () => {
   });
 
   it.each([
-    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans',
-    'deliveryTypes', 'principles',
+    'items',
+    'links',
+    'trainings',
+    'officeHours',
+    'knownDocuments',
+    'contacts',
+    'launchPlans',
+    'deliveryTypes',
+    'principles',
   ] as const)('gives every one of the %s an id of its own', (kind) => {
     const ids = builtInGuide[kind].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -72,7 +80,7 @@ describe('the built-in guide', () => {
   });
 
   it('says of every entry that it is built in', () => {
-    const entries = Object.values(builtInGuide).flatMap((list) => Array.isArray(list) ? [...list] : []);
+    const entries = Object.values(builtInGuide).flatMap((list) => (Array.isArray(list) ? [...list] : []));
     expect(new Set(entries.map(({ source }) => source))).toEqual(new Set(['built-in']));
   });
 });

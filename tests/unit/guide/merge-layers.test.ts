@@ -12,9 +12,12 @@ function layer(parts: object, source: LayerSource = 'team', name = 'Growth team'
 }
 
 const checkIn = {
-  id: 'growth.checkin', title: 'Check in with Growth', why: 'They plan the quarter.',
+  id: 'growth.checkin',
+  title: 'Check in with Growth',
+  why: 'They plan the quarter.',
   todo: 'Write to Growth.',
-  stages: ['draft'], deliveryTypes: ['experiment'],
+  stages: ['draft'],
+  deliveryTypes: ['experiment'],
 };
 
 const at = (time: string) => ({ officeHours: [{ id: 'data-science', time, tz: 'America/Los_Angeles' }] });
@@ -42,17 +45,20 @@ describe('a guide layer', () => {
   });
 
   it.each([
-    'items', 'links', 'trainings', 'officeHours', 'knownDocuments', 'contacts', 'launchPlans',
-  ] as const)(
-    'retires an entry of %s by its id',
-    (kind) => {
-      const id = builtInGuide[kind][0]?.id;
-      const { guide, problems } = mergeLayers(builtInGuide, layer({ [kind]: [{ id, retired: true }] }));
-      expect(problems).toEqual([]);
-      expect(guide[kind].map((entry) => entry.id)).not.toContain(id);
-      expect(guide[kind]).toHaveLength(builtInGuide[kind].length - 1);
-    },
-  );
+    'items',
+    'links',
+    'trainings',
+    'officeHours',
+    'knownDocuments',
+    'contacts',
+    'launchPlans',
+  ] as const)('retires an entry of %s by its id', (kind) => {
+    const id = builtInGuide[kind][0]?.id;
+    const { guide, problems } = mergeLayers(builtInGuide, layer({ [kind]: [{ id, retired: true }] }));
+    expect(problems).toEqual([]);
+    expect(guide[kind].map((entry) => entry.id)).not.toContain(id);
+    expect(guide[kind]).toHaveLength(builtInGuide[kind].length - 1);
+  });
 
   it('wins over the layers before it', () => {
     const [mine, policy] = [layer(at('09:00'), 'mine'), layer(at('10:30'), 'policy', 'Mozilla')];
@@ -61,19 +67,25 @@ describe('a guide layer', () => {
   });
 
   it('leaves an entry as it was where its change would not hold, and says where and why', () => {
-    const { guide, problems } = mergeLayers(builtInGuide, layer({
-      links: [{ id: 'qa-form', url: 'javascript:alert(1)' }, { id: 'growth.wiki', title: 'Wiki' }],
-      officeHours: [{ id: 'data-science', days: ['FRIDAY'] }],
-      contacts: [{ id: 'nobody', retired: true }],
-    }));
+    const { guide, problems } = mergeLayers(
+      builtInGuide,
+      layer({
+        links: [
+          { id: 'qa-form', url: 'javascript:alert(1)' },
+          { id: 'growth.wiki', title: 'Wiki' },
+        ],
+        officeHours: [{ id: 'data-science', days: ['FRIDAY'] }],
+        contacts: [{ id: 'nobody', retired: true }],
+      }),
+    );
     expect(guide.links).toEqual(builtInGuide.links);
     expect(guide.officeHours).toEqual(builtInGuide.officeHours);
     expect(describeProblems(problems)).toEqual([
       'Growth team: links 1 (qa-form), url must be an address that starts with https://.',
       'Growth team: links 2 (growth.wiki), url is missing.',
       'Growth team: links 2 (growth.wiki), checkedOn is missing.',
-      'Growth team: officeHours 1 (data-science), days, entry 1 must be one of '
-        + '"MO", "TU", "WE", "TH", "FR", "SA", "SU".',
+      'Growth team: officeHours 1 (data-science), days, entry 1 must be one of ' +
+        '"MO", "TU", "WE", "TH", "FR", "SA", "SU".',
       'Growth team: contacts 1 (nobody) cannot be retired: there is no such entry.',
     ]);
   });
@@ -87,9 +99,10 @@ describe('a guide layer', () => {
 
   it('leaves the built-in guide untouched', () => {
     const before = structuredClone(builtInGuide);
-    mergeLayers(builtInGuide, layer({
-      links: [{ id: 'qa-form', title: 'Changed' }], items: [{ id: 'brief.link', retired: true }],
-    }));
+    mergeLayers(
+      builtInGuide,
+      layer({ links: [{ id: 'qa-form', title: 'Changed' }], items: [{ id: 'brief.link', retired: true }] }),
+    );
     expect(builtInGuide).toEqual(before);
   });
 
@@ -105,13 +118,22 @@ describe('a layer that cannot be read', () => {
     ['a list', [], ['The file must be an object.']],
     ['no format', { name: 'Ours' }, ['format is missing.']],
     ['a later format', { format: 2, name: 'Ours' }, ['format must be one of 1.']],
-    ['an entry without id', { format: 1, name: 'Ours', links: [{ title: 'x' }] },
-      ['links, entry 1, id is missing.']],
-    ['a claimed origin', { format: 1, name: 'Ours', source: 'policy' },
-      ['The file has fields that are not known: source.']],
+    [
+      'an entry without id',
+      { format: 1, name: 'Ours', links: [{ title: 'x' }] },
+      ['links, entry 1, id is missing.'],
+    ],
+    [
+      'a claimed origin',
+      { format: 1, name: 'Ours', source: 'policy' },
+      ['The file has fields that are not known: source.'],
+    ],
     ['a number as name', { format: 1, name: 7 }, ['name must be text.']],
-    ['too many entries', { format: 1, name: 'Ours', links: Array.from({ length: 501 }, () => ({ id: 'x' })) },
-      ['links must be at most 500.']],
+    [
+      'too many entries',
+      { format: 1, name: 'Ours', links: Array.from({ length: 501 }, () => ({ id: 'x' })) },
+      ['links must be at most 500.'],
+    ],
   ])('says why: %s', (_, value, reasons) => {
     const { layer: read, problems } = readLayer(value, 'team');
     expect(read).toBeNull();
@@ -119,7 +141,10 @@ describe('a layer that cannot be read', () => {
   });
 
   it('keeps an id such as constructor or __proto__ an id', () => {
-    const links = [{ id: '__proto__', title: 'x' }, { id: 'constructor', retired: true }];
+    const links = [
+      { id: '__proto__', title: 'x' },
+      { id: 'constructor', retired: true },
+    ];
     const { layer: read } = readLayer({ format: 1, name: 'Ours', links }, 'team');
     expect(read && describeProblems(mergeLayers(builtInGuide, read).problems)).toEqual([
       'Ours: links 1 (__proto__), id must be a short name: letters, digits, dots, dashes.',

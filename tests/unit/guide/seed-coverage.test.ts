@@ -18,9 +18,11 @@ const rows: Row[] = readFileSync('docs/seed-coverage.md', 'utf8')
 
 /** Every guide entry that says it carries the fact, as the document writes it. */
 function carriersOf(fact: string): string[] {
-  return Object.entries(builtInGuide).flatMap(([kind, entries]) => Array.isArray(entries)
-    ? entries.filter(({ seed }) => seed.includes(fact)).map(({ id }) => `${kind} \`${id}\``)
-    : []);
+  return Object.entries(builtInGuide).flatMap(([kind, entries]) =>
+    Array.isArray(entries)
+      ? entries.filter(({ seed }) => seed.includes(fact)).map(({ id }) => `${kind} \`${id}\``)
+      : [],
+  );
 }
 
 describe('the coverage of the seed guide', () => {
@@ -66,7 +68,7 @@ const WORDS: readonly [fact: string, words: RegExp][] = [
 
 describe('an entry that claims a fact', () => {
   it.each(WORDS)('%s really says it', (fact, words) => {
-    const entries = Object.values(builtInGuide).flatMap((list) => Array.isArray(list) ? [...list] : []);
+    const entries = Object.values(builtInGuide).flatMap((list) => (Array.isArray(list) ? [...list] : []));
     const claimants = entries.filter(({ seed }) => seed.includes(fact)).map((entry) => JSON.stringify(entry));
     expect(claimants.join('\n')).toMatch(words);
   });

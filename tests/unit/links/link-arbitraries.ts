@@ -8,36 +8,88 @@ const ID = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
 const TEMPLATE = '1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM';
 
 const KNOWN_HOSTS = [
-  'docs.google.com', 'drive.google.com', 'mozilla-hub.atlassian.net', 'bugzilla.mozilla.org', 'github.com',
-  'bugzil.la', 'jira.mozilla.com', 'experimenter.services.mozilla.com', 'phabricator.services.mozilla.com',
+  'docs.google.com',
+  'drive.google.com',
+  'mozilla-hub.atlassian.net',
+  'bugzilla.mozilla.org',
+  'github.com',
+  'bugzil.la',
+  'jira.mozilla.com',
+  'experimenter.services.mozilla.com',
+  'phabricator.services.mozilla.com',
 ];
 const STRANGE_HOSTS = [
-  'evil.tld', 'www.notion.so', 'localhost', 'bit.ly', '[::1]', '10.0.0.1', 'xn--e1afmkfd.com', 'go',
+  'evil.tld',
+  'www.notion.so',
+  'localhost',
+  'bit.ly',
+  '[::1]',
+  '10.0.0.1',
+  'xn--e1afmkfd.com',
+  'go',
 ];
 
 const PATHS = [
-  '', '/', `/document/d/${ID}/edit`, `/document/u/0/d/${ID}`, `/document/d/${ID}/copy`,
+  '',
+  '/',
+  `/document/d/${ID}/edit`,
+  `/document/u/0/d/${ID}`,
+  `/document/d/${ID}/copy`,
   `/document/d/${TEMPLATE}/view`,
-  `/open?id=${ID}`, `/file/d/${ID}/view`, '/drive/folders/x', '/browse/DO-12', '/browse/qa-7/',
-  '/jira/boards/1?selectedIssue=DO-1', '/wiki/spaces/X/pages/12/T', '/wiki/spaces/X/pages/edit-v2/12',
-  '/show_bug.cgi?id=12', '/1950407', '/mozilla/experimenter/issues/3', '/mozilla/experimenter',
-  '/docs.google.com/x', '/a./b)',
+  `/open?id=${ID}`,
+  `/file/d/${ID}/view`,
+  '/drive/folders/x',
+  '/browse/DO-12',
+  '/browse/qa-7/',
+  '/jira/boards/1?selectedIssue=DO-1',
+  '/wiki/spaces/X/pages/12/T',
+  '/wiki/spaces/X/pages/edit-v2/12',
+  '/show_bug.cgi?id=12',
+  '/1950407',
+  '/mozilla/experimenter/issues/3',
+  '/mozilla/experimenter',
+  '/docs.google.com/x',
+  '/a./b)',
 ];
 const TAILS = [
-  '', '#', '?', '?usp=sharing', '?tab=t.0#heading=h.1', '?resourcekey=0-k&hl=en', '#:~:text=x', '&x=%ff',
+  '',
+  '#',
+  '?',
+  '?usp=sharing',
+  '?tab=t.0#heading=h.1',
+  '?resourcekey=0-k&hl=en',
+  '#:~:text=x',
+  '&x=%ff',
   '#a).',
   `?q=${'x'.repeat(260)}`,
 ];
 const SCHEMES = [
-  'https://', 'https://', 'https://', 'http://', '', '//', 'https:', 'https:\\\\', 'ftp://', 'javascript:',
+  'https://',
+  'https://',
+  'https://',
+  'http://',
+  '',
+  '//',
+  'https:',
+  'https:\\\\',
+  'ftp://',
+  'javascript:',
   'HTTPS://',
   'http:///',
 ];
 const USERS = ['', '', '', '', '', 'me@', 'docs.google.com@', 'a:b@', '@'];
 const PORTS = ['', '', '', '', ':443', ':8443', '.', '.:80'];
 const SWAPS: readonly (readonly [string, string])[] = [
-  ['o', '0'], ['l', '1'], ['e', 'е'], ['.', '-'], ['m', 'rn'], ['.', '。'], ['o', 'oo'], ['g', ''], ['c',
-  '\u200b'], ['s', '%73'],
+  ['o', '0'],
+  ['l', '1'],
+  ['e', 'е'],
+  ['.', '-'],
+  ['m', 'rn'],
+  ['.', '。'],
+  ['o', 'oo'],
+  ['g', ''],
+  ['c', '\u200b'],
+  ['s', '%73'],
 ];
 
 export const linkKind: fc.Arbitrary<LinkKind> = fc.constantFrom(...LINK_KINDS);
@@ -59,8 +111,12 @@ const host = fc.oneof(
 /** Mostly well-formed addresses on known and disguised hosts. */
 export const address: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom(...SCHEMES), fc.constantFrom(...USERS), host, fc.constantFrom(...PORTS),
-    fc.constantFrom(...PATHS), fc.constantFrom(...TAILS),
+    fc.constantFrom(...SCHEMES),
+    fc.constantFrom(...USERS),
+    host,
+    fc.constantFrom(...PORTS),
+    fc.constantFrom(...PATHS),
+    fc.constantFrom(...TAILS),
   )
   .map((parts) => parts.join(''));
 
@@ -74,8 +130,16 @@ const WRAPPERS: readonly ((inner: string) => string)[] = [
 export const wrapper: fc.Arbitrary<(inner: string) => string> = fc.constantFrom(...WRAPPERS);
 
 const DECORATIONS: readonly (readonly [string, string])[] = [
-  ['', ''], ['<', '>'], ['"', '"'], ['(', ')'], ['[brief](', ')'], ['', '.'], ['\u200b', ''], ['', '\0'],
-  ['„', '“,'], ['[a|', ']'],
+  ['', ''],
+  ['<', '>'],
+  ['"', '"'],
+  ['(', ')'],
+  ['[brief](', ')'],
+  ['', '.'],
+  ['\u200b', ''],
+  ['', '\0'],
+  ['„', '“,'],
+  ['[a|', ']'],
 ];
 
 const decorated = fc

@@ -117,7 +117,10 @@ describe('a brief elsewhere', () => {
     [`${HUB}/browse/FXE-1`, 'MISFILED', 'error', { kind: 'OTHER' }],
     [
       `${HUB}/jira/software/c/projects/DO/boards/269?selectedIssue=DO-9`,
-      'MISFILED', 'error', { kind: 'DS_JIRA', url: `${HUB}/browse/DO-9` }, ['BOARD_LINK'],
+      'MISFILED',
+      'error',
+      { kind: 'DS_JIRA', url: `${HUB}/browse/DO-9` },
+      ['BOARD_LINK'],
     ],
     [`${REPO}/issues/1#issuecomment-2`, 'MISFILED', 'error', { kind: 'ENG_TICKET' }],
     [`${REPO}/blob/main/brief.md`, 'UNUSUAL_HOST', 'warning'],
@@ -150,7 +153,10 @@ describe('tickets', () => {
       [`${HUB}/servicedesk/customer/portal/4/create/120`, 'CREATE_FORM', 'error'],
       [
         `${HUB}/x?selectedIssue=DO-1`,
-        'MISFILED', 'warning', { kind: 'DS_JIRA', url: `${HUB}/browse/DO-1` }, ['BOARD_LINK'],
+        'MISFILED',
+        'warning',
+        { kind: 'DS_JIRA', url: `${HUB}/browse/DO-1` },
+        ['BOARD_LINK'],
       ],
     ]);
   });
@@ -187,15 +193,29 @@ describe('tickets', () => {
 describe('hosts that are not what they seem', () => {
   tell('DESIGN_DOC', [
     ...[
-      'docs.goog1e.com', 'docs.gooogle.com', 'docs.google.co', 'docs.google.corn', 'docs.google.xyz',
+      'docs.goog1e.com',
+      'docs.gooogle.com',
+      'docs.google.co',
+      'docs.google.corn',
+      'docs.google.xyz',
       'd0cs.google.net',
-      'docs.google.com-evil.tld', 'docs-google-com.evil.tld', 'sub.docs.gooogle.com',
+      'docs.google.com-evil.tld',
+      'docs-google-com.evil.tld',
+      'sub.docs.gooogle.com',
       'xn--ds-fmcm.google.com',
-      'dосs.google.com', 'ｄocs.google.com', 'docs。google。com', 'docs.googlé.com',
+      'dосs.google.com',
+      'ｄocs.google.com',
+      'docs。google。com',
+      'docs.googlé.com',
       'mydocs.google.com.evil.tld',
-      'mozi11a-hub.atlassian.net', 'mozillahub.atlassian.net', 'mozilla-hub.atlassian.com', 'notgithub.com',
+      'mozi11a-hub.atlassian.net',
+      'mozillahub.atlassian.net',
+      'mozilla-hub.atlassian.com',
+      'notgithub.com',
       'gitnub.com',
-      'www.githup.com', 'bugziila.mozilla.net', 'experirnenter.services.mozi1la.com',
+      'www.githup.com',
+      'bugziila.mozilla.net',
+      'experirnenter.services.mozi1la.com',
     ].map((host): Row => [`https://${host}/document/d/${ID}/edit`, 'LOOKALIKE_HOST', 'error']),
     ['https://evil.tld/%64ocs%2Egoogle.com/document', 'LOOKALIKE_HOST', 'error'],
     ['https://evil.tld/go/https://docs.google.com/x', 'LOOKALIKE_HOST', 'error'],
@@ -209,10 +229,15 @@ describe('hosts that are not what they seem', () => {
   ]);
 
   it.each([
-    'https://gitlab.com/', 'https://docs.github.com/en', 'https://github.blog/x',
+    'https://gitlab.com/',
+    'https://docs.github.com/en',
+    'https://github.blog/x',
     'https://mozilla.github.io/x',
-    'https://calendar.google.com/x', 'https://wiki.mozilla.org/x', 'https://medium.com/@x/github.com-tips',
-    'https://en.wikipedia.org/wiki/A_(b)', 'https://drive.proton.me/x',
+    'https://calendar.google.com/x',
+    'https://wiki.mozilla.org/x',
+    'https://medium.com/@x/github.com-tips',
+    'https://en.wikipedia.org/wiki/A_(b)',
+    'https://drive.proton.me/x',
   ])('does not suspect %s', (url) => {
     expect(checkLink({ kind: 'OTHER', url }).code).toBe('OK');
   });
@@ -241,11 +266,16 @@ describe('redirects', () => {
     [`https://slack-redir.net/link?url=${encodeURIComponent(EDIT)}`, 'REDIRECT_WRAPPED', 'warning', EDIT],
     [
       `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`${tidied}&usp=x`)}&data=05`,
-      'REDIRECT_WRAPPED', 'warning', tidied, ['OK_TIDY'],
+      'REDIRECT_WRAPPED',
+      'warning',
+      tidied,
+      ['OK_TIDY'],
     ],
     [
       `https://urldefense.com/v3/__${EDIT}*heading=h.a__;Iw!!Foo$`,
-      'REDIRECT_WRAPPED', 'warning', `${EDIT}#heading=h.a`,
+      'REDIRECT_WRAPPED',
+      'warning',
+      `${EDIT}#heading=h.a`,
     ],
     [`https://accounts.google.com/ServiceLogin?continue=${EDIT}`, 'REDIRECT_WRAPPED', 'warning', EDIT],
     [viaGoogle('javascript:alert(1)'), 'BAD_SCHEME', 'error', undefined, ['REDIRECT_WRAPPED']],

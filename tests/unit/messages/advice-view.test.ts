@@ -16,8 +16,9 @@ describe('advice before a delivery is created', () => {
 
   it('leads to a copy of the brief and to what each kind is for', () => {
     expect(labels(CREATE)).toEqual(['Make my brief', 'When to use what']);
-    expect(advice(CREATE)?.links[0]?.url)
-      .toMatch(/^https:\/\/docs\.google\.com\/document\/d\/1_bWn_.*\/copy$/);
+    expect(advice(CREATE)?.links[0]?.url).toMatch(
+      /^https:\/\/docs\.google\.com\/document\/d\/1_bWn_.*\/copy$/,
+    );
   });
 
   it('offers the training to who has not launched anything yet', () => {
@@ -30,8 +31,9 @@ describe('advice before a delivery is created', () => {
   });
 
   it('gives Firefox Labs the template of its own', () => {
-    expect(advice({ topic: 'create', isLabs: true })?.links[0]?.url)
-      .toContain('1-rRI-nOLCJsN13M6gkt22f3FO5lAdm7k2C7P1N5Ar08');
+    expect(advice({ topic: 'create', isLabs: true })?.links[0]?.url).toContain(
+      '1-rRI-nOLCJsN13M6gkt22f3FO5lAdm7k2C7P1N5Ar08',
+    );
   });
 });
 

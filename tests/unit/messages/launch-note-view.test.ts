@@ -3,8 +3,15 @@ import type { Report, ReportItem } from '@/checklist/report';
 import type { Stage } from '@/guide/vocabulary';
 import { launchNoteView } from '@/messages/launch-note-view';
 
-const item = (title: string, outcome: ReportItem['outcome']): ReportItem =>
-  ({ id: title, title, why: '', kind: 'manual', outcome, message: '', tickable: true });
+const item = (title: string, outcome: ReportItem['outcome']): ReportItem => ({
+  id: title,
+  title,
+  why: '',
+  kind: 'manual',
+  outcome,
+  message: '',
+  tickable: true,
+});
 
 interface Given {
   stage?: Stage;
@@ -13,24 +20,33 @@ interface Given {
 }
 
 const reportWith = ({ stage = 'draft', open = [], counts = {} }: Given): Report => ({
-  slug: 'pin-tab', stage, open, closed: [], onboarding: [],
+  slug: 'pin-tab',
+  stage,
+  open,
+  closed: [],
+  onboarding: [],
   counts: { done: 0, total: open.length, errors: 0, warnings: 0, unknown: 0, ...counts },
 });
 
 const FIVE = [
-  item('Brief filled in', 'todo'), item('Brief linked', 'problem'), item('Sizing set', 'unknown'),
-  item('QA ticket filed', 'problem'), item('Right kind of delivery?', 'info'),
+  item('Brief filled in', 'todo'),
+  item('Brief linked', 'problem'),
+  item('Sizing set', 'unknown'),
+  item('QA ticket filed', 'problem'),
+  item('Right kind of delivery?', 'info'),
 ];
 
 describe('the note beside Request Launch', () => {
   it('counts what is open and says how bad it is', () => {
-    expect(launchNoteView(reportWith({ open: FIVE, counts: { errors: 1, warnings: 1 } }), 'advise'))
-      .toMatchObject({ severity: 'error', text: '5 open items: 1 error, 1 warning' });
+    expect(
+      launchNoteView(reportWith({ open: FIVE, counts: { errors: 1, warnings: 1 } }), 'advise'),
+    ).toMatchObject({ severity: 'error', text: '5 open items: 1 error, 1 warning' });
   });
 
   it('names the first three as the panel lists them, problems first, and counts the rest', () => {
-    expect(launchNoteView(reportWith({ open: FIVE }), 'advise')?.names)
-      .toBe('Brief linked · QA ticket filed · Brief filled in · 2 more');
+    expect(launchNoteView(reportWith({ open: FIVE }), 'advise')?.names).toBe(
+      'Brief linked · QA ticket filed · Brief filled in · 2 more',
+    );
   });
 
   it('counts open items beyond the eight that are shown', () => {
@@ -40,16 +56,25 @@ describe('the note beside Request Launch', () => {
   });
 
   it('says one item in the singular', () => {
-    expect(launchNoteView(reportWith({ open: [item('Brief linked', 'todo')] }), 'advise'))
-      .toMatchObject({ text: '1 open item', names: 'Brief linked' });
+    expect(launchNoteView(reportWith({ open: [item('Brief linked', 'todo')] }), 'advise')).toMatchObject({
+      text: '1 open item',
+      names: 'Brief linked',
+    });
   });
 
   it('is calm, and never asks, when nothing is open', () => {
-    expect(launchNoteView(reportWith({ counts: { done: 4, total: 4 } }), 'confirm'))
-      .toEqual({ severity: 'ok', text: 'Nothing is open', names: '', confirm: false });
+    expect(launchNoteView(reportWith({ counts: { done: 4, total: 4 } }), 'confirm')).toEqual({
+      severity: 'ok',
+      text: 'Nothing is open',
+      names: '',
+      confirm: false,
+    });
   });
 
-  it.each([['advise', false], ['confirm', true]] as const)('with the setting "%s" asks: %s', (mode, asks) => {
+  it.each([
+    ['advise', false],
+    ['confirm', true],
+  ] as const)('with the setting "%s" asks: %s', (mode, asks) => {
     expect(launchNoteView(reportWith({ open: FIVE }), mode)?.confirm).toBe(asks);
   });
 
@@ -58,7 +83,8 @@ describe('the note beside Request Launch', () => {
   });
 
   it.each(['review', 'waiting', 'enrolling', 'observing', 'complete', 'disabled'] as const)(
-    'says nothing once a launch was requested: %s', (stage) => {
+    'says nothing once a launch was requested: %s',
+    (stage) => {
       expect(launchNoteView(reportWith({ stage, open: FIVE }), 'advise')).toBeNull();
     },
   );

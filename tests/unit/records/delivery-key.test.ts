@@ -7,7 +7,10 @@ import { createTestArea } from '../../support/storage-area';
 describe('the key of a delivery', () => {
   it.each([
     ['https://experimenter.services.mozilla.com', 'new-tab'],
-    ['https://stage.experimenter.nonprod.webservices.mozgcp.net', 'stage.experimenter.nonprod.webservices.mozgcp.net/new-tab'],
+    [
+      'https://stage.experimenter.nonprod.webservices.mozgcp.net',
+      'stage.experimenter.nonprod.webservices.mozgcp.net/new-tab',
+    ],
     ['https://localhost:8443', 'localhost:8443/new-tab'],
     ['http://localhost:7001', 'http:localhost:7001/new-tab'],
   ])('on %s is %s, and leads back', (origin, key) => {

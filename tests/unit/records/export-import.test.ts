@@ -22,15 +22,28 @@ async function exported(): Promise<string> {
   return JSON.stringify(await records.exportAll());
 }
 
-const file = (records: unknown, version: unknown = 1) => JSON.stringify({ format: 'preflight-records', version, records });
+const file = (records: unknown, version: unknown = 1) =>
+  JSON.stringify({ format: 'preflight-records', version, records });
 
 describe('exporting and importing', () => {
   it('brings everything of one device to a fresh one, except what belongs to a screen', async () => {
     const { records } = device('phone');
-    expect(await records.importAll(await exported())).toEqual({ ok: true, preview: {
-      added: ['a'], changed: [], items: 1, person: true, settings: true, guides: false, unreadable: 0,
-    } });
-    expect((await records.delivery('a'))?.progress['brief.filled']).toMatchObject({ state: 'done', note: 'from the file' });
+    expect(await records.importAll(await exported())).toEqual({
+      ok: true,
+      preview: {
+        added: ['a'],
+        changed: [],
+        items: 1,
+        person: true,
+        settings: true,
+        guides: false,
+        unreadable: 0,
+      },
+    });
+    expect((await records.delivery('a'))?.progress['brief.filled']).toMatchObject({
+      state: 'done',
+      note: 'from the file',
+    });
     expect(await records.person()).toMatchObject({ firstTime: true });
     expect(await records.settings()).toMatchObject({ launchNote: 'off', panelOpen: false });
   });
@@ -38,8 +51,10 @@ describe('exporting and importing', () => {
   it('keeps what was changed here later than the file', async () => {
     const text = await exported();
     const { records } = device('phone');
-    for (const state of ['open', 'done', 'open'] as const) await records.changeItem('a', 'brief.filled', { state });
-    for (const state of ['open', 'done', 'open'] as const) await records.changeItem('a', 'brief.filled', { state });
+    for (const state of ['open', 'done', 'open'] as const)
+      await records.changeItem('a', 'brief.filled', { state });
+    for (const state of ['open', 'done', 'open'] as const)
+      await records.changeItem('a', 'brief.filled', { state });
     await records.importAll(text);
     expect((await records.delivery('a'))?.progress['brief.filled']?.state).toBe('open');
     expect((await records.delivery('a'))?.facts.name?.value).toBe('A');
@@ -49,14 +64,19 @@ describe('exporting and importing', () => {
     const { records } = device('phone');
     const text = await exported();
     await records.importAll(text);
-    expect(await records.previewImport(text)).toMatchObject({ ok: true, preview: { added: [], changed: [], items: 0, settings: false } });
+    expect(await records.previewImport(text)).toMatchObject({
+      ok: true,
+      preview: { added: [], changed: [], items: 0, settings: false },
+    });
   });
 
   it('says what it would change before it does', async () => {
     const { local, records } = device('phone');
     await records.changeItem('a', 'qa.status', { state: 'done' });
     const before = local.content();
-    expect(await records.previewImport(await exported())).toMatchObject({ preview: { added: [], changed: ['a'], items: 1 } });
+    expect(await records.previewImport(await exported())).toMatchObject({
+      preview: { added: [], changed: ['a'], items: 1 },
+    });
     expect(local.content()).toEqual(before);
   });
 });
@@ -70,7 +90,10 @@ describe('undoing an import', () => {
       'delivery:b': { progress: { 'qa.status': { state: 'open', at: NOW * 2, device: 'x' } } },
       'delivery:seen': { facts: { name: { value: 'Seen', rung: 'h4', at: 7, page: 'list' } }, lastSeenAt: 7 },
       'delivery:new': { progress: { 'qa.status': { state: 'done', at: 5, device: 'x' } }, lastSeenAt: 7 },
-      settings: { launchNote: { value: 'off', at: NOW * 2, device: 'x' }, fetching: { value: false, at: 5, device: 'x' } },
+      settings: {
+        launchNote: { value: 'off', at: NOW * 2, device: 'x' },
+        fetching: { value: false, at: 5, device: 'x' },
+      },
     });
     await records.importAll(text);
     expect((await records.delivery('b'))?.progress['qa.status']?.state).toBe('open');
@@ -138,7 +161,13 @@ describe('clearing', () => {
   it('clears nothing when browser sync would bring it all back', async () => {
     const clock = createClock();
     const sync = createTestArea({ now: clock.now });
-    const records = openRecords({ local: createTestArea(), sync, now: clock.now, wait: clock.wait, device: 'laptop' });
+    const records = openRecords({
+      local: createTestArea(),
+      sync,
+      now: clock.now,
+      wait: clock.wait,
+      device: 'laptop',
+    });
     await records.changeItem('a', 'qa.status', { state: 'done' });
     await clock.advance(10_000);
     sync.fail(1, new Error('no'), 'before');
@@ -162,23 +191,32 @@ describe('a file that is no export', () => {
     ['5 MB of open brackets', '['.repeat(5_000_000), /nested too deeply/],
     ['objects within objects', file({}).replace('{}', '{"a":'.repeat(40)), /nested too deeply/],
     ['20 MB long', ' '.repeat(20_000_000), /larger than/],
-    ['of too many records', file(Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`delivery:${index}`, {}]))), /more than 20000 records/],
+    [
+      'of too many records',
+      file(Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`delivery:${index}`, {}]))),
+      /more than 20000 records/,
+    ],
   ];
 
-  it.each(cases)('is refused with a sentence when it is %s, and changes nothing', async (_what, text, sentence) => {
-    const { local, records } = device('phone');
-    await records.changeItem('a', 'qa.status', { state: 'done' });
-    const before = local.content();
-    for (const result of [await records.previewImport(text), await records.importAll(text)]) {
-      expect(result.ok ? '' : result.message).toMatch(sentence);
-    }
-    expect(local.content()).toEqual(before);
-  });
+  it.each(cases)(
+    'is refused with a sentence when it is %s, and changes nothing',
+    async (_what, text, sentence) => {
+      const { local, records } = device('phone');
+      await records.changeItem('a', 'qa.status', { state: 'done' });
+      const before = local.content();
+      for (const result of [await records.previewImport(text), await records.importAll(text)]) {
+        expect(result.ok ? '' : result.message).toMatch(sentence);
+      }
+      expect(local.content()).toEqual(before);
+    },
+  );
 
   it('may hold brackets in its texts', async () => {
     const { records } = device('phone');
     const note = '{["\\"'.repeat(100);
-    expect(await records.importAll(file({ 'delivery:a': { progress: { one: { ...tick, note } } } }))).toMatchObject({ ok: true });
+    expect(
+      await records.importAll(file({ 'delivery:a': { progress: { one: { ...tick, note } } } })),
+    ).toMatchObject({ ok: true });
     expect((await records.delivery('a'))?.progress.one?.note).toBe(note);
   });
 
@@ -190,7 +228,10 @@ describe('a file that is no export', () => {
       "qa.status":${JSON.stringify(tick)},"brief.link":{"state":"done","at":1e99,"device":"x"}},
       "facts":{"links":{"value":[{"kind":"OTHER","url":7}],"rung":"x","at":1,"page":"list"}}},
       "delivery:bad":"text","settings":{"extraHosts":{"value":["javascript:alert(1)"],"at":5,"device":"x"}}}}`;
-    expect(await records.importAll(text)).toMatchObject({ ok: true, preview: { added: ['good'], items: 1, unreadable: 1 } });
+    expect(await records.importAll(text)).toMatchObject({
+      ok: true,
+      preview: { added: ['good'], items: 1, unreadable: 1 },
+    });
     expect((await records.delivery('good'))?.progress).toEqual({ 'qa.status': tick });
     expect((await records.settings()).extraHosts).toEqual([]);
     expect(local.content()).toMatchObject({ version: 1, device: 'phone' });
@@ -201,17 +242,25 @@ describe('a file that is no export', () => {
     const { local, records } = device('phone');
     await records.changeItem('a', 'qa.status', { state: 'done' });
     const before = local.content();
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
-      expect(await records.importAll(text)).toMatchObject({ ok: false });
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
+        expect(await records.importAll(text)).toMatchObject({ ok: false });
+      }),
+    );
     expect(local.content()).toEqual(before);
   });
 
   it('of 5 MB is taken in when it is a real one and fits, and refused whole when it does not', async () => {
     const note = 'n'.repeat(1400);
-    const big = (count: number) => file(Object.fromEntries(Array.from({ length: count }, (_, index) => [
-      `delivery:d${index}`, { progress: { one: { ...tick, note }, two: { ...tick, note } }, lastSeenAt: index },
-    ])));
+    const big = (count: number) =>
+      file(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `delivery:d${index}`,
+            { progress: { one: { ...tick, note }, two: { ...tick, note } }, lastSeenAt: index },
+          ]),
+        ),
+      );
     expect(big(1800).length).toBeGreaterThan(5_000_000);
     const { local, records } = device('phone');
     const refused = await records.importAll(big(1800));

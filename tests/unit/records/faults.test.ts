@@ -9,9 +9,14 @@ async function prepared() {
   const clock = createClock();
   const local = createTestArea({ limits: CHROMIUM_LOCAL, now: clock.now });
   const sync = createTestArea({ limits: CHROMIUM_SYNC, now: clock.now });
-  const start = () => openRecords({
-    local: local.life(), sync: sync.life(), now: clock.now, wait: clock.wait, device: 'laptop',
-  });
+  const start = () =>
+    openRecords({
+      local: local.life(),
+      sync: sync.life(),
+      now: clock.now,
+      wait: clock.wait,
+      device: 'laptop',
+    });
   const records = start();
   await records.changeItem('a', 'brief.filled', { state: 'done', note: 'kept' });
   await clock.advance(10_000);
@@ -25,50 +30,81 @@ const OTHER_DEVICE = {
   'd:a': { v: 1, p: { 'qa.status': ['d', 7, 'phone'] } },
 };
 const EXPORT = JSON.stringify({
-  format: 'preflight-records', version: 1, records: { 'delivery:c': {
-    facts: {}, marks: {}, firstSeenAt: 1, lastSeenAt: 1, progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } },
-  } },
+  format: 'preflight-records',
+  version: 1,
+  records: {
+    'delivery:c': {
+      facts: {},
+      marks: {},
+      firstSeenAt: 1,
+      lastSeenAt: 1,
+      progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } },
+    },
+  },
 });
 
-const ticks = async (records: Records) => Object.fromEntries(
-  (await records.deliveries()).map(({ key, progress }) =>
-    [key, Object.entries(progress).map(([id, { state }]) => `${id} ${state}`).sort((one, two) => (one < two ? -1 : 1))]));
+const ticks = async (records: Records) =>
+  Object.fromEntries(
+    (await records.deliveries()).map(({ key, progress }) => [
+      key,
+      Object.entries(progress)
+        .map(([id, { state }]) => `${id} ${state}`)
+        .sort((one, two) => (one < two ? -1 : 1)),
+    ]),
+  );
 
-const TASKS: [string, (records: Records, sync: ReturnType<typeof createTestArea>) => Promise<unknown>, Record<string, string[]>][] = [
-  ['ticking an item', (records) => records.changeItem('a', 'ds.ticket', { state: 'done' }), {
-    a: ['brief.filled done', 'ds.ticket done'],
-  }],
-  ['importing a file', (records) => records.importAll(EXPORT), { a: ['brief.filled done'], c: ['qa.status done'] }],
-  ['exchanging with browser sync', (records, sync) => {
-    sync.receive(OTHER_DEVICE);
-    return records.syncNow();
-  }, { a: ['brief.filled done', 'qa.status done'], b: ['qa.status done'] }],
+const TASKS: [
+  string,
+  (records: Records, sync: ReturnType<typeof createTestArea>) => Promise<unknown>,
+  Record<string, string[]>,
+][] = [
+  [
+    'ticking an item',
+    (records) => records.changeItem('a', 'ds.ticket', { state: 'done' }),
+    { a: ['brief.filled done', 'ds.ticket done'] },
+  ],
+  [
+    'importing a file',
+    (records) => records.importAll(EXPORT),
+    { a: ['brief.filled done'], c: ['qa.status done'] },
+  ],
+  [
+    'exchanging with browser sync',
+    (records, sync) => {
+      sync.receive(OTHER_DEVICE);
+      return records.syncNow();
+    },
+    { a: ['brief.filled done', 'qa.status done'], b: ['qa.status done'] },
+  ],
 ];
 
 describe.each(TASKS)('when the background dies while %s', (_name, task, expected) => {
-  it.each(['before', 'after'] as const)('%s any storage operation happens, nothing is lost and nothing doubles', async (moment) => {
-    for (const area of ['local', 'sync'] as const) {
-      for (let index = 0; index < 14; index += 1) {
-        const { clock, start, ...areas } = await prepared();
-        areas[area].die(index, moment);
-        void task(start(), areas.sync);
-        await clock.advance(10_000);
-        areas.local.revive();
-        areas.sync.revive();
+  it.each(['before', 'after'] as const)(
+    '%s any storage operation happens, nothing is lost and nothing doubles',
+    async (moment) => {
+      for (const area of ['local', 'sync'] as const) {
+        for (let index = 0; index < 14; index += 1) {
+          const { clock, start, ...areas } = await prepared();
+          areas[area].die(index, moment);
+          void task(start(), areas.sync);
+          await clock.advance(10_000);
+          areas.local.revive();
+          areas.sync.revive();
 
-        const reborn = start();
-        expect((await ticks(reborn)).a).toContain('brief.filled done');
-        expect((await reborn.delivery('a'))?.progress['brief.filled']?.note).toBe('kept');
+          const reborn = start();
+          expect((await ticks(reborn)).a).toContain('brief.filled done');
+          expect((await reborn.delivery('a'))?.progress['brief.filled']?.note).toBe('kept');
 
-        await task(reborn, areas.sync).catch(() => {});
-        const again = reborn.syncNow();
-        await clock.advance(20_000);
-        await again;
-        expect(await ticks(reborn)).toEqual(expected);
-        expect(await reborn.syncState()).toMatchObject({ pending: false });
+          await task(reborn, areas.sync).catch(() => {});
+          const again = reborn.syncNow();
+          await clock.advance(20_000);
+          await again;
+          expect(await ticks(reborn)).toEqual(expected);
+          expect(await reborn.syncState()).toMatchObject({ pending: false });
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('a write that fails half-way', () => {
@@ -77,7 +113,8 @@ describe('a write that fails half-way', () => {
     const records = start();
     local.fail(2, new Error('IO error: .../000003.log: Unable to write'), 'before');
     const results = await Promise.all([
-      records.changeItem('a', 'one', { state: 'done' }), records.changeItem('a', 'two', { state: 'done' }),
+      records.changeItem('a', 'one', { state: 'done' }),
+      records.changeItem('a', 'two', { state: 'done' }),
     ]);
     expect(results.map((result) => result.ok)).toEqual([false, true]);
     expect((await ticks(records)).a).toEqual(['brief.filled done', 'two done']);
@@ -87,7 +124,10 @@ describe('a write that fails half-way', () => {
     const { local, start } = await prepared();
     const records = start();
     local.fail(2, new Error('Unexpected error'), 'after');
-    expect(await records.changeItem('a', 'one', { state: 'done' })).toMatchObject({ ok: false, reason: 'storage' });
+    expect(await records.changeItem('a', 'one', { state: 'done' })).toMatchObject({
+      ok: false,
+      reason: 'storage',
+    });
     expect(await records.changeItem('a', 'one', { state: 'done' })).toEqual({ ok: true });
     expect((await ticks(records)).a).toEqual(['brief.filled done', 'one done']);
   });

@@ -37,7 +37,9 @@ describe('the guide in force', () => {
     await setPolicy({ guide: layer('Policy') });
     expect(await titleOf(local)).toBe('Policy');
     expect((await readGuide(local)).layers).toEqual([
-      { name: 'Team', source: 'team' }, { name: 'Mine', source: 'mine' }, { name: 'Policy', source: 'policy' },
+      { name: 'Team', source: 'team' },
+      { name: 'Mine', source: 'mine' },
+      { name: 'Policy', source: 'policy' },
     ]);
   });
 
@@ -52,7 +54,10 @@ describe('the guide in force', () => {
   it('keeps a tick through retiring its item and bringing it back', async () => {
     const { records } = open();
     await records.changeItem('a', 'brief.filled', { state: 'done' });
-    await records.setGuide('team', JSON.stringify({ format: 1, name: 'T', items: [{ id: 'brief.filled', retired: true }] }));
+    await records.setGuide(
+      'team',
+      JSON.stringify({ format: 1, name: 'T', items: [{ id: 'brief.filled', retired: true }] }),
+    );
     expect((await records.guide()).items.map(({ id }) => id)).not.toContain('brief.filled');
     await records.setGuide('team', null);
     expect((await records.delivery('a'))?.progress['brief.filled']?.state).toBe('done');
@@ -73,7 +78,10 @@ describe('the guide in force', () => {
 
   it('takes a file of which parts hold, and names path and reason of the others', async () => {
     const { local, records } = open();
-    const text = JSON.stringify({ ...layer('Team'), contacts: [{ id: 'new-room', url: 'javascript:alert(1)' }] });
+    const text = JSON.stringify({
+      ...layer('Team'),
+      contacts: [{ id: 'new-room', url: 'javascript:alert(1)' }],
+    });
     const result = await records.setGuide('team', text);
     expect(result.ok).toBe(true);
     expect(result.problems.join(' ')).toMatch(/contacts 1 \(new-room\).*https/);
@@ -95,7 +103,9 @@ describe('a policy', () => {
     await setPolicy({ launchNote: 'confirm' });
     expect(await readSettings(local)).toMatchObject({ launchNote: 'confirm', pillCorner: 'top-left' });
     expect(await readSettingSources(local)).toMatchObject({
-      launchNote: 'policy', pillCorner: 'mine', fetching: 'default',
+      launchNote: 'policy',
+      pillCorner: 'mine',
+      fetching: 'default',
     });
     expect(await records.settings()).toMatchObject({ launchNote: 'confirm' });
   });
@@ -128,13 +138,17 @@ describe('what is published for teams', () => {
   it('is a schema for Chromium that names every setting a policy may set, in its own dialect', () => {
     const names = ['guide', ...POLICY_SETTINGS];
     expect(json('public/managed_schema.json')).toEqual({
-      type: 'object', properties: Object.fromEntries(names.map((name) => [name, expect.objectContaining({})])),
+      type: 'object',
+      properties: Object.fromEntries(names.map((name) => [name, expect.objectContaining({})])),
     });
     expect(read('public/managed_schema.json')).not.toMatch(/additionalProperties|anyOf|\$ref|"null"/);
   });
 
   it('is an example of a team’s guide without a problem', async () => {
-    expect(await open().records.setGuide('team', read('docs/policies/team-guide.json'))).toEqual({ ok: true, problems: [] });
+    expect(await open().records.setGuide('team', read('docs/policies/team-guide.json'))).toEqual({
+      ok: true,
+      problems: [],
+    });
   });
 
   it.each([

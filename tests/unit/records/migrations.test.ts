@@ -20,7 +20,13 @@ const wrapOwner: Migration<2, 3> = {
 };
 const CHAIN = migrationsFrom(1).with(renameUser).with(wrapOwner);
 
-const DELIVERY = { facts: {}, progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } }, marks: {}, firstSeenAt: 1, lastSeenAt: 1 };
+const DELIVERY = {
+  facts: {},
+  progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } },
+  marks: {},
+  firstSeenAt: 1,
+  lastSeenAt: 1,
+};
 const V1 = { version: 1, device: 'old', user: 'owner@example.com', 'delivery:a': DELIVERY };
 
 function open(area: ReturnType<typeof createTestArea>) {
@@ -31,7 +37,11 @@ describe('opening records of an older version', () => {
   it('takes them through every later step before the first write', async () => {
     const area = createTestArea({ content: V1 });
     await open(area).changeItem('a', 'brief.filled', { state: 'done' });
-    expect(area.content()).toMatchObject({ version: 3, device: 'old', owner: { address: 'owner@example.com' } });
+    expect(area.content()).toMatchObject({
+      version: 3,
+      device: 'old',
+      owner: { address: 'owner@example.com' },
+    });
     expect(area.content()).not.toHaveProperty('user');
   });
 
@@ -46,27 +56,40 @@ describe('opening records of an older version', () => {
     await open(area).changeItem('a', 'one', { state: 'done' });
     area.revive();
     await open(area).changeItem('a', 'two', { state: 'done' });
-    expect(area.content()).toMatchObject({ owner: { address: 'owner@example.com' }, 'backup:migration': { from: 1 } });
+    expect(area.content()).toMatchObject({
+      owner: { address: 'owner@example.com' },
+      'backup:migration': { from: 1 },
+    });
   });
 
-  it.each(['before', 'after'] as const)('is finished by the next background when this one dies %s any operation', async (moment) => {
-    for (let index = 0; index < 9; index += 1) {
-      const area = createTestArea({ content: V1 });
-      area.die(index, moment);
-      void open(area).changeItem('a', 'one', { state: 'done' });
-      await new Promise((resolve) => { setImmediate(resolve); });
-      area.revive();
-      expect(await open(area).changeItem('a', 'two', { state: 'done' })).toEqual({ ok: true });
-      expect(area.content()).toMatchObject({ version: 3, owner: { address: 'owner@example.com' } });
-      expect(area.content()).not.toHaveProperty('user');
-      expect(area.content()).toMatchObject({ 'delivery:a': { progress: { 'qa.status': { state: 'done' } } } });
-    }
-  });
+  it.each(['before', 'after'] as const)(
+    'is finished by the next background when this one dies %s any operation',
+    async (moment) => {
+      for (let index = 0; index < 9; index += 1) {
+        const area = createTestArea({ content: V1 });
+        area.die(index, moment);
+        void open(area).changeItem('a', 'one', { state: 'done' });
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+        area.revive();
+        expect(await open(area).changeItem('a', 'two', { state: 'done' })).toEqual({ ok: true });
+        expect(area.content()).toMatchObject({ version: 3, owner: { address: 'owner@example.com' } });
+        expect(area.content()).not.toHaveProperty('user');
+        expect(area.content()).toMatchObject({
+          'delivery:a': { progress: { 'qa.status': { state: 'done' } } },
+        });
+      }
+    },
+  );
 
   it('runs under the lock it is given', async () => {
     const order: string[] = [];
     const records = openRecords({
-      local: createTestArea({ content: V1 }), now: () => 9, device: 'laptop', migrations: CHAIN,
+      local: createTestArea({ content: V1 }),
+      now: () => 9,
+      device: 'laptop',
+      migrations: CHAIN,
       lock: async (task) => {
         order.push('locked');
         const result = await task();
@@ -81,7 +104,10 @@ describe('opening records of an older version', () => {
 
   it('leaves everything as it was when there is no room for the backup', async () => {
     const area = createTestArea({ content: V1, limits: { total: 400 } });
-    expect(await open(area).changeItem('a', 'one', { state: 'done' })).toMatchObject({ ok: false, reason: 'full' });
+    expect(await open(area).changeItem('a', 'one', { state: 'done' })).toMatchObject({
+      ok: false,
+      reason: 'full',
+    });
     expect(area.content()).toEqual(V1);
   });
 });
@@ -92,13 +118,21 @@ describe('records of a newer version', () => {
   it('are never written to, and every change says why', async () => {
     const area = createTestArea({ content: V4 });
     const records = open(area);
-    expect(await records.changeItem('a', 'one', { state: 'done' })).toMatchObject({ ok: false, reason: 'newer-version' });
-    expect(await records.changeSettings({ fetching: false })).toMatchObject({ ok: false, reason: 'newer-version' });
+    expect(await records.changeItem('a', 'one', { state: 'done' })).toMatchObject({
+      ok: false,
+      reason: 'newer-version',
+    });
+    expect(await records.changeSettings({ fetching: false })).toMatchObject({
+      ok: false,
+      reason: 'newer-version',
+    });
     expect(area.content()).toEqual(V4);
   });
 
   it('can still be read', async () => {
-    expect((await open(createTestArea({ content: V4 })).delivery('a'))?.progress['qa.status']?.state).toBe('done');
+    expect((await open(createTestArea({ content: V4 })).delivery('a'))?.progress['qa.status']?.state).toBe(
+      'done',
+    );
   });
 });
 
@@ -115,13 +149,21 @@ describe('the chain of migrations', () => {
     const records = openRecords({ local: createTestArea({ content }), now: () => 9, device: 'laptop' });
     const delivery = await records.delivery('new-tab-test');
     expect(delivery).toMatchObject({
-      muted: true, snoozedUntil: 1795392000000,
+      muted: true,
+      snoozedUntil: 1795392000000,
       facts: { name: { value: 'New Tab Test' }, stage: { value: 'review', since: 1795302000000 } },
-      progress: { 'brief.filled': { state: 'done', note: 'with Jo' }, 'ds.ticket': { state: 'not-needed', reason: 'No custom metric' } },
+      progress: {
+        'brief.filled': { state: 'done', note: 'with Jo' },
+        'ds.ticket': { state: 'not-needed', reason: 'No custom metric' },
+      },
     });
-    expect(await records.delivery('stage.experimenter.nonprod.webservices.mozgcp.net/practice')).not.toBeNull();
+    expect(
+      await records.delivery('stage.experimenter.nonprod.webservices.mozgcp.net/practice'),
+    ).not.toBeNull();
     expect(await records.person()).toMatchObject({
-      trainingWatched: { version: '2024' }, launchedDeliveries: 2, user: 'owner@example.com',
+      trainingWatched: { version: '2024' },
+      launchedDeliveries: 2,
+      user: 'owner@example.com',
       progress: { 'train.watch': { state: 'done' } },
     });
     expect(await records.settings()).toMatchObject({ launchNote: 'confirm', pillCorner: 'top-left' });

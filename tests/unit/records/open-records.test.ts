@@ -6,13 +6,22 @@ import { CHROMIUM_LOCAL, createTestArea } from '../../support/storage-area';
 const SUMMARY: PageFacts = {
   page: 'summary',
   slug: 'new-tab-test',
-  facts: { stage: { value: 'draft', rung: '#experiment-timeline' }, name: { value: 'New Tab Test', rung: 'h4' } },
+  facts: {
+    stage: { value: 'draft', rung: '#experiment-timeline' },
+    name: { value: 'New Tab Test', rung: 'h4' },
+  },
 };
 
 function open(area = createTestArea({ limits: CHROMIUM_LOCAL })) {
   let time = 1_000_000;
   const records = openRecords({ local: area, now: () => time, device: 'laptop' });
-  return { area, records, pass: (ms: number) => { time += ms; } };
+  return {
+    area,
+    records,
+    pass: (ms: number) => {
+      time += ms;
+    },
+  };
 }
 
 describe('what pages showed', () => {
@@ -37,7 +46,11 @@ describe('what pages showed', () => {
   it('keeps a fact that a later page does not show, and replaces one that it does', async () => {
     const { records } = open();
     await records.see('new-tab-test', SUMMARY, 5000);
-    await records.see('new-tab-test', { page: 'overview', facts: { name: { value: 'Renamed', rung: '#id_name' } } }, 9000);
+    await records.see(
+      'new-tab-test',
+      { page: 'overview', facts: { name: { value: 'Renamed', rung: '#id_name' } } },
+      9000,
+    );
     const facts = (await records.delivery('new-tab-test'))?.facts;
     expect(facts?.name).toEqual({ value: 'Renamed', rung: '#id_name', at: 9000, page: 'overview' });
     expect(facts?.stage?.at).toBe(5000);
@@ -63,13 +76,25 @@ describe('what pages showed', () => {
   it('adds deliveries from home, and only refreshes known ones from other lists', async () => {
     const { records } = open();
     const rows = [{ slug: 'mine', name: 'Mine', stage: 'draft' as const }];
-    await records.seeList('https://experimenter.services.mozilla.com', { page: 'list', facts: {}, rows }, 1000);
+    await records.seeList(
+      'https://experimenter.services.mozilla.com',
+      { page: 'list', facts: {}, rows },
+      1000,
+    );
     expect(await records.deliveries()).toEqual([]);
-    await records.seeList('https://experimenter.services.mozilla.com', { page: 'home', facts: {}, rows }, 2000);
-    await records.seeList('https://experimenter.services.mozilla.com', {
-      page: 'list', facts: {}, rows: [{ slug: 'mine', name: 'Mine', stage: 'preview' }],
-    }, 3000);
-    expect((await records.deliveries()).map(({ key, facts }) => [key, facts.stage?.value])).toEqual([['mine', 'preview']]);
+    await records.seeList(
+      'https://experimenter.services.mozilla.com',
+      { page: 'home', facts: {}, rows },
+      2000,
+    );
+    await records.seeList(
+      'https://experimenter.services.mozilla.com',
+      { page: 'list', facts: {}, rows: [{ slug: 'mine', name: 'Mine', stage: 'preview' }] },
+      3000,
+    );
+    expect((await records.deliveries()).map(({ key, facts }) => [key, facts.stage?.value])).toEqual([
+      ['mine', 'preview'],
+    ]);
   });
 });
 
@@ -84,9 +109,16 @@ describe('a tick', () => {
 
   it('leaves note and evidence when it is taken back, and drops the reason of "not needed"', async () => {
     const { records } = open();
-    await records.changeItem('a', 'ds.ticket', { state: 'not-needed', reason: 'no custom metric', note: 'asked Jo' });
+    await records.changeItem('a', 'ds.ticket', {
+      state: 'not-needed',
+      reason: 'no custom metric',
+      note: 'asked Jo',
+    });
     await records.changeItem('a', 'ds.ticket', { state: 'open' });
-    expect((await records.delivery('a'))?.progress['ds.ticket']).toMatchObject({ state: 'open', note: 'asked Jo' });
+    expect((await records.delivery('a'))?.progress['ds.ticket']).toMatchObject({
+      state: 'open',
+      note: 'asked Jo',
+    });
     expect((await records.delivery('a'))?.progress['ds.ticket']).not.toHaveProperty('reason');
   });
 
@@ -116,7 +148,9 @@ describe('settings', () => {
 
   it('refuse a value they cannot have', async () => {
     const { records } = open();
-    expect(await records.changeSettings({ extraHosts: ['javascript:alert(1)'] })).toMatchObject({ reason: 'invalid' });
+    expect(await records.changeSettings({ extraHosts: ['javascript:alert(1)'] })).toMatchObject({
+      reason: 'invalid',
+    });
     expect((await records.settings()).extraHosts).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { openRecords } from '@/records/open-records';
 import { createTestArea } from '../../support/storage-area';
 
 const open = (managed: ReturnType<typeof createTestArea>, local = createTestArea()) => ({
-  local, records: openRecords({ local, managed, now: () => 1000, device: 'laptop' }),
+  local,
+  records: openRecords({ local, managed, now: () => 1000, device: 'laptop' }),
 });
 
 describe('an enterprise policy', () => {

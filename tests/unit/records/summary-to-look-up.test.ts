@@ -8,10 +8,21 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;
 const SUMMARY = 'https://experimenter.services.mozilla.com/nimbus/pinned-tabs/summary/';
 
-const fact = <T>(value: T, page: PageKind, minutesAgo: number) => ({ value, rung: 'url', page, at: NOW - minutesAgo * MINUTE });
+const fact = <T>(value: T, page: PageKind, minutesAgo: number) => ({
+  value,
+  rung: 'url',
+  page,
+  at: NOW - minutesAgo * MINUTE,
+});
 const delivery = (facts: KnownFacts): Delivery => ({
-  key: 'pinned-tabs', slug: 'pinned-tabs', origin: 'https://experimenter.services.mozilla.com', facts, progress: {},
-  firstSeenAt: 0, lastSeenAt: NOW, muted: false,
+  key: 'pinned-tabs',
+  slug: 'pinned-tabs',
+  origin: 'https://experimenter.services.mozilla.com',
+  facts,
+  progress: {},
+  firstSeenAt: 0,
+  lastSeenAt: NOW,
+  muted: false,
 });
 const report = (unknown: number) => ({ counts: { unknown } }) as Report;
 
@@ -28,9 +39,8 @@ describe('summaryToLookUp', () => {
     expect(summaryToLookUp(null, after, told, NOW)).toBe(expected);
   });
 
-  const name = (value: string, page: PageKind) => delivery({
-    name: fact(value, page, 0), qaStatus: fact('green', 'summary', 1),
-  });
+  const name = (value: string, page: PageKind) =>
+    delivery({ name: fact(value, page, 0), qaStatus: fact('green', 'summary', 1) });
 
   it('reads it again when a save on the same page changed something, however fresh it is', () => {
     expect(summaryToLookUp(name('Old', 'overview'), name('New', 'overview'), report(0), NOW)).toBe(SUMMARY);

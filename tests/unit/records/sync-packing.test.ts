@@ -18,15 +18,22 @@ const LONG_KEY = `delivery:stage.experimenter.nonprod.webservices.mozgcp.net/${'
 
 /** A delivery with so many ticked items, each with a note of so many characters. */
 function ticked(count: number, at: number, stage: Stage = 'draft', note = ''): DeliveryRecord {
-  const items = Array.from({ length: count }, (_, index): [string, ItemProgress] =>
-    [`item.${index}`, { state: 'done', at, device: 'a1b2c3d4', ...(note && { note }) }]);
+  const items = Array.from({ length: count }, (_, index): [string, ItemProgress] => [
+    `item.${index}`,
+    { state: 'done', at, device: 'a1b2c3d4', ...(note && { note }) },
+  ]);
   const facts: KnownFacts = { stage: { value: stage, rung: '#timeline', at, page: 'summary' } };
   return { facts, progress: Object.fromEntries(items), marks: {}, firstSeenAt: at, lastSeenAt: at };
 }
 
 /** So many deliveries with a whole checklist each; the last is the newest. */
-const many = (count: number, stage: Stage = 'draft') => Object.fromEntries(
-  Array.from({ length: count }, (_, index) => [`delivery:${stage}-${index}`, ticked(25, NOW + index, stage)]));
+const many = (count: number, stage: Stage = 'draft') =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `delivery:${stage}-${index}`,
+      ticked(25, NOW + index, stage),
+    ]),
+  );
 
 describe('an item of browser sync', () => {
   it('is counted as Chromium counts it', () => {
@@ -36,40 +43,58 @@ describe('an item of browser sync', () => {
   });
 
   it('never exceeds the quota of one, whatever a checklist holds', () => {
-    fc.assert(fc.property(fc.constantFrom(STORE_KEY, LONG_KEY), deliveryRecord, (key, record) => {
-      const { items } = encodeItems(key, sectionsOf(key, record) ?? {});
-      for (const [syncKey, item] of items) expect(syncBytes(syncKey, item)).toBeLessThanOrEqual(SYNC_LIMITS.item);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(STORE_KEY, LONG_KEY), deliveryRecord, (key, record) => {
+        const { items } = encodeItems(key, sectionsOf(key, record) ?? {});
+        for (const [syncKey, item] of items)
+          expect(syncBytes(syncKey, item)).toBeLessThanOrEqual(SYNC_LIMITS.item);
+      }),
+    );
   });
 
   it('gives back every tick and mark, part by part and in any order', () => {
-    fc.assert(fc.property(deliveryRecord, fc.func(fc.integer()), (record, order) => {
-      const { items, tooLarge } = encodeItems(STORE_KEY, sectionsOf(STORE_KEY, record) ?? {});
-      const parts = [...items].sort(([one], [other]) => order(one) - order(other));
-      const back = parts.reduce<unknown>((joined, [syncKey, item]) => {
-        const read = decodeItem(syncKey, JSON.parse(JSON.stringify(item)));
-        return read && 'sections' in read
-          ? mergeStored(read.storeKey, joined, recordOfSections(read.storeKey, read.sections))
-          : joined;
-      }, undefined);
-      fc.pre(!tooLarge);
-      expect(canonicalJson(sectionsOf(STORE_KEY, back))).toBe(canonicalJson(sectionsOf(STORE_KEY, record)));
-    }));
+    fc.assert(
+      fc.property(deliveryRecord, fc.func(fc.integer()), (record, order) => {
+        const { items, tooLarge } = encodeItems(STORE_KEY, sectionsOf(STORE_KEY, record) ?? {});
+        const parts = [...items].sort(([one], [other]) => order(one) - order(other));
+        const back = parts.reduce<unknown>((joined, [syncKey, item]) => {
+          const read = decodeItem(syncKey, JSON.parse(JSON.stringify(item)));
+          return read && 'sections' in read
+            ? mergeStored(read.storeKey, joined, recordOfSections(read.storeKey, read.sections))
+            : joined;
+        }, undefined);
+        fc.pre(!tooLarge);
+        expect(canonicalJson(sectionsOf(STORE_KEY, back))).toBe(canonicalJson(sectionsOf(STORE_KEY, record)));
+      }),
+    );
   });
 
   it('takes about a kilobyte for a whole checklist', () => {
     const { items } = encodeItems(STORE_KEY, sectionsOf(STORE_KEY, ticked(25, NOW)) ?? {});
-    expect([...items].map(([key, item]) => syncBytes(key, item))).toEqual([expect.toSatisfy((bytes: number) => bytes < 1100)]);
+    expect([...items].map(([key, item]) => syncBytes(key, item))).toEqual([
+      expect.toSatisfy((bytes: number) => bytes < 1100),
+    ]);
   });
 
   it('is split when many notes would exceed the quota', () => {
-    const { items, tooLarge } = encodeItems(STORE_KEY, sectionsOf(STORE_KEY, ticked(25, 1, 'draft', 'n'.repeat(900))) ?? {});
-    expect([...items.keys()]).toEqual(['d:new-tab-test', 'd:new-tab-test~1', 'd:new-tab-test~2', 'd:new-tab-test~3']);
+    const { items, tooLarge } = encodeItems(
+      STORE_KEY,
+      sectionsOf(STORE_KEY, ticked(25, 1, 'draft', 'n'.repeat(900))) ?? {},
+    );
+    expect([...items.keys()]).toEqual([
+      'd:new-tab-test',
+      'd:new-tab-test~1',
+      'd:new-tab-test~2',
+      'd:new-tab-test~3',
+    ]);
     expect(tooLarge).toBe(false);
   });
 
   it('leaves out a single note that is too large in itself, and says so', () => {
-    const { items, tooLarge } = encodeItems(STORE_KEY, sectionsOf(STORE_KEY, ticked(2, 1, 'draft', '<'.repeat(1500))) ?? {});
+    const { items, tooLarge } = encodeItems(
+      STORE_KEY,
+      sectionsOf(STORE_KEY, ticked(2, 1, 'draft', '<'.repeat(1500))) ?? {},
+    );
     expect(tooLarge).toBe(true);
     expect([...items.values()].map(({ p }) => p)).toEqual([undefined]);
   });
@@ -106,13 +131,20 @@ describe('what browser sync carries', () => {
   });
 
   it('is accepted by Chromium, whatever the checklists hold', async () => {
-    const checklists = fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,8}$/).map((slug) => `delivery:${slug}`), deliveryRecord, { maxKeys: 60 });
-    await fc.assert(fc.asyncProperty(checklists, async (local) => {
-      const area = createTestArea({ limits: CHROMIUM_SYNC });
-      const plan = planSync(local, {});
-      await area.set(plan.set);
-      expect(area.bytes()).toBe(plan.bytes);
-    }), { numRuns: 60 });
+    const checklists = fc.dictionary(
+      fc.stringMatching(/^[a-z0-9]{1,8}$/).map((slug) => `delivery:${slug}`),
+      deliveryRecord,
+      { maxKeys: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(checklists, async (local) => {
+        const area = createTestArea({ limits: CHROMIUM_SYNC });
+        const plan = planSync(local, {});
+        await area.set(plan.set);
+        expect(area.bytes()).toBe(plan.bytes);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is set again only where it differs, in whatever order the browser keeps names', () => {

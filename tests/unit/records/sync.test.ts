@@ -11,7 +11,8 @@ const HOUR = 3_600_000;
 function device(name: string, clock = createClock(), limits: Limits = CHROMIUM_SYNC) {
   const local = createTestArea({ limits: CHROMIUM_LOCAL, now: clock.now });
   const sync = createTestArea({ limits, now: clock.now });
-  const start = () => openRecords({ local: local.life(), sync: sync.life(), now: clock.now, wait: clock.wait, device: name });
+  const start = () =>
+    openRecords({ local: local.life(), sync: sync.life(), now: clock.now, wait: clock.wait, device: name });
   const die = async () => {
     local.revive();
     sync.revive();
@@ -28,13 +29,21 @@ describe('a change', () => {
     await records.changeItem('a', 'brief.filled', { state: 'done' });
     expect(await records.syncState()).toMatchObject({ pending: true });
     await clock.advance(4000);
-    expect(sync.content()).toMatchObject({ 'd:a': { p: { 'brief.filled': ['d', Date.UTC(2026, 10, 22), 'laptop'] } } });
-    expect(await records.syncState()).toMatchObject({ available: true, pending: false, localOnly: 0, bytes: sync.bytes() });
+    expect(sync.content()).toMatchObject({
+      'd:a': { p: { 'brief.filled': ['d', Date.UTC(2026, 10, 22), 'laptop'] } },
+    });
+    expect(await records.syncState()).toMatchObject({
+      available: true,
+      pending: false,
+      localOnly: 0,
+      bytes: sync.bytes(),
+    });
   });
 
   it('goes together with those made in the same moment', async () => {
     const { clock, records, sync } = device('laptop');
-    for (let index = 0; index < 20; index += 1) await records.changeItem(`delivery-${index}`, 'brief.filled', { state: 'done' });
+    for (let index = 0; index < 20; index += 1)
+      await records.changeItem(`delivery-${index}`, 'brief.filled', { state: 'done' });
     await clock.advance(10_000);
     expect(sync.writes).toHaveLength(1);
     expect(Object.keys(sync.content())).toHaveLength(20);
@@ -148,38 +157,53 @@ describe('without browser sync', () => {
 describe('several devices', () => {
   it('agree in the end, whatever they do, in whatever order they meet', async () => {
     const act = fc.oneof(
-      { weight: 4, arbitrary: fc.record({
-        do: fc.constant('change' as const), device: fc.nat(2), key: fc.constantFrom('a', 'b'),
-        item: fc.constantFrom('brief.filled', 'qa.status'), state: fc.constantFrom('done' as const, 'open' as const),
-      }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          do: fc.constant('change' as const),
+          device: fc.nat(2),
+          key: fc.constantFrom('a', 'b'),
+          item: fc.constantFrom('brief.filled', 'qa.status'),
+          state: fc.constantFrom('done' as const, 'open' as const),
+        }),
+      },
       { weight: 2, arbitrary: fc.record({ do: fc.constant('meet' as const), device: fc.nat(2) }) },
-      { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), device: fc.nat(2), ms: fc.nat(5000) }) },
+      {
+        weight: 2,
+        arbitrary: fc.record({ do: fc.constant('pass' as const), device: fc.nat(2), ms: fc.nat(5000) }),
+      },
       { weight: 1, arbitrary: fc.record({ do: fc.constant('die' as const), device: fc.nat(2) }) },
     );
-    await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
-      const clock = createClock();
-      const devices = ['laptop', 'phone', 'work'].map((name) => device(name, clock));
-      const server = syncBetween(devices.map(({ sync }) => sync));
-      for (const step of acts) {
-        const one = devices[step.device];
-        if (!one) continue;
-        if (step.do === 'change') await one.records.changeItem(step.key, step.item, { state: step.state });
-        if (step.do === 'meet') server.exchange(step.device);
-        if (step.do === 'pass') await clock.advance(step.ms);
-        if (step.do === 'die') one.records = await one.die();
-      }
-      for (let round = 0; round < 10; round += 1) {
-        for (const index of devices.keys()) {
-          await clock.advance(10_000);
-          server.exchange(index);
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+        const clock = createClock();
+        const devices = ['laptop', 'phone', 'work'].map((name) => device(name, clock));
+        const server = syncBetween(devices.map(({ sync }) => sync));
+        for (const step of acts) {
+          const one = devices[step.device];
+          if (!one) continue;
+          if (step.do === 'change') await one.records.changeItem(step.key, step.item, { state: step.state });
+          if (step.do === 'meet') server.exchange(step.device);
+          if (step.do === 'pass') await clock.advance(step.ms);
+          if (step.do === 'die') one.records = await one.die();
         }
-      }
-      await clock.advance(10_000);
-      const kept = await Promise.all(devices.map(async ({ records }) =>
-        Object.fromEntries((await records.deliveries()).map(({ key, progress }) => [key, progress]))));
-      expect(kept[1]).toEqual(kept[0]);
-      expect(kept[2]).toEqual(kept[0]);
-    }), { numRuns: 60 });
+        for (let round = 0; round < 10; round += 1) {
+          for (const index of devices.keys()) {
+            await clock.advance(10_000);
+            server.exchange(index);
+          }
+        }
+        await clock.advance(10_000);
+        const kept = await Promise.all(
+          devices.map(async ({ records }) =>
+            Object.fromEntries((await records.deliveries()).map(({ key, progress }) => [key, progress])),
+          ),
+        );
+        expect(kept[1]).toEqual(kept[0]);
+        expect(kept[2]).toEqual(kept[0]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('take back what another one ticked, even with a clock that is an hour behind', async () => {

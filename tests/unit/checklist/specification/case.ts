@@ -15,8 +15,16 @@ export const TODAY = Date.UTC(2026, 10, 22, 12);
  * concern.
  */
 export type Answer =
-  | 'done' | 'info' | 'unknown' | 'not listed' | 'not-needed'
-  | 'todo error' | 'todo warning' | 'todo info' | 'problem error' | 'problem warning';
+  | 'done'
+  | 'info'
+  | 'unknown'
+  | 'not listed'
+  | 'not-needed'
+  | 'todo error'
+  | 'todo warning'
+  | 'todo info'
+  | 'problem error'
+  | 'problem warning';
 
 /** One line of the specification: an item, what was seen, and what it says then. */
 export interface Case {
@@ -46,8 +54,9 @@ export function casesOf(item: string, cases: readonly Omit<Case, 'item'>[]): Cas
 
 /** Every stage and type that list the item (workflow §4.1). */
 export function cellsOf(item: string): Cell[] {
-  return STAGES.flatMap((stage) => DELIVERY_TYPES.map((type) => ({ stage, type })))
-    .filter(({ stage, type }) => builtInGuide.visible[stage][type].flat().includes(item));
+  return STAGES.flatMap((stage) => DELIVERY_TYPES.map((type) => ({ stage, type }))).filter(
+    ({ stage, type }) => builtInGuide.visible[stage][type].flat().includes(item),
+  );
 }
 
 export function cellsOfCase({ item, stages, types }: Case): Cell[] {
@@ -65,12 +74,14 @@ export function lineOf({ item, facts, beside }: Case, { stage, type }: Cell): Re
     slug: 'pin-tab',
     facts: seenFacts({ stage, deliveryType: type, ...facts }),
     guide: { ...builtInGuide, items: builtInGuide.items.filter(({ id }) => id === item) },
-    progress: {}, person: {}, now: TODAY,
+    progress: {},
+    person: {},
+    now: TODAY,
     ...beside,
   });
-  return [...report?.open ?? [], ...report?.closed ?? []][0];
+  return [...(report?.open ?? []), ...(report?.closed ?? [])][0];
 }
 
 export function answerOf(line: ReportItem | undefined): string {
-  return line ? [line.outcome, ...line.severity ? [line.severity] : []].join(' ') : 'not listed';
+  return line ? [line.outcome, ...(line.severity ? [line.severity] : [])].join(' ') : 'not listed';
 }

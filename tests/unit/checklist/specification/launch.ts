@@ -7,9 +7,13 @@ import type { Case, Answer } from './case';
 const tick: ItemProgress = { state: 'done', at: 1, device: 'a' };
 
 const QA: readonly [QaStatus, Answer][] = [
-  ['green', 'done'], ['self-green', 'done'],
-  ['yellow', 'problem warning'], ['self-yellow', 'problem warning'],
-  ['red', 'problem error'], ['self-red', 'problem error'], ['not-set', 'problem warning'],
+  ['green', 'done'],
+  ['self-green', 'done'],
+  ['yellow', 'problem warning'],
+  ['self-yellow', 'problem warning'],
+  ['red', 'problem error'],
+  ['self-red', 'problem error'],
+  ['not-set', 'problem warning'],
 ];
 
 /** C16: every colour, QA's own or the owner's. */
@@ -17,16 +21,21 @@ export const qaStatus: readonly Case[] = casesOf('qa.status', [
   { given: 'the QA status was not seen', facts: {}, answers: 'unknown' },
   ...QA.map(([status, answers]) => ({ given: `it is ${status}`, facts: { qaStatus: status }, answers })),
   {
-    given: 'somebody ticked it by hand', facts: { qaStatus: 'red' }, answers: 'problem error',
+    given: 'somebody ticked it by hand',
+    facts: { qaStatus: 'red' },
+    answers: 'problem error',
     beside: { progress: { 'qa.status': tick } },
   },
   {
-    given: 'the owner says it is not needed, and why', facts: { qaStatus: 'not-set' },
-    answers: 'not-needed', says: /Nightly only/,
+    given: 'the owner says it is not needed, and why',
+    facts: { qaStatus: 'not-set' },
+    answers: 'not-needed',
+    says: /Nightly only/,
     beside: { progress: { 'qa.status': { ...tick, state: 'not-needed', reason: 'Nightly only' } } },
   },
   {
-    given: 'the owner says it is not needed, without a reason', facts: { qaStatus: 'not-set' },
+    given: 'the owner says it is not needed, without a reason',
+    facts: { qaStatus: 'not-set' },
     answers: 'problem warning',
     beside: { progress: { 'qa.status': { ...tick, state: 'not-needed', reason: ' ' } } },
   },
@@ -41,15 +50,21 @@ export const previewTested = casesOf('preview.tested', [
   { given: 'two branches', facts: BRANCHES, answers: 'todo warning', says: /control, treatment/ },
   { given: 'ticked', facts: BRANCHES, beside: { progress: { 'preview.tested': tick } }, answers: 'done' },
   {
-    given: 'one branch ticked', facts: BRANCHES, beside: { progress: { [partOf('control')]: tick } },
+    given: 'one branch ticked',
+    facts: BRANCHES,
+    beside: { progress: { [partOf('control')]: tick } },
     answers: 'todo warning',
   },
   {
-    given: 'both branches ticked', facts: BRANCHES, answers: 'done',
+    given: 'both branches ticked',
+    facts: BRANCHES,
+    answers: 'done',
     beside: { progress: { [partOf('control')]: tick, [partOf('treatment')]: tick } },
   },
   {
-    given: 'ticked for other branches', facts: BRANCHES, answers: 'todo warning',
+    given: 'ticked for other branches',
+    facts: BRANCHES,
+    answers: 'todo warning',
     beside: { progress: { 'preview.tested': { ...tick, about: fingerprint('control') } } },
   },
 ]);
@@ -57,27 +72,45 @@ export const previewTested = casesOf('preview.tested', [
 /** C18: whom to ask depends on what is delivered. */
 export const reviewReviewer = casesOf('review.reviewer', [
   {
-    given: 'just requested', facts: { stepDates: { review: '2026-11-22' } }, stages: ['review'],
-    answers: 'todo info', says: /paste the link in #ask-experimenter\.$/,
+    given: 'just requested',
+    facts: { stepDates: { review: '2026-11-22' } },
+    stages: ['review'],
+    answers: 'todo info',
+    says: /paste the link in #ask-experimenter\.$/,
   },
   {
-    given: 'requested on an earlier day', facts: { stepDates: { review: '2026-11-20' } },
-    stages: ['review'], answers: 'todo info', says: /ask again/,
+    given: 'requested on an earlier day',
+    facts: { stepDates: { review: '2026-11-20' } },
+    stages: ['review'],
+    answers: 'todo info',
+    says: /ask again/,
   },
   {
-    given: 'a message', facts: { risks: { message: 'yes' } }, stages: ['review'], answers: 'todo info',
+    given: 'a message',
+    facts: { risks: { message: 'yes' } },
+    stages: ['review'],
+    answers: 'todo info',
     says: /#omc/,
   },
   {
-    given: 'a messaging feature', facts: { features: ['fxms-message-4'] }, stages: ['review'],
-    answers: 'todo info', says: /#omc/,
+    given: 'a messaging feature',
+    facts: { features: ['fxms-message-4'] },
+    stages: ['review'],
+    answers: 'todo info',
+    says: /#omc/,
   },
   {
-    given: 'prefFlips', facts: { features: ['prefFlips'] }, stages: ['review'], answers: 'todo info',
+    given: 'prefFlips',
+    facts: { features: ['prefFlips'] },
+    stages: ['review'],
+    answers: 'todo info',
     says: /Release Management/,
   },
   {
-    given: 'approved, on its way', facts: {}, stages: ['waiting'], answers: 'todo info',
+    given: 'approved, on its way',
+    facts: {},
+    stages: ['waiting'],
+    answers: 'todo info',
     says: /Remote Settings/,
   },
   { given: 'ticked', facts: {}, beside: { progress: { 'review.reviewer': tick } }, answers: 'done' },

@@ -1,26 +1,32 @@
 import type { FactValues } from '@/experimenter/page-facts';
 import { casesOf } from './case';
 
-const tick = (id: string, about?: string) => ({
-  progress: { [id]: { state: 'done', at: 1, device: 'a', ...(about !== undefined && { about }) } },
-} as const);
+const tick = (id: string, about?: string) =>
+  ({
+    progress: { [id]: { state: 'done', at: 1, device: 'a', ...(about !== undefined && { about }) } },
+  }) as const;
 
 /** C19: the timeline tells the day of the start only, so it is overdue when 24 hours have surely passed. */
 export const monitorFirst = casesOf('monitor.first', [
   { given: 'the start was not seen', facts: {}, answers: 'todo warning', says: /15 minutes and 2 hours/ },
   { given: 'started today', facts: { stepDates: { enrolling: '2026-11-22' } }, answers: 'todo warning' },
   {
-    given: 'started yesterday, perhaps late', facts: { stepDates: { enrolling: '2026-11-21' } },
+    given: 'started yesterday, perhaps late',
+    facts: { stepDates: { enrolling: '2026-11-21' } },
     answers: 'todo warning',
   },
   {
-    given: 'started the day before yesterday', facts: { stepDates: { enrolling: '2026-11-20' } },
+    given: 'started the day before yesterday',
+    facts: { stepDates: { enrolling: '2026-11-20' } },
     answers: 'problem warning',
-    says: /Live since Nov 20, 2026/, goes: '/nimbus/pin-tab/summary/#monitoring',
+    says: /Live since Nov 20, 2026/,
+    goes: '/nimbus/pin-tab/summary/#monitoring',
   },
   { given: 'a date that is none', facts: { stepDates: { enrolling: 'soon' } }, answers: 'todo warning' },
   {
-    given: 'ticked', facts: { stepDates: { enrolling: '2026-11-01' } }, beside: tick('monitor.first'),
+    given: 'ticked',
+    facts: { stepDates: { enrolling: '2026-11-01' } },
+    beside: tick('monitor.first'),
     answers: 'done',
   },
 ]);
@@ -36,16 +42,20 @@ export const enrollHealth = casesOf('enroll.health', [
   { given: 'a feature conflict', facts: { alerts: ['feature-conflict'] }, answers: 'problem warning' },
   { given: 'low enrollment', facts: { alerts: ['low-enrollment'] }, answers: 'problem warning' },
   {
-    given: '999 clients after weeks', facts: { alerts: [], enrolledClients: 999, stepDates: LONG_AGO },
-    answers: 'problem warning', says: /Only 999/,
+    given: '999 clients after weeks',
+    facts: { alerts: [], enrolledClients: 999, stepDates: LONG_AGO },
+    answers: 'problem warning',
+    says: /Only 999/,
   },
   {
-    given: '1,000 clients after weeks', facts: { alerts: [], enrolledClients: 1000, stepDates: LONG_AGO },
+    given: '1,000 clients after weeks',
+    facts: { alerts: [], enrolledClients: 1000, stepDates: LONG_AGO },
     answers: 'done',
   },
   {
     given: 'no client on the third day',
-    facts: { alerts: [], enrolledClients: 0, stepDates: { enrolling: '2026-11-19' } }, answers: 'done',
+    facts: { alerts: [], enrolledClients: 0, stepDates: { enrolling: '2026-11-19' } },
+    answers: 'done',
   },
 ]);
 
@@ -58,29 +68,39 @@ export const enrollEnd = casesOf('enroll.end', [
   { given: 'a timeline without a start', facts: { stepDates: {}, enrollmentDays: 8 }, answers: 'unknown' },
   {
     given: 'the planned days are not over',
-    facts: { stepDates: { enrolling: '2026-11-20' }, enrollmentDays: 8 }, answers: 'info',
+    facts: { stepDates: { enrolling: '2026-11-20' }, enrollmentDays: 8 },
+    answers: 'info',
     says: /planned to end on Nov 28, 2026/,
   },
   {
-    given: 'they are over, the clients were not seen', facts: OVER, answers: 'unknown',
+    given: 'they are over, the clients were not seen',
+    facts: OVER,
+    answers: 'unknown',
     says: /enrolled clients/,
   },
   {
-    given: 'they are over and enough enrolled', facts: { ...OVER, enrolledClients: 1000 },
+    given: 'they are over and enough enrolled',
+    facts: { ...OVER, enrolledClients: 1000 },
     answers: 'problem warning',
-    says: /1,000 of 1,000 .* End enrollment/, goes: '/nimbus/pin-tab/summary/#launch-controls',
+    says: /1,000 of 1,000 .* End enrollment/,
+    goes: '/nimbus/pin-tab/summary/#launch-controls',
   },
   {
-    given: 'they are over and nearly enough enrolled', facts: { ...OVER, enrolledClients: 800 },
-    answers: 'info', says: /if that is enough/,
+    given: 'they are over and nearly enough enrolled',
+    facts: { ...OVER, enrolledClients: 800 },
+    answers: 'info',
+    says: /if that is enough/,
   },
   {
-    given: 'they are over and too few enrolled', facts: { ...OVER, enrolledClients: 799 },
-    answers: 'problem warning', says: /ask your data scientist first/,
+    given: 'they are over and too few enrolled',
+    facts: { ...OVER, enrolledClients: 799 },
+    answers: 'problem warning',
+    says: /ask your data scientist first/,
   },
   {
     given: 'an experiment on the web',
-    facts: { ...OVER, enrolledClients: 1000, application: 'monitor-web' }, answers: 'info',
+    facts: { ...OVER, enrolledClients: 1000, application: 'monitor-web' },
+    answers: 'info',
     says: /cannot end enrollment/,
   },
 ]);
@@ -90,24 +110,33 @@ export const observeEnd = casesOf('observe.end', [
   { given: 'the timeline was not seen', facts: {}, answers: 'unknown' },
   { given: 'a timeline without an end', facts: { stepDates: {} }, answers: 'unknown' },
   {
-    given: 'the end is ahead', facts: { stepDates: { complete: '2026-11-23' } }, answers: 'todo info',
+    given: 'the end is ahead',
+    facts: { stepDates: { complete: '2026-11-23' } },
+    answers: 'todo info',
     says: /Planned to end on Nov 23, 2026/,
   },
   {
-    given: 'the end is ahead, and agreed', facts: { stepDates: { complete: '2026-11-23' } },
-    beside: tick('observe.end'), answers: 'done',
+    given: 'the end is ahead, and agreed',
+    facts: { stepDates: { complete: '2026-11-23' } },
+    beside: tick('observe.end'),
+    answers: 'done',
   },
   {
-    given: 'the end is today', facts: { stepDates: { complete: '2026-11-22' } }, answers: 'problem warning',
+    given: 'the end is today',
+    facts: { stepDates: { complete: '2026-11-22' } },
+    answers: 'problem warning',
     says: /planned end was Nov 22/,
   },
   {
-    given: 'the end is past, and agreed', facts: { stepDates: { complete: '2026-11-01' } },
-    beside: tick('observe.end'), answers: 'problem warning',
+    given: 'the end is past, and agreed',
+    facts: { stepDates: { complete: '2026-11-01' } },
+    beside: tick('observe.end'),
+    answers: 'problem warning',
   },
   {
     given: 'only start and duration are known',
-    facts: { stepDates: { enrolling: '2026-10-01' }, durationDays: 28 }, answers: 'problem warning',
+    facts: { stepDates: { enrolling: '2026-10-01' }, durationDays: 28 },
+    answers: 'problem warning',
     says: /Oct 29, 2026/,
   },
 ]);
@@ -120,36 +149,63 @@ const MEASURING = ['experiment', 'holdback'] as const;
 export const learnRecord = casesOf('learn.record', [
   { given: 'live', facts: {}, stages: ['enrolling', 'observing'], answers: 'todo info', says: /up to date/ },
   {
-    given: 'ticked in this stage', facts: {}, stages: ['observing'],
-    beside: tick('learn.record', 'observing'), answers: 'done',
+    given: 'ticked in this stage',
+    facts: {},
+    stages: ['observing'],
+    beside: tick('learn.record', 'observing'),
+    answers: 'done',
   },
   {
-    given: 'ticked in the stage before', facts: {}, stages: ['observing'],
-    beside: tick('learn.record', 'enrolling'), answers: 'todo info',
+    given: 'ticked in the stage before',
+    facts: {},
+    stages: ['observing'],
+    beside: tick('learn.record', 'enrolling'),
+    answers: 'todo info',
   },
   {
-    given: 'the takeaways were not seen', facts: {}, stages: ['complete'], types: MEASURING,
+    given: 'the takeaways were not seen',
+    facts: {},
+    stages: ['complete'],
+    types: MEASURING,
     answers: 'unknown',
   },
   {
-    given: 'takeaways are empty', facts: NOTHING, stages: ['complete'], types: MEASURING,
-    answers: 'problem warning', says: /a summary and a recommendation/,
+    given: 'takeaways are empty',
+    facts: NOTHING,
+    stages: ['complete'],
+    types: MEASURING,
+    answers: 'problem warning',
+    says: /a summary and a recommendation/,
   },
   {
     given: 'a summary without recommendation',
-    facts: { takeaways: { summary: 'Yes.', recommendations: [] } }, stages: ['complete'], types: MEASURING,
-    answers: 'problem warning', says: /lack a recommendation/,
+    facts: { takeaways: { summary: 'Yes.', recommendations: [] } },
+    stages: ['complete'],
+    types: MEASURING,
+    answers: 'problem warning',
+    says: /lack a recommendation/,
   },
   {
-    given: 'takeaways are written', facts: SUMMED_UP, stages: ['complete'], types: MEASURING,
-    answers: 'todo warning', says: /in the brief/,
+    given: 'takeaways are written',
+    facts: SUMMED_UP,
+    stages: ['complete'],
+    types: MEASURING,
+    answers: 'todo warning',
+    says: /in the brief/,
   },
   {
-    given: 'takeaways are written and the brief is too', facts: SUMMED_UP, stages: ['complete'],
-    types: MEASURING, beside: tick('learn.record', 'complete'), answers: 'done',
+    given: 'takeaways are written and the brief is too',
+    facts: SUMMED_UP,
+    stages: ['complete'],
+    types: MEASURING,
+    beside: tick('learn.record', 'complete'),
+    answers: 'done',
   },
   {
-    given: 'a rollout has ended', facts: NOTHING, stages: ['complete'], types: ['rollout', 'labs'],
+    given: 'a rollout has ended',
+    facts: NOTHING,
+    stages: ['complete'],
+    types: ['rollout', 'labs'],
     answers: 'todo info',
   },
 ]);
