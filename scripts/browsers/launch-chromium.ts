@@ -19,8 +19,9 @@ const isWorker = (target: { type(): string; url(): string }) =>
  */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
-  while (target && browser.targets().includes(target)) {
-    await (await target.worker())?.close().catch(() => {});
+  const isThere = () => target && browser.targets().includes(target);
+  while (isThere()) {
+    await (await target?.worker())?.close().catch(() => {});
     await setTimeout(LOOK_MS);
   }
 }
