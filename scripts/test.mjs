@@ -55,6 +55,7 @@ process.env.PATH = [dirname(projectNode()), join(ROOT, 'node_modules', '.bin'), 
 run('wxt', ['prepare']);
 check('format', 'oxfmt', ['--check']);
 check('lint', 'oxlint', ['--type-aware']);
+check('nothing unused', 'knip', []);
 check('types', 'tsc', ['--noEmit']);
 suite('unit');
 const built = [
