@@ -1,6 +1,6 @@
-import { goTo } from '@/checklist/go-to';
-import type { KnownFacts, Progress } from '@/checklist/report';
-import { counted } from '@/checklist/counted';
+import { goTo } from '@/checklist/rules/go-to';
+import type { KnownFacts, Progress } from '@/checklist/report/report';
+import { counted } from '@/checklist/report/phrases';
 import { dayInWords } from './day-in-words';
 import { openDeadlines } from './due-dates';
 import { localeOf, seenBy } from './viewer';
@@ -20,7 +20,7 @@ export interface ListedDelivery {
 
 /** From the most to the least pressing. */
 const URGENCIES = ['overdue', 'soon', 'review', 'takeaways', 'live', 'building', 'over'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+type Urgency = (typeof URGENCIES)[number];
 
 /** One line of the list. */
 export interface UrgentDelivery {

@@ -1,7 +1,7 @@
 import { parseTime, parseZone } from './parse-time';
-import { sessionDays } from './session-days';
+import { sessionDays } from './sessions/session-days';
 import { seenBy } from './viewer';
-import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from './sessions/schedule';
 
 /** A session whose time is known. `start` and `end` are in the session's own zone; `end` is excluded. */
 export interface TimedSession {
@@ -18,7 +18,7 @@ export interface TimedSession {
 }
 
 /** A session of which only the day is known. Its day is the viewer's own, from midnight to midnight. */
-export interface DaySession {
+interface DaySession {
   kind: 'day';
   series: OfficeHoursSeries;
   date: Temporal.PlainDate;

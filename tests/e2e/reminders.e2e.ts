@@ -4,7 +4,7 @@ import {
   DEFAULT_REMINDER_SETTINGS,
   REMINDER_KINDS,
   type ReminderSettings,
-} from '../../calendar/reminder-settings';
+} from '../../calendar/reminders/reminder-settings';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { grantedBuild } from '../support/granted-build';
 import { allowWithoutAsking, clickNotification, shownNotifications } from '../support/notifications';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Delivery } from '../../demo/delivery';
+import type { Delivery } from '../../demo/model/delivery';
 import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
 import { links } from '../../demo/seeds/filled-delivery';
 import type { Demo } from '../../demo/server';

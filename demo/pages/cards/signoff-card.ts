@@ -1,7 +1,7 @@
 import type { Signoff } from '../../../guide/vocabulary.ts';
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { csrfField } from '../fields.ts';
+import { csrfField } from '../edit/fields.ts';
 
 const LABELS: Readonly<Record<Signoff, string>> = {
   qa: 'QA Signoff',
@@ -16,7 +16,7 @@ const ADVICE: Readonly<Record<Signoff, string>> = {
 const SIGNOFFS = ['qa', 'vp', 'legal'] as const;
 
 /** QA always; VP when brand, revenue, partner or AI is at stake; legal when revenue, partner or AI is. */
-export function recommendedSignoffs({ risks }: Delivery): Record<Signoff, boolean> {
+function recommendedSignoffs({ risks }: Delivery): Record<Signoff, boolean> {
   const legal = risks.revenue === true || risks.partner === true || risks.ai === true;
   return { qa: true, vp: legal || risks.brand === true, legal };
 }

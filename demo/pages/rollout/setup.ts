@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { fieldProblems, type FieldProblem } from '../../readiness.ts';
+import { fieldProblems, type FieldProblem } from '../../model/readiness.ts';
 import { ROLLOUT_CARDS, type RolloutCard } from './cards.ts';
 
 interface SetupIssue {
@@ -22,7 +22,7 @@ const issueAt = (card: RolloutCard, message: string): SetupIssue => ({
 });
 
 /** What keeps a rollout from its preview. A schedule takes the place of one population. */
-export function setupIssues(delivery: Delivery): SetupIssue[] {
+function setupIssues(delivery: Delivery): SetupIssue[] {
   const issues = fieldProblems(delivery)
     .filter(({ page }) => page !== 'metrics')
     .map((problem) => issueAt(cardOf(problem), problem.message));
