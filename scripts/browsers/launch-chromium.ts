@@ -19,7 +19,8 @@ const isWorker = (target: { type(): string; url(): string }) =>
  */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
-  while (target && browser.targets().includes(target)) {
+  if (!target) return;
+  while (browser.targets().includes(target)) {
     await (await target.worker())?.close().catch(() => {});
     await setTimeout(LOOK_MS);
   }
