@@ -19,9 +19,9 @@ const isWorker = (target: { type(): string; url(): string }) =>
  */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
-  const isThere = () => target && browser.targets().includes(target);
-  while (isThere()) {
-    await (await target?.worker())?.close().catch(() => {});
+  if (!target) return;
+  while (browser.targets().includes(target)) {
+    await (await target.worker())?.close().catch(() => {});
     await setTimeout(LOOK_MS);
   }
 }
