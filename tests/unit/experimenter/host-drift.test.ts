@@ -4,7 +4,7 @@ import { readPage } from '@/experimenter/read-page';
 import { contradictions } from '../../support/contradictions';
 import { DRIFTS } from '../../support/host-drift';
 import { parsePage } from '../../support/parse-page';
-import { recordedPages } from '../../support/recorded-pages';
+import { recordings } from '../../support/recorded-pages';
 import { OWN_PAGES } from './fixtures';
 
 /** Cases per run. `DRIFT_CASES=10000` for the full proof, which takes some minutes. */
@@ -14,7 +14,7 @@ const CASES = Number(process.env['DRIFT_CASES'] ?? 2000);
 const UNPICKED = /<option(?![^>]*\bselected)[^>]*>[^<]*<\/option>/g;
 const TAGS = /<div class="form-check">\s*<input[^>]*name="tags"[^]*?<\/div>/g;
 
-const pages = [...recordedPages, ...OWN_PAGES].map(({ file, url, html }) => {
+const pages = [...recordings, ...OWN_PAGES].map(({ file, url, html }) => {
   const text = html().replaceAll(UNPICKED, '').replaceAll(TAGS, '').replaceAll(/\s+/g, ' ');
   return { file, url, text, truth: readPage(parsePage(text), url) };
 });
