@@ -54,6 +54,30 @@ describe('when Experimenter changes under us', () => {
     );
   }, 600_000);
 
+  it('a rollout’s page between its two forms is read without a contradiction', () => {
+    // Each with the choices it makes.
+    const between = {
+      dropLaterIds: 1,
+      labelsAsSpans: 1,
+      olderHeader: 1,
+      otherPlaceholder: 3,
+      tagLikeABadge: 3,
+    };
+    const failures = pages
+      .filter(({ url }) => url.includes('/rollouts/'))
+      .flatMap(({ file, url, text, truth }) =>
+        Object.entries(between).flatMap(([drift, choices]) =>
+          Array.from({ length: choices }, (_, pick) => pick).flatMap((pick) => {
+            const told = readPage(drifted(text, [{ drift, picks: [pick] }]), url);
+            const said = told && truth ? contradictions(told, truth) : ['not read'];
+            return said.map((line) => `${file} ${drift} ${pick}: ${line}`);
+          }),
+        ),
+      );
+
+    expect(failures).toEqual([]);
+  }, 300_000);
+
   it('a page that holds nothing shows nothing', () => {
     for (const { url, truth } of pages) {
       const told = readPage(parsePage('<html><head></head><body></body></html>'), url);
