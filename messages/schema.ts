@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LINK_KINDS } from '../guide/vocabulary';
+import { LINK_KINDS, STAGES } from '../guide/vocabulary';
 import { PAGE_KINDS } from '../experimenter/page-facts';
 
 /**
@@ -14,6 +14,7 @@ const PageRead = z.object({
   slug: z.optional(Text(80)),
   facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
   rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
+  mayBe: z.optional(z.record(Text(80), z.array(z.enum(STAGES)))),
   user: z.optional(Text(320)),
 });
 
