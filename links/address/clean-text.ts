@@ -5,7 +5,7 @@ import { linkInMarkup, withoutEscapes } from './link-markup';
  * selectors. Joiners and selectors behind a letter of another script or an emoji belong to it.
  */
 const UNSEEN =
-  /(?![\u200c\u200d])\p{Cf}|(?<![^\0-\x7f])(?:[\u200c\u200d]|\p{Variation_Selector})|(?![\t-\r])\p{Cc}/gu;
+  /(?![\u200c\u200d])\p{Cf}|(?<![^\0-\x7f\s])(?:[\u200c\u200d]|\p{Variation_Selector})|(?![\t-\r])\p{Cc}/gu;
 
 const OPENING = '"\'`“”„‘’‚«»<([{*';
 const CLOSING = '"\'`“”„‘’«»,;';

@@ -1,4 +1,5 @@
 import { KNOWN_HOSTS } from './known-hosts';
+import { mendScheme } from './mend-scheme';
 
 const NAMES = KNOWN_HOSTS.map(({ host }) => host.replaceAll('.', String.raw`\.`)).join('|');
 const ON_KNOWN_HOST = new RegExp(
@@ -11,7 +12,7 @@ const WORD = String.raw`(?<=[\p{L}\p{N})\]}"'>!.…])(?<!%[0-9a-f]{2})`;
 const BEHIND_A_WORD = new RegExp(`${WORD}https?://`, 'giu');
 /** On a known host also a host's name behind a word, and any address in the path: its paths hold none. */
 const OR_A_NAME = new RegExp(
-  String.raw`${WORD}https?://|(?<=[\p{L}\p{N}_])(?<!%[0-9a-f]{2})(?:h*t+ps*[:;.]?/{0,3})?(?:${NAMES})/`,
+  String.raw`(?:${WORD}|(?<=\d:))https?://|(?<=[\p{L}\p{N}_])(?<!%[0-9a-f]{2})(?:https?[:;.]?/{0,3})?(?:${NAMES})/`,
   'giu',
 );
 const IN_A_PATH = /(?<=[^=])https?:\/\//gi;
@@ -28,6 +29,7 @@ const startsOf = (text: string): number[] => {
  * address that rightly holds a second one (a web archive's, a parameter's) is one.
  */
 export const gluedAddresses = (text: string): string[] => {
-  const starts = startsOf(text).filter((start) => start > 'https://'.length);
+  const schemes = text.length - (mendScheme(text)?.rest.length ?? text.length);
+  const starts = startsOf(text).filter((start) => start > schemes);
   return [0, ...starts].map((start, at) => text.slice(start, starts[at]));
 };

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text';
 import { domainsOf } from './known-hosts';
 import { mendScheme } from './mend-scheme';
 import { decoded } from './path-segments';
@@ -61,7 +62,7 @@ export const unwrapRedirect = (url: URL, host: string): string | null => {
     const goals = [...inTail(url, redirect), ...inParams(url, redirect)].map((goal) =>
       resolved(goal, url, redirect),
     );
-    const goal = goals.find(isAddress);
+    const goal = goals.find((one) => isAddress(cleanText(one).text));
     if (goal !== undefined) return goal;
   }
   return null;
