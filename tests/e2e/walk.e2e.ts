@@ -1,18 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../demo/model/delivery';
 import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
 import { links } from '../../demo/seeds/filled-delivery';
-import { startDemo, type Demo } from '../../demo/server';
+import type { Demo } from '../../demo/server';
 import { STAGE_LABELS, type Stage } from '../../guide/vocabulary';
-import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openItems, openPanel, outcomeIs, tick, tickParts } from '../support/panel';
+import { shotsFolder } from '../support/shots-folder';
 import { ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/walk';
+const SHOTS = shotsFolder('walk');
 const MOST_LINES = 8;
 const HEALTHY = { enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true };
 
@@ -34,6 +35,24 @@ const signOff: Settle = (delivery) => {
 };
 const takeAway: Settle = (delivery) => {
   Object.assign(delivery.takeaways, { summary: 'More people pin tabs.', recommendations: ['GRADUATE'] });
+};
+
+/** What comes on top once a delivery with branches was requested to launch. */
+const FROM_REVIEW_ON: Walk['stages'] = {
+  review: [['review.reviewer', 'tick']],
+  waiting: [],
+  enrolling: [
+    ['monitor.first', 'tick'],
+    ['learn.record', 'tick'],
+  ],
+  observing: [
+    ['observe.end', 'tick'],
+    ['learn.record', 'tick'],
+  ],
+  complete: [
+    ['learn.record', takeAway],
+    ['learn.record', 'tick'],
+  ],
 };
 
 const EXPERIMENT: Walk = {
@@ -70,20 +89,7 @@ const EXPERIMENT: Walk = {
       ],
       ['preview.tested', 'parts'],
     ],
-    review: [['review.reviewer', 'tick']],
-    waiting: [],
-    enrolling: [
-      ['monitor.first', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    observing: [
-      ['observe.end', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    complete: [
-      ['learn.record', takeAway],
-      ['learn.record', 'tick'],
-    ],
+    ...FROM_REVIEW_ON,
   },
   left: { enrolling: ['enroll.end'] },
 };
@@ -105,20 +111,7 @@ const HOLDBACK: Walk = {
       ['risk.signoffs', 'tick'],
     ],
     preview: [['preview.tested', 'parts']],
-    review: [['review.reviewer', 'tick']],
-    waiting: [],
-    enrolling: [
-      ['monitor.first', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    observing: [
-      ['observe.end', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    complete: [
-      ['learn.record', takeAway],
-      ['learn.record', 'tick'],
-    ],
+    ...FROM_REVIEW_ON,
   },
 };
 
@@ -175,20 +168,14 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
   },
 };
 
-describe.each(BROWSERS)('from draft to complete in %s', (name) => {
+describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ demo, driver, page } = scene);
   });
 
   const stageIs = (stage: Stage) =>
