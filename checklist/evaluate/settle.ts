@@ -1,5 +1,6 @@
 import type { GuideItem } from '@/guide/schema';
 import type { Progress, Question, ReportItem, ReportPart, RuleAnswer } from '../report/report';
+import { isFilledIn } from '../rules/is-filled-in';
 import { fingerprint } from '../rules/fingerprint';
 
 export type ShownAnswer = Exclude<RuleAnswer, { outcome: 'absent' }>;
@@ -19,8 +20,8 @@ function isTicked({ id, kind }: GuideItem, answer: ShownAnswer, progress: Progre
 
 /** What the rule answers and what the owner recorded, together. Not needed counts only with a reason. */
 export function settle(item: GuideItem, answer: ShownAnswer, progress: Progress): Settled {
-  const reason = progress[item.id]?.state === 'not-needed' ? progress[item.id]?.reason?.trim() : '';
-  if (reason) return { outcome: 'not-needed', message: `Not needed: ${reason}` };
+  const reason = progress[item.id]?.state === 'not-needed' ? (progress[item.id]?.reason ?? '').trim() : '';
+  if (isFilledIn(reason)) return { outcome: 'not-needed', message: `Not needed: ${reason}` };
   if (isTicked(item, answer, progress)) return { outcome: 'done', message: 'Ticked by hand.' };
   if (answer.outcome === 'unknown') {
     const { outcome, message, fix } = answer;

@@ -8,7 +8,7 @@ const ON_KNOWN_HOST = new RegExp(
 );
 
 /** Behind a word. An address that belongs inside stands behind a slash (archives), an equals sign or the like. */
-const WORD = String.raw`(?<=[\p{L}\p{N})\]}"'>!.…])(?<!%[0-9a-f]{2})`;
+const WORD = String.raw`(?<=[\p{L}\p{N})\]}"'>!.…\x60*])(?<!%[0-9a-f]{2})`;
 const BEHIND_A_WORD = new RegExp(`${WORD}https?://`, 'giu');
 /** On a known host also a host's name behind a word, and any address in the path: its paths hold none. */
 const OR_A_NAME = new RegExp(
