@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { problemsOf } from './describe-problems';
 import type { GuideProblem } from './describe-problems';
 import { ENTRY_SCHEMAS } from './schema';
+import { REQUEST_ACTIONS } from './vocabulary';
 import type { EntryKind, Guide, GuideLayer } from './schema';
 
 export interface MergedGuide {
@@ -13,6 +14,7 @@ export interface MergedGuide {
 /** What a new entry need not say. */
 const DEFAULTS: Readonly<Partial<Record<EntryKind, object>>> = {
   items: { number: 1, kind: 'manual', when: 'every', worst: 'info', link: null },
+  reviewItems: { actions: REQUEST_ACTIONS, when: 'every', link: null },
   trainings: { required: false, minutes: null },
   officeHours: {
     time: null,
@@ -81,6 +83,7 @@ export function mergeLayers(builtIn: Guide, ...layers: readonly GuideLayer[]): M
   const guide: Guide = {
     ...builtIn,
     items: withOwnKinds(merged('items', ENTRY_SCHEMAS.items), builtIn),
+    reviewItems: merged('reviewItems', ENTRY_SCHEMAS.reviewItems),
     links: merged('links', ENTRY_SCHEMAS.links),
     trainings: merged('trainings', ENTRY_SCHEMAS.trainings),
     officeHours: merged('officeHours', ENTRY_SCHEMAS.officeHours),

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { nothingOpen } from '@/checklist/words/nothing-open';
 import { groupItems } from '@/checklist/report/group-items';
 import type { Report, ReportItem } from '@/checklist/report/report';
 import { ItemRow } from './item-row';
@@ -7,7 +8,7 @@ import { useSettle } from './use-settle';
 
 /** The open items under their headings, problems first, and the finished ones folded below. */
 export function Checklist({ report, onChange }: { report: Report; onChange: ChangeItem }) {
-  const { open, closed, counts } = report;
+  const { open, closed } = report;
   const root = useRef<HTMLDivElement>(null);
   const remember = useSettle(root, open.map(({ id }) => id).join(' '));
   const { problems, todos, notes } = groupItems(open);
@@ -17,7 +18,7 @@ export function Checklist({ report, onChange }: { report: Report; onChange: Chan
   };
   return (
     <div className="checklist" ref={root}>
-      {open.length === 0 && <AllDone total={counts.total} />}
+      {open.length === 0 && <AllDone report={report} />}
       <Group title="Problems" items={problems} onChange={change} />
       <Group title="To do" items={todos} onChange={change} />
       <Group title="Notes" items={notes} onChange={change} />
@@ -53,8 +54,6 @@ function Group({ title, items, onChange }: { title: string; items: ReportItem[];
   );
 }
 
-function AllDone({ total }: { total: number }) {
-  return (
-    <p className="all-done">{total === 0 ? 'Nothing is asked at this stage.' : 'All done at this stage.'}</p>
-  );
+function AllDone({ report: { archived, counts } }: { report: Report }) {
+  return <p className="all-done">{nothingOpen(counts.total, archived)}</p>;
 }

@@ -17,7 +17,9 @@ export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
   const hasOwnPart =
-    item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done');
+    item.tickable &&
+    item.kind === 'both' &&
+    (item.outcome === 'todo' || item.about !== undefined || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
   const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
   return (
@@ -36,7 +38,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
         {hasOwnPart && (
           <label className="item-tick" htmlFor={`${id}-box`}>
             <Tick id={`${id}-box`} item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
-            <span id={`${id}-tick`}>My part is done</span>
+            <span id={`${id}-tick`}>{item.tick ?? 'My part is done'}</span>
           </label>
         )}
         <ItemRecord item={item} />
@@ -72,7 +74,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
 
 function Tick({ id, item, labelledBy, onChange }: ItemProps & { id?: string; labelledBy: string }) {
   // A tick that was given for something else does not show: it is asked for anew.
-  const isDone = item.progress?.state === 'done' && item.outcome !== 'todo';
+  const isDone = item.progress?.state === 'done' && item.outcome !== 'todo' && item.outcome !== 'problem';
   return (
     <input
       id={id}

@@ -1,5 +1,6 @@
 import type { Report } from '@/checklist/report/report';
-import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
+import { DELIVERY_TYPE_LABELS } from '@/guide/vocabulary';
+import { GoLink } from '../go-link';
 import { ProgressBar } from './progress-bar';
 
 /** Which delivery this is, where it stands, and how far the checklist of this stage is. */
@@ -9,8 +10,14 @@ export function ReportHeading({ report }: { report: Report }) {
   return (
     <div className="heading">
       <h1 title={name}>{name}</h1>
-      <p className="muted">{[...type, STAGE_LABELS[report.stage]].join(' · ')}</p>
-      <ProgressBar done={report.counts.done} total={report.counts.total} />
+      <p className="muted">{[...type, report.stageWords].join(' · ')}</p>
+      {report.counts.total > 0 && <ProgressBar done={report.counts.done} total={report.counts.total} />}
+      {report.elsewhere && (
+        <p className="elsewhere">
+          {`${report.elsewhere.text} `}
+          <GoLink url={report.elsewhere.url}>{report.elsewhere.label}</GoLink>
+        </p>
+      )}
     </div>
   );
 }
