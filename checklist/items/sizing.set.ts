@@ -76,8 +76,8 @@ const eligible = checkWhenShown(['sizing'], ({ sizing }, delivery) =>
 );
 
 /** A rollout reaches its phases one by one, and expects no number of clients: all there is is the estimate. */
-const ofRollout = checkWhenShown(['sizing'], ({ sizing: { eligible: clients, excludes = [] } }) => {
-  const about = `Experimenter estimates ${readableCount(clients)} eligible clients`;
+const ofRollout = checkWhenShown(['sizing'], ({ sizing: { eligible: people, excludes = [] } }) => {
+  const about = `Experimenter estimates ${readableCount(people)} eligible clients`;
   if (excludes.length === 0) return done(`${about}.`);
   return info(`${about}, leaving out ${quote(excludes.join(', '))}: the real number is lower.`);
 });
