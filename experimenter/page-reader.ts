@@ -27,8 +27,14 @@ export type ReadPage = (
  */
 function readList(document: Document, page: PageKind): PageFacts {
   const user = /\S+@[\w.-]+\w/.exec(textOf(document.querySelector(at.welcome)))?.[0];
-  return { page, facts: {}, rows: readRows(document), ...(user && { user }) };
+  return { page, facts: {}, ...readRows(document), ...(user && { user }) };
 }
+
+/** Where a rollout's page is: the new rollouts UI opens for any delivery, and its address is about to change. */
+const pathOfRollout = (url: string, { isRollout }: Facts): Facts =>
+  isRollout?.value === false
+    ? {}
+    : { rolloutPath: { value: new URL(url).pathname.replace(/\/?$/, '/'), rung: 'url' } };
 
 /** A reader of lists, and of the delivery pages that `readers` are given for. */
 export function createPageReader(readers: Readers): ReadPage {
@@ -39,7 +45,9 @@ export function createPageReader(readers: Readers): ReadPage {
     if (slug === undefined) return readList(document, page);
     const shownSlug = textOf(document.querySelector(at.slugText));
     // A redirect or a half-done swap may show another delivery than the address names.
-    const facts = shownSlug && shownSlug !== slug ? {} : mergeFacts(readers[page]?.(document, address) ?? {});
-    return { page, slug, facts };
+    if (shownSlug && shownSlug !== slug) return { page, slug, facts: {} };
+    const facts = readers[page]?.(document, address) ?? {};
+    const place = page === 'rollout' && shownSlug ? pathOfRollout(url, facts) : {};
+    return { page, slug, facts: mergeFacts(facts, place) };
   };
 }

@@ -1,19 +1,22 @@
 import type { QaStatus, Stage } from '../../guide/vocabulary';
-import { findRows } from '../anchors';
+import { findRows, type RowAnchor } from '../anchors';
 import { applicationOfLabel } from '../values/applications';
+import { isoDate } from '../values/dates';
 import { lookup } from '../values/lookup';
-import type { DeliveryRow } from '../page-facts';
+import type { DeliveryRow, PageFacts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../values/text-of';
 
-/** Status words that stand for one stage. "Live" does not, nor does home's "Review", which may be waiting. */
-const STAGE_OF_WORD: Readonly<Record<string, Stage>> = {
-  Draft: 'draft',
-  Preview: 'preview',
-  'Live (Enrolling)': 'enrolling',
-  'Live (Observing)': 'observing',
-  Complete: 'complete',
-  Disabled: 'disabled',
+/** Status words and the stages that each may stand for. Home does not tell review from waiting. */
+const STAGES_OF_WORD: Readonly<Record<string, readonly Stage[]>> = {
+  Draft: ['draft'],
+  Preview: ['preview'],
+  Review: ['review', 'waiting'],
+  Live: ['enrolling', 'observing'],
+  'Live (Enrolling)': ['enrolling'],
+  'Live (Observing)': ['observing'],
+  Complete: ['complete'],
+  Disabled: ['disabled'],
 };
 
 /** Home writes a holdback as "Experiment" too, so that word leaves the type open. */
@@ -30,37 +33,61 @@ function qaStatusOf(row: Element): QaStatus | undefined {
   return row.querySelector('.fa-check') ? 'self-green' : undefined;
 }
 
-const stageOfWord = (word: string): Stage | undefined => lookup(STAGE_OF_WORD, word);
-
 const firstKnown = <T>(words: readonly string[], known: (word: string) => T | undefined): T | undefined =>
   words.map(known).find((found) => found !== undefined);
 
-function readRow(row: Element, link: Element, slug: string): DeliveryRow {
-  const words = [...row.querySelectorAll('td')].filter((cell) => !cell.contains(link)).map(textOf);
+/** The stages that a row's status word may stand for. Rollouts are not observed. */
+function stagesIn(row: Element, isRollout: boolean): Stage[] {
   // Under the name in "my deliveries" of the list, in the second column on home.
   const mine = textOf(row.querySelector('p > span'));
-  const stage = mine === 'Review' ? 'review' : firstKnown([mine, textOf(row.children[1])], stageOfWord);
+  if (mine === 'Review') return ['review'];
+  const stages = lookup(STAGES_OF_WORD, mine || textOf(row.children[1])) ?? [];
+  return stages.filter((stage) => !isRollout || stage !== 'observing');
+}
+
+/** `Nov 05, 2026 - Dec 11, 2026` in one cell of home; `2026-11-05` and `2026-12-11 (36 days)` in two of the lists. */
+function datesIn(row: Element): Pick<DeliveryRow, 'startDate' | 'endDate'> {
+  const cells = [...row.children];
+  const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
+  const [from, to] = textOf(row.querySelector('td small')).split(' - ').map(isoDate);
+  const dayUnder = (head: string) =>
+    /^\d{4}-\d\d-\d\d/.exec(textOf(cells[heads.findIndex((each) => each === head)]))?.[0];
+  const startDate = from ?? dayUnder('Start');
+  const endDate = to ?? dayUnder('End');
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
+}
+
+/** A row, and the stages that its word may stand for: where that is one, it is the row's. */
+function readRow({ row, link, slug }: RowAnchor): { read: DeliveryRow; stages: Stage[] } {
+  const words = [...row.querySelectorAll('td')].filter((cell) => !cell.contains(link)).map(textOf);
   const application = firstKnown(words, applicationOfLabel);
   const deliveryType = firstKnown(words, (word) => lookup(TYPE_OF_WORD, word.replace(/^\W+/, '')));
   const qaStatus = qaStatusOf(row);
-  return {
+  const stages = stagesIn(row, deliveryType !== undefined);
+  const [stage, another] = stages;
+  const read = {
     slug,
     name: textOf(link),
-    ...(stage && { stage }),
+    ...(stage && !another && { stage }),
     ...(application && { application }),
     ...(deliveryType && { deliveryType }),
     ...(qaStatus && { qaStatus }),
+    ...datesIn(row),
   };
+  return { read, stages };
 }
 
 /**
  * Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are
  * absent.
  */
-export function readRows(root: ParentNode): DeliveryRow[] {
+export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
   const rows = new Map<string, DeliveryRow>();
-  for (const { row, link, slug } of findRows(root)) {
-    rows.set(slug, { ...readRow(row, link, slug), ...rows.get(slug) });
+  const several = new Map<string, Stage[]>();
+  for (const anchor of findRows(root)) {
+    const { read, stages } = readRow(anchor);
+    rows.set(anchor.slug, { ...read, ...rows.get(anchor.slug) });
+    if (stages.length > 1) several.set(anchor.slug, stages);
   }
-  return [...rows.values()];
+  return { rows: [...rows.values()], ...(several.size > 0 && { mayBe: Object.fromEntries(several) }) };
 }

@@ -22,11 +22,12 @@ import { readWarnings } from './cards/warnings';
 export function readSummary(document: Document, address: Address): Facts {
   const { active } = readTimeline(document);
   const recipe = readRecipe(document, address.slug);
+  const page = readDeliveryPage(document, address, recipe);
   const launch = readLaunchBox(document, active);
   // A draft gets its launch box only once no page misses details.
   const isReadyDraft = active === 'draft' && launch.launchControls;
   return mergeFacts(
-    readDeliveryPage(document, address, recipe),
+    page,
     launch,
     readOverviewCard(document),
     readAudienceCard(document),

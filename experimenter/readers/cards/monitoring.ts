@@ -37,8 +37,8 @@ function enrolledIn(card: Element): number | undefined {
 }
 
 /**
- * Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner
- * structure.
+ * Reads the enrollment monitoring card, which started deliveries show once there is data. Its two designs share
+ * their inner structure.
  */
 export function readMonitoring(document: Document, place: string): Facts {
   const card = innermost(document, place);
@@ -49,6 +49,7 @@ export function readMonitoring(document: Document, place: string): Facts {
     .flatMap(({ parentElement: line }) => [...(line?.querySelectorAll('span') ?? [])])
     .map(textOf);
   return {
+    hasMonitoring: { value: true, rung: place },
     alerts: fact(at.monitoringHeadings, whole ? alertsAmong(badges) : undefined),
     enrolledClients: fact(place, enrolledIn(card)),
   };
