@@ -1,7 +1,8 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { nothingOpen } from '@/checklist/words/nothing-open';
 import { groupItems } from '@/checklist/report/group-items';
-import type { Report, ReportItem } from '@/checklist/report/report';
+import type { Report } from '@/checklist/report/report';
+import { ItemGroup } from './item-group';
 import { ItemRow } from './item-row';
 import type { ChangeItem } from './use-change-item';
 import { useSettle } from './use-settle';
@@ -19,9 +20,9 @@ export function Checklist({ report, onChange }: { report: Report; onChange: Chan
   return (
     <div className="checklist" ref={root}>
       {open.length === 0 && <AllDone report={report} />}
-      <Group title="Problems" items={problems} onChange={change} />
-      <Group title="To do" items={todos} onChange={change} />
-      <Group title="Notes" items={notes} onChange={change} />
+      <ItemGroup title="Problems" items={problems} onChange={change} />
+      <ItemGroup title="To do" items={todos} onChange={change} />
+      <ItemGroup title="Notes" items={notes} onChange={change} />
       {closed.length > 0 && (
         <details className="closed">
           <summary>{`${closed.length} done or not needed`}</summary>
@@ -33,24 +34,6 @@ export function Checklist({ report, onChange }: { report: Report; onChange: Chan
         </details>
       )}
     </div>
-  );
-}
-
-function Group({ title, items, onChange }: { title: string; items: ReportItem[]; onChange: ChangeItem }) {
-  const id = useId();
-  if (items.length === 0) return null;
-  return (
-    <section className="group" aria-labelledby={id}>
-      <h2 id={id}>
-        {title}
-        <span className="count">{items.length}</span>
-      </h2>
-      <ul className="items">
-        {items.map((item) => (
-          <ItemRow key={item.id} item={item} onChange={onChange} />
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -20,6 +20,7 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   return (
     <section className="this-delivery" aria-label="The delivery in this tab">
       <ReportHeading report={live.report} />
+      {live.report.review && <p>{`To review: ${live.report.review.asks}`}</p>}
       <NextAction report={live.report} tick={tick} />
       <OtherChecks report={live.report} tick={tick} />
     </section>

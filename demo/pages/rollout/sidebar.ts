@@ -5,6 +5,7 @@ import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
 import { stageOf } from '../../model/stage.ts';
 import { ROLLOUT_CARDS } from './cards.ts';
+import { rolloutRequest } from './requests.ts';
 import { previewButton, setupProgress } from './setup.ts';
 
 const action = (
@@ -33,16 +34,11 @@ const previewBody = (delivery: Delivery): Piece => {
       action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment'),
     ];
   }
-  return (
-    delivery.publishStatus === 'Review' && [
-      action(delivery, 'rollout-review-approve-btn', 'draft-review-to-approve-rollout', 'Approve', 'success'),
-      action(delivery, 'rollout-review-reject-btn', 'draft-review-to-reject-rollout', 'Reject', 'danger'),
-    ]
-  );
+  return false;
 };
 
 const rolloutBody = (delivery: Delivery): Piece => {
-  if (stageOf(delivery) === 'enrolling') {
+  if (stageOf(delivery) === 'enrolling' && delivery.publishStatus === 'Idle') {
     return html`<div id="sidebar-rollout-actions" class="d-flex flex-column gap-2">
       ${action(delivery, 'rollout-disable-btn', 'live-to-disabled-rollout', 'Disable rollout', 'secondary')}
       ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}
@@ -131,7 +127,7 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
   </div>`;
 
 /** The left column of the rollouts UI. */
-export const rolloutSidebar = (delivery: Delivery): Markup => html`
+export const rolloutSidebar = (delivery: Delivery, viewer: string): Markup => html`
   <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2"
     style="width: 340px">
     <div class="d-flex align-items-center justify-content-between mb-2">
@@ -139,6 +135,7 @@ export const rolloutSidebar = (delivery: Delivery): Markup => html`
       <input id="theme-selector" type="checkbox" class="d-none" aria-label="Dark">
       <a href="/nimbus/" class="text-decoration-none small"><i class="fa-solid fa-chevron-left"></i> Back</a>
     </div>
+    ${rolloutRequest(delivery, viewer)}
     ${part(delivery, 'setup')} ${part(delivery, 'preview')} ${part(delivery, 'rollout')}
     ${sidebarLinks(delivery)}
     <a href="/nimbus/${delivery.slug}/history/" class="btn border-0 text-start small text-body">

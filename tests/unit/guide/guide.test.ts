@@ -52,9 +52,7 @@ describe('the built-in guide', () => {
   });
 
   it('treats waiting for Remote Settings as review, but asks no reviewer any more', () => {
-    const waiting = Object.values(visible.review).map((ids) =>
-      ids.filter((id) => id !== "review.reviewer"),
-    );
+    const waiting = Object.values(visible.review).map((ids) => ids.filter((id) => id !== 'review.reviewer'));
     expect(Object.values(visible.waiting)).toEqual(waiting);
   });
 
