@@ -119,7 +119,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await openAs(OWNER, summary());
     await outcomeIs(panel, 'request.answer', 'problem');
     await says(panel, message('request.answer'), 'has to be approved again');
-    await expect.poll(pill).toMatch(/timed out.*1 warning/);
+    await expect.poll(pill).toMatch(/timed out.*2 warnings/);
     await shoot('owner-timed-out');
   });
 
