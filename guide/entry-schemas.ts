@@ -61,6 +61,7 @@ export const reviewItemSchema = z.strictObject({
   id: z.string().check(z.regex(REVIEWER_ID, 'must be a short name that starts with "reviewer."')),
   title: text,
   why: text,
+  /** What to look at, in one sentence; `{slug}` in it is the delivery's slug. */
   todo: text,
   link: z.nullable(entryId),
   /** The requests that it concerns. */

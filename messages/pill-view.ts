@@ -1,5 +1,5 @@
 import type { Report } from '../checklist/report/report';
-import { isClosed } from '../checklist/report/open-items';
+import { progressOf } from '../checklist/report/progress-of';
 import { badgeOf } from '../checklist/words/badge';
 import { foundInWords } from '../checklist/words/found-in-words';
 import type { PillView } from './content-messages';
@@ -9,12 +9,6 @@ function worstOf({ errors, warnings, done, total }: Report['counts']): PillView[
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
   return done < total ? 'open' : 'none';
-}
-
-/** How far the checklist is: the reviewer's where this viewer may answer a request, else the owner's. */
-function progressOf({ review, counts }: Report): Pick<PillView, 'done' | 'total'> {
-  if (!review) return { done: counts.done, total: counts.total };
-  return { done: review.looks.filter(isClosed).length, total: review.looks.length };
 }
 
 /** The report as the pill shows it. */

@@ -70,10 +70,14 @@ function lookLine(item: ReviewItem, delivery: Delivery, progress: Progress, abou
     why: item.why,
     kind: 'manual',
     outcome: reason ? 'not-needed' : isDone ? 'done' : 'todo',
-    message: reason ? `Not needed: ${reason}` : isDone ? 'Ticked by hand.' : item.todo,
+    message: reason
+      ? `Not needed: ${reason}`
+      : isDone
+        ? 'Ticked by hand.'
+        : item.todo.replace('{slug}', delivery.slug),
     tickable: true,
     about,
-    ...(link && { link }),
+    ...(link && { fix: link }),
     ...(recorded && { progress: recorded }),
   };
 }

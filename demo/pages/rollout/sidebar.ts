@@ -38,10 +38,13 @@ const previewBody = (delivery: Delivery): Piece => {
 };
 
 const rolloutBody = (delivery: Delivery): Piece => {
-  if (stageOf(delivery) === 'enrolling' && delivery.publishStatus === 'Idle') {
+  if (stageOf(delivery) === 'enrolling') {
     return html`<div id="sidebar-rollout-actions" class="d-flex flex-column gap-2">
       ${action(delivery, 'rollout-disable-btn', 'live-to-disabled-rollout', 'Disable rollout', 'secondary')}
-      ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}
+      ${
+        delivery.publishStatus === 'Idle' &&
+        action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')
+      }
     </div>`;
   }
   return (

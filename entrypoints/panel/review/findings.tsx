@@ -6,9 +6,9 @@ export function Findings({ findings }: { findings: readonly ReportItem[] }) {
   if (findings.length === 0) return <p>Nothing was found that speaks against it.</p>;
   return (
     <section className="group" aria-labelledby="findings-title">
-      <h3 id="findings-title">
+      <h2 id="findings-title">
         What was found<span className="count">{findings.length}</span>
-      </h3>
+      </h2>
       <ul className="items">
         {findings.map((finding) => (
           <li
@@ -22,7 +22,7 @@ export function Findings({ findings }: { findings: readonly ReportItem[] }) {
               <OutcomeIcon item={finding} />
             </div>
             <div className="item-body">
-              <h4>{finding.title}</h4>
+              <h3>{finding.title}</h3>
               <p className="item-message">{finding.message}</p>
             </div>
           </li>
