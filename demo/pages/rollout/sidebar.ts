@@ -8,15 +8,16 @@ import { ROLLOUT_CARDS } from './cards.ts';
 import { rolloutRequest } from './requests.ts';
 import { previewButton, setupProgress } from './setup.ts';
 
+/** A button that posts. As in the host, it is drawn but dead while a live rollout's request is under way. */
 const action = (
-  { slug }: Delivery,
+  { slug, publishStatus }: Delivery,
   id: string,
   path: string,
   label: string,
   look = 'primary',
 ): Markup => html`
   <button type="button" id="${id}" class="btn btn-${look} btn-sm w-100" hx-disabled-elt="this"
-    hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
+    ${publishStatus !== 'Idle' && 'disabled'} hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
 
 const setupBody = (delivery: Delivery): Markup => html`
   ${setupProgress(delivery)}
@@ -41,10 +42,7 @@ const rolloutBody = (delivery: Delivery): Piece => {
   if (stageOf(delivery) === 'enrolling') {
     return html`<div id="sidebar-rollout-actions" class="d-flex flex-column gap-2">
       ${action(delivery, 'rollout-disable-btn', 'live-to-disabled-rollout', 'Disable rollout', 'secondary')}
-      ${
-        delivery.publishStatus === 'Idle' &&
-        action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')
-      }
+      ${action(delivery, 'rollout-next-phase-btn', 'advance-phase-review-rollout', 'Start next phase')}
     </div>`;
   }
   return (
