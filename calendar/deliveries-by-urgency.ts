@@ -1,3 +1,4 @@
+import { REVIEWER_ID } from '@/guide/vocabulary';
 import { goTo } from '@/checklist/rules/go-to';
 import type { KnownFacts, Progress } from '@/checklist/report/report';
 import { counted } from '@/checklist/report/phrases';
@@ -78,7 +79,8 @@ function isTheirs(
   user: string | undefined,
   now: Temporal.Instant,
 ): boolean {
-  if (Object.values(progress).some(({ state }) => state !== 'open')) return true;
+  if (Object.entries(progress).some(([id, { state }]) => state !== 'open' && !REVIEWER_ID.test(id)))
+    return true;
   const owner = facts.owner?.value.toLowerCase();
   return owner && user ? owner === user.toLowerCase() : now.epochMilliseconds - lastSeenAt < RECENT;
 }

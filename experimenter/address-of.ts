@@ -5,6 +5,7 @@
 const PLACES = {
   summary: ['summary/', ''],
   launch: ['summary/#launch-controls', '#accordion-setup'],
+  warnings: ['summary/#PageSummary', '#audience-overlap-warnings'],
   overview: ['summary/#overview', '#rollout-card-overview'],
   risks: ['summary/#risk-mitigation', '#rollout-card-risks'],
   signoffs: ['summary/#signoff', '#rollout-card-signoff'],

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { _default as withDefault } from 'zod/mini';
-import { DELIVERY_TYPES, SEVERITIES, STAGES } from './vocabulary';
+import { DELIVERY_TYPES, REQUEST_ACTIONS, REVIEWER_ID, SEVERITIES, STAGES } from './vocabulary';
 import { parseZone } from './time-zone';
 import { isHttps } from './well-formed';
 
@@ -48,8 +48,27 @@ export const itemSchema = z.strictObject({
   worst: z.enum(SEVERITIES),
   /** Set on items that concern some deliveries only: they are listed when the condition is known to hold. */
   onlyIf: z.optional(text),
+  /** What a tick on it says, where "my part is done" does not fit. */
+  tick: z.optional(text),
+  /** What a reviewer does about it, where a request is reviewed that it concerns. */
+  reviewer: z.optional(text),
   /** Reasons to choose from when the owner says that it is not needed. */
   notNeededReasons: z.optional(z.array(text)),
+});
+
+/** One thing that a reviewer looks at and no page tells. `link` is the id of a link, training or contact. */
+export const reviewItemSchema = z.strictObject({
+  ...common,
+  id: z.string().check(z.regex(REVIEWER_ID, 'must be a short name that starts with "reviewer."')),
+  title: text,
+  why: text,
+  /** What to look at, in one sentence; `{slug}` in it is the delivery's slug. */
+  todo: text,
+  link: z.nullable(entryId),
+  /** The requests that it concerns. */
+  actions: z.array(z.enum(REQUEST_ACTIONS)),
+  /** `once` is ticked per person, `every` per request. */
+  when: z.enum(['once', 'every']),
 });
 
 export const linkSchema = z.strictObject({

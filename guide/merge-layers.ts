@@ -3,6 +3,7 @@ import { problemsOf } from './describe-problems';
 import type { GuideProblem } from './describe-problems';
 import { wholeOfficeHoursSchema } from './entry-schemas';
 import { ENTRY_SCHEMAS } from './schema';
+import { REQUEST_ACTIONS } from './vocabulary';
 import type { EntryKind, Guide, GuideLayer } from './schema';
 
 export interface MergedGuide {
@@ -14,6 +15,7 @@ export interface MergedGuide {
 /** What a new entry need not say. */
 const DEFAULTS: Readonly<Partial<Record<EntryKind, object>>> = {
   items: { number: 1, kind: 'manual', when: 'every', worst: 'info', link: null },
+  reviewItems: { actions: REQUEST_ACTIONS, when: 'every', link: null },
   trainings: { required: false, minutes: null },
   officeHours: {
     time: null,
@@ -100,6 +102,7 @@ export function mergeLayers(builtIn: Guide, ...layers: readonly GuideLayer[]): M
   const guide: Guide = {
     ...builtIn,
     items: withOwnKinds(merged('items', ENTRY_SCHEMAS.items), builtIn),
+    reviewItems: merged('reviewItems', ENTRY_SCHEMAS.reviewItems),
     links: merged('links', ENTRY_SCHEMAS.links),
     trainings: merged('trainings', ENTRY_SCHEMAS.trainings),
     officeHours: merged('officeHours', wholeOfficeHoursSchema),

@@ -10,13 +10,15 @@ import {
   messagingFeatureSchema,
   officeHoursSchema,
   principleSchema,
+  reviewItemSchema,
   trainingSchema,
 } from './entry-schemas';
-import { DELIVERY_TYPES, STAGES } from './vocabulary';
+import { DELIVERY_TYPES, REQUEST_ACTIONS, STAGES } from './vocabulary';
 
 /** The kinds of entries that layers may add, change and retire. */
 export const ENTRY_SCHEMAS = {
   items: itemSchema,
+  reviewItems: reviewItemSchema,
   links: linkSchema,
   trainings: trainingSchema,
   officeHours: officeHoursSchema,
@@ -32,6 +34,9 @@ const orderSchema = z.array(z.union([z.string(), z.array(z.string())]));
 
 export const guideSchema = z.strictObject({
   items: z.array(itemSchema),
+  reviewItems: z.array(reviewItemSchema),
+  /** Which of the owner's items a reviewer of each request is shown, the weightiest first. */
+  reviewed: z.record(z.enum(REQUEST_ACTIONS), z.array(z.string())),
   links: z.array(linkSchema),
   trainings: z.array(trainingSchema),
   officeHours: z.array(officeHoursSchema),
@@ -61,6 +66,7 @@ export const guideLayerSchema = z.strictObject({
   /** Shown beside what this layer set, such as "Growth team". */
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   items: layerEntries,
+  reviewItems: layerEntries,
   links: layerEntries,
   trainings: layerEntries,
   officeHours: layerEntries,
@@ -73,6 +79,7 @@ export const guideLayerSchema = z.strictObject({
 export type GuideLayer = z.output<typeof guideLayerSchema> & { source: LayerSource };
 
 export type GuideItem = Guide['items'][number];
+export type ReviewItem = Guide['reviewItems'][number];
 export type GuideLink = Guide['links'][number];
 export type Training = Guide['trainings'][number];
 export type OfficeHours = Guide['officeHours'][number];

@@ -8,10 +8,11 @@ type Settled = Pick<ReportItem, 'outcome' | 'message' | 'fix' | 'severity' | 'ab
 
 /** A tick settles what only the owner can tell, as it was asked: never what was read from the page. */
 function isTicked({ id, kind }: GuideItem, answer: ShownAnswer, progress: Progress): boolean {
-  if (kind === 'automatic' || (kind === 'both' && answer.outcome !== 'todo')) return false;
+  const about = 'about' in answer ? answer.about : undefined;
+  const isAsked = answer.outcome === 'todo' || about !== undefined;
+  if (kind === 'automatic' || (kind === 'both' && !isAsked)) return false;
   const tick = progress[id];
   if (tick?.state === 'done') {
-    const about = answer.outcome === 'todo' ? answer.about : undefined;
     return about === undefined || tick.about === undefined || tick.about === about;
   }
   const parts = answer.outcome === 'todo' ? partsOf(id, answer, progress) : [];

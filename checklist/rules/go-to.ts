@@ -4,7 +4,8 @@ import { isInNewUi } from './is-in-new-ui';
 import type { Fix } from '../report/report';
 import type { Delivery } from './delivery';
 
-type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
+/** Which delivery, and what decides where it is at home. */
+export type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 const LABELS: Readonly<Record<string, string>> = {
   update_overview: 'Open Overview',

@@ -1,6 +1,7 @@
 import { isoDate } from '../../values/dates';
 import { lookup } from '../../values/lookup';
-import type { DeliveryRequest, Fact, RequestAction, RequestState } from '../../page-facts';
+import type { RequestAction } from '../../../guide/vocabulary';
+import type { DeliveryRequest, Fact, RequestState } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
 
