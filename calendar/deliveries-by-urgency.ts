@@ -1,6 +1,6 @@
-import { goTo } from '@/checklist/go-to';
-import type { KnownFacts, Progress } from '@/checklist/report';
-import { counted } from '@/checklist/counted';
+import { goTo } from '@/checklist/rules/go-to';
+import type { KnownFacts, Progress } from '@/checklist/report/report';
+import { counted } from '@/checklist/report/phrases';
 import { dayInWords } from './day-in-words';
 import { openDeadlines } from './due-dates';
 import { localeOf, seenBy } from './viewer';

@@ -1,4 +1,4 @@
-import type { KnownFacts } from '@/checklist/report';
+import type { KnownFacts } from '@/checklist/report/report';
 import { parseDate } from './parse-time';
 
 /** The dates of a delivery's plan, as far as the facts tell them. */

@@ -1,5 +1,5 @@
-import { launchesOf, NOVICE_LAUNCHES } from '@/checklist/person';
-import type { PersonState } from '@/checklist/person';
+import { launchesOf, NOVICE_LAUNCHES } from '@/checklist/report/person';
+import type { PersonState } from '@/checklist/report/person';
 
 /**
  * How new an owner is to this (workflow §6.4): `first` has launched nothing yet, `new` has launched up to

@@ -1,10 +1,10 @@
 import createCalendar, { ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { nextSessions } from './office-hours';
-import { recurrence } from './recurrence';
-import { vtimezone } from './vtimezone';
+import { recurrence } from './sessions/recurrence';
+import { vtimezone } from './sessions/vtimezone';
 import type { Session } from './office-hours';
-import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from './sessions/schedule';
 
 /** Enough to get past a first session that a clock change moves. */
 const LOOKAHEAD = 3;

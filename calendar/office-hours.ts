@@ -1,7 +1,7 @@
 import { parseTime, parseZone } from './parse-time';
-import { sessionDays } from './session-days';
+import { sessionDays } from './sessions/session-days';
 import { seenBy } from './viewer';
-import type { OfficeHoursSchedule, OfficeHoursSeries } from './schedule';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from './sessions/schedule';
 
 /** A session whose time is known. `start` and `end` are in the session's own zone; `end` is excluded. */
 export interface TimedSession {

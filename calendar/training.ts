@@ -1,4 +1,4 @@
-import type { PersonState } from '@/checklist/person';
+import type { PersonState } from '@/checklist/report/person';
 import type { Training } from '@/guide/schema';
 import type { Severity } from '@/guide/vocabulary';
 import { experienceOf } from './first-time';

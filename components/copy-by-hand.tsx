@@ -15,3 +15,16 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
     </div>
   );
 }
+
+/**
+ * Puts text on the clipboard, straight from a click. False where the browser, or the page around, does not
+ * allow it.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,8 +1,8 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { Tell } from './use-tell';
+import type { Tell } from './ask/use-tell';
 import { parseZone } from '@/calendar/parse-time';
-import type { OfficeHoursSeries } from '@/calendar/schedule';
-import type { Settings } from '@/records/settings-record';
+import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
+import type { Settings } from '@/records/kept/settings-record';
 
 interface OwnTimeProps {
   series: OfficeHoursSeries;

@@ -1,5 +1,5 @@
-import type { Tell } from './use-tell';
-import type { Delivery } from '@/records/delivery-record';
+import type { Tell } from './ask/use-tell';
+import type { Delivery } from '@/records/kept/delivery-record';
 
 /** A week, in ms. */
 const WEEK = 7 * 24 * 3_600_000;

@@ -1,8 +1,8 @@
-import type { ReminderKind } from '@/calendar/reminder-settings';
-import type { Settings } from '@/records/settings-record';
-import { Switch } from './switch';
-import { usePermission } from './use-permission';
-import type { Tell } from './use-tell';
+import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
+import type { Settings } from '@/records/kept/settings-record';
+import { Switch } from './look/switch';
+import { usePermission } from './ask/use-permission';
+import type { Tell } from './ask/use-tell';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 

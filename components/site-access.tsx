@@ -1,4 +1,4 @@
-import { usePermission } from './use-permission';
+import { usePermission } from './ask/use-permission';
 import { HOST_PATTERNS } from '@/platform/hosts';
 
 const ON_EXPERIMENTER = { origins: HOST_PATTERNS };

@@ -1,8 +1,8 @@
 import { GoLink } from './go-link';
-import { OutcomeIcon } from './outcome-icon';
-import type { Tell } from './use-tell';
+import { OutcomeIcon } from './look/outcome-icon';
+import type { Tell } from './ask/use-tell';
 import type { TrainingToWatch } from '@/calendar/training';
-import type { PersonState } from '@/checklist/person';
+import type { PersonState } from '@/checklist/report/person';
 
 interface TrainingStepProps {
   /** Null once it was watched, or learned another way. */

@@ -1,6 +1,6 @@
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './model/delivery.ts';
 import type { Markup } from './html.ts';
-import type { Store } from './store.ts';
+import type { Store } from './model/store.ts';
 
 /** What a handler is given. */
 export interface Visit {

@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './model/delivery.ts';
 import { seedDrafts } from './seeds/drafts.ts';
 import { seedFinished } from './seeds/finished.ts';
 import { seedInFlight } from './seeds/in-flight.ts';

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { makeCertificate } from './certificate.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './model/delivery.ts';
 import { createRouter } from './router.ts';
 import type { Reply } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { createStore } from './store.ts';
+import { createStore } from './model/store.ts';
 
 const PRODUCTION_ORIGIN = 'https://experimenter.services.mozilla.com';
 

@@ -1,5 +1,5 @@
 import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from './hosts';
-import { lookup } from './lookup';
+import { lookup } from './values/lookup';
 import type { PageKind } from './page-facts';
 
 /** What an address of Experimenter stands for. `slug` is present on the pages of one delivery. */

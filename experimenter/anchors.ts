@@ -1,6 +1,6 @@
 import type { LinkKind } from '../guide/vocabulary';
 import { slugOfPath } from './address';
-import { innermost } from './innermost';
+import { innermost } from './values/innermost';
 import * as at from './selectors';
 import { findShownLinks, type ShownLink } from './shown-links';
 

@@ -1,4 +1,4 @@
-import { innermost } from './innermost';
+import { innermost } from './values/innermost';
 import * as at from './selectors';
 
 /** One row of the documentation-link form: what the owner edits, and the element that holds both fields. */

@@ -3,7 +3,7 @@ import { mergeFacts } from './merge-facts';
 import type { Facts, PageFacts, PageKind } from './page-facts';
 import { readRows } from './readers/rows';
 import * as at from './selectors';
-import { textOf } from './text-of';
+import { textOf } from './values/text-of';
 
 /** One reader per kind of page that shows a delivery. */
 export type Readers = Readonly<Partial<Record<PageKind, (document: Document, address: Address) => Facts>>>;

@@ -1,8 +1,8 @@
 import type { LinkKind } from '../guide/vocabulary';
-import { innermost } from './innermost';
-import { linkKindOfLabel } from './link-kinds';
+import { innermost } from './values/innermost';
+import { linkKindOfLabel } from './values/link-kinds';
 import * as at from './selectors';
-import { textOf } from './text-of';
+import { textOf } from './values/text-of';
 
 /** A documentation link where a page shows it for reading. */
 export interface ShownLink {

@@ -1,6 +1,6 @@
-import { judgeLink } from './judge-link';
-import type { LinkQuestion } from './judge-link';
-import type { LinkVerdict } from './verdict';
+import { judgeLink } from './judge/link';
+import type { LinkQuestion } from './judge/link';
+import type { LinkVerdict } from './verdict/verdict';
 
 /**
  * Judges one documentation link (workflow.md §5). Total: every string gets a verdict, nothing throws, in time

@@ -1,7 +1,7 @@
-import { judgeLink } from './judge-link';
-import type { JudgedLink } from './judged-link';
-import { briefRows, listVerdicts } from './list-verdicts';
-import type { LinkRow, LinksContext, LinksReport } from './verdict';
+import { judgeLink } from './judge/link';
+import type { JudgedLink } from './verdict/judged-link';
+import { briefRows, listVerdicts } from './verdict/list-verdicts';
+import type { LinkRow, LinksContext, LinksReport } from './verdict/verdict';
 
 /**
  * Judges all documentation links of a delivery: each row by itself, then what only the list shows

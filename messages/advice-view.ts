@@ -1,5 +1,5 @@
 import { trainingAdvice } from '../calendar/training';
-import type { PersonState } from '../checklist/person';
+import type { PersonState } from '../checklist/report/person';
 import { briefCopyUrl } from '../guide/brief-copy';
 import { findLink } from '../guide/find-link';
 import type { DeliveryTypeGuide, Guide } from '../guide/schema';

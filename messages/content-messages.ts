@@ -1,6 +1,6 @@
 import type { Stage } from '../guide/vocabulary';
 import type { PageFacts } from '../experimenter/page-facts';
-import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict';
+import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/verdict';
 
 /**
  * What the content script and the background say to each other. Plain types: the content script carries no

@@ -1,8 +1,8 @@
-import type { Report, ReportItem } from '../checklist/report';
-import { counted } from '../checklist/counted';
-import { foundInWords } from '../checklist/found-in-words';
-import { groupItems } from '../checklist/group-items';
-import type { Settings } from '../records/settings-record';
+import type { Report, ReportItem } from '../checklist/report/report';
+import { counted } from '../checklist/report/phrases';
+import { foundInWords } from '../checklist/words/found-in-words';
+import { groupItems } from '../checklist/report/group-items';
+import type { Settings } from '../records/kept/settings-record';
 import type { LaunchNoteView } from './content-messages';
 
 /** How many open items the note names. */

@@ -1,12 +1,12 @@
-import type { ItemProgress } from '../checklist/report';
-import type { PersonAnswers } from '../records/person-record';
-import type { ValueChange } from '../records/change-registers';
-import type { Settings } from '../records/settings-record';
-import type { SyncState } from '../records/sync-state';
-import type { TabDelivery } from '../records/tab-memory';
-import type { PreviewResult } from '../records/write-data';
-import type { GuideResult } from '../records/write-guide';
-import type { WriteResult } from '../records/write-result';
+import type { ItemProgress } from '../checklist/report/report';
+import type { PersonAnswers } from '../records/kept/person-record';
+import type { ValueChange } from '../records/change/registers';
+import type { Settings } from '../records/kept/settings-record';
+import type { SyncState } from '../records/sync/state';
+import type { TabDelivery } from '../records/read/tab-memory';
+import type { PreviewResult } from '../records/change/data';
+import type { GuideResult } from '../records/change/guide';
+import type { WriteResult } from '../records/store/write-result';
 
 /** One change of one item, as the owner made it. Absent fields stay as they are. */
 export type ItemChange = Partial<Pick<ItemProgress, 'state' | 'reason' | 'note' | 'evidence'>>;

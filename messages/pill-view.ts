@@ -1,6 +1,6 @@
-import type { Report } from '../checklist/report';
-import { badgeOf } from '../checklist/badge';
-import { counted } from '../checklist/counted';
+import type { Report } from '../checklist/report/report';
+import { badgeOf } from '../checklist/words/badge';
+import { counted } from '../checklist/report/phrases';
 import { STAGE_LABELS } from '../guide/vocabulary';
 import type { PillView } from './content-messages';
 

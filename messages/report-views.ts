@@ -1,5 +1,5 @@
-import type { Report } from '../checklist/report';
-import type { Settings } from '../records/settings-record';
+import type { Report } from '../checklist/report/report';
+import type { Settings } from '../records/kept/settings-record';
 import type { ReportViews } from './content-messages';
 import { launchNoteView } from './launch-note-view';
 import { pillView } from './pill-view';

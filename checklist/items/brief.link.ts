@@ -1,14 +1,14 @@
 import type { DocumentationLink } from '@/experimenter/page-facts';
 import { LINK_KIND_LABELS } from '@/guide/vocabulary';
-import type { LinksReport } from '@/links/verdict';
-import { done, error, info, warning } from '../answers';
-import { goTo } from '../go-to';
-import { judgeLinks } from '../judge-links';
-import type { RuleAnswer } from '../report';
-import { check, defineRule } from '../rule';
-import type { Delivery } from '../rule';
-import { isSignoffRecommended } from '../signoffs';
-import { unknownFact } from '../unknown-fact';
+import type { LinksReport } from '@/links/verdict/verdict';
+import { done, error, info, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { judgeLinks } from '../rules/judge-links';
+import type { RuleAnswer } from '../report/report';
+import { check, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
+import { isSignoffRecommended } from '../rules/judge-links';
+import { unknownFact } from '../rules/unknown-fact';
 
 function misfiledBrief(rows: readonly DocumentationLink[], { rows: verdicts }: LinksReport) {
   return rows.find(({ kind }, row) => kind !== 'DESIGN_DOC' && verdicts[row]?.fix?.kind === 'DESIGN_DOC');

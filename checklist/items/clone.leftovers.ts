@@ -1,10 +1,10 @@
 import { SIGNOFFS } from '@/guide/vocabulary';
-import { ABSENT, done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { judgeLinks } from '../judge-links';
-import { quote } from '../quote';
-import { check, checkWhenShown, defineRule } from '../rule';
-import type { Check } from '../rule';
+import { ABSENT, done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { judgeLinks } from '../rules/judge-links';
+import { quote } from '../report/phrases';
+import { check, checkWhenShown, defineRule } from '../rules/rule';
+import type { Check } from '../rules/rule';
 
 const parent = check(['parent'], () => ABSENT);
 

@@ -1,6 +1,6 @@
-import { done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { check, defineRule } from '../rule';
+import { done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { check, defineRule } from '../rules/rule';
 
 const hypothesis = check(['hypothesis', 'hypothesisIsTemplate'], (facts, delivery) => {
   const fix = goTo(delivery, 'edit-hypothesis');

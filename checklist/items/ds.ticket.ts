@@ -1,8 +1,8 @@
-import { done, info, warning } from '../answers';
-import { goTo } from '../go-to';
-import { judgeLinks } from '../judge-links';
-import { check, defineRule } from '../rule';
-import { ticketRow } from '../ticket-row';
+import { done, info, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { judgeLinks } from '../rules/judge-links';
+import { check, defineRule } from '../rules/rule';
+import { ticketRow } from '../rules/ticket-row';
 
 /** C7: a Data Org ticket is filed for follow-up work only (S13, S14), so none is no fault; a wrong one is. */
 export const dsTicket = defineRule(

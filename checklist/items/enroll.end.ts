@@ -1,11 +1,12 @@
-import { info, warning } from '../answers';
-import { daysSince, readableDay } from '../days';
-import { plannedEnrollmentEnd } from '../enrollment';
-import { goTo } from '../go-to';
-import { readableCount } from '../readable-count';
-import { check, defineRule } from '../rule';
-import type { Check, Delivery } from '../rule';
-import { unknownFact } from '../unknown-fact';
+import { info, warning } from '../rules/answers';
+import { daysSince, readableDay } from '../rules/days';
+import { plannedEnrollmentEnd } from '../rules/days';
+import { goTo } from '../rules/go-to';
+import { readableCount } from '../report/phrases';
+import { check, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
+import type { Check } from '../rules/rule';
+import { unknownFact } from '../rules/unknown-fact';
 
 /**
  * Below this share of the expected clients a data scientist is asked first (a proposal, no official bound).

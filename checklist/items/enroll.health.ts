@@ -1,9 +1,9 @@
 import type { MonitoringAlert } from '@/experimenter/page-facts';
-import { ABSENT, done, error, warning } from '../answers';
-import { daysSince } from '../days';
-import { goTo } from '../go-to';
-import { readableCount } from '../readable-count';
-import { check, checkWhenShown, defineRule } from '../rule';
+import { ABSENT, done, error, warning } from '../rules/answers';
+import { daysSince } from '../rules/days';
+import { goTo } from '../rules/go-to';
+import { readableCount } from '../report/phrases';
+import { check, checkWhenShown, defineRule } from '../rules/rule';
 
 const ALERT_NAMES: Readonly<Record<MonitoringAlert, string>> = {
   'srm-mismatch': 'branch sizes do not match (SRM mismatch)',

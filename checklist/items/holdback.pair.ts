@@ -1,9 +1,9 @@
-import { ABSENT, ask, done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { quote } from '../quote';
-import type { KnownFacts, RuleAnswer } from '../report';
-import { defineRule } from '../rule';
-import type { Delivery } from '../rule';
+import { ABSENT, ask, done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { quote } from '../report/phrases';
+import type { KnownFacts, RuleAnswer } from '../report/report';
+import { defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
 
 function isOver({ archived, stage }: KnownFacts): boolean {
   return archived?.value === true || stage?.value === 'complete' || stage?.value === 'disabled';

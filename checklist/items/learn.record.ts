@@ -1,7 +1,8 @@
-import { ABSENT, done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { byHand, check, defineRule } from '../rule';
-import type { Check, Delivery } from '../rule';
+import { ABSENT, done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { byHand, check, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
+import type { Check } from '../rules/rule';
 
 const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations } }, delivery) => {
   const missing = [

@@ -1,6 +1,6 @@
-import { ABSENT, ask, done } from '../answers';
-import { check, defineRule } from '../rule';
-import { unknownFact } from '../unknown-fact';
+import { ABSENT, ask, done } from '../rules/answers';
+import { check, defineRule } from '../rules/rule';
+import { unknownFact } from '../rules/unknown-fact';
 
 const FXE_TICKET = /^https:\/\/mozilla-hub\.atlassian\.net\/browse\/FXE-\d+/i;
 

@@ -1,7 +1,7 @@
-import { ask, warning } from '../answers';
-import { daysSince, readableDay } from '../days';
-import { goTo } from '../go-to';
-import { defineRule } from '../rule';
+import { ask, warning } from '../rules/answers';
+import { daysSince, readableDay } from '../rules/days';
+import { goTo } from '../rules/go-to';
+import { defineRule } from '../rules/rule';
 
 /** Days after the date of the start (whose hour is unknown) when 24 hours have surely passed. */
 const OVERDUE_DAYS = 2;

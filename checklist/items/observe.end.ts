@@ -1,9 +1,9 @@
-import { ask, warning } from '../answers';
-import { daysSince, readableDay } from '../days';
-import { plannedEnd } from '../enrollment';
-import { goTo } from '../go-to';
-import { check, defineRule } from '../rule';
-import { unknownFact } from '../unknown-fact';
+import { ask, warning } from '../rules/answers';
+import { daysSince, readableDay } from '../rules/days';
+import { plannedEnd } from '../rules/days';
+import { goTo } from '../rules/go-to';
+import { check, defineRule } from '../rules/rule';
+import { unknownFact } from '../rules/unknown-fact';
 
 const WHO = 'engineering, data science and stakeholders';
 

@@ -1,8 +1,8 @@
-import { ABSENT, ask } from '../answers';
-import { fingerprint } from '../fingerprint';
-import { goTo } from '../go-to';
-import { quote } from '../quote';
-import { check, defineRule } from '../rule';
+import { ABSENT, ask } from '../rules/answers';
+import { fingerprint } from '../rules/fingerprint';
+import { goTo } from '../rules/go-to';
+import { quote } from '../report/phrases';
+import { check, defineRule } from '../rules/rule';
 
 const warnings = check(['overlapWarnings'], ({ overlapWarnings }, delivery) => {
   const [first] = overlapWarnings;

@@ -1,6 +1,6 @@
-import { fingerprint } from '../fingerprint';
-import { quote } from '../quote';
-import { byHand, defineRule } from '../rule';
+import { fingerprint } from '../rules/fingerprint';
+import { quote } from '../report/phrases';
+import { byHand, defineRule } from '../rules/rule';
 
 /** C15: every branch was opened in Preview (S17). A changed set of branches asks again. */
 export const previewTested = defineRule(

@@ -1,8 +1,8 @@
 import type { QaStatus } from '@/guide/vocabulary';
-import { done, error, warning } from '../answers';
-import { goTo } from '../go-to';
-import type { Fix, RuleAnswer } from '../report';
-import { check, defineRule } from '../rule';
+import { done, error, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import type { Fix, RuleAnswer } from '../report/report';
+import { check, defineRule } from '../rules/rule';
 
 const ANSWERS: Readonly<Record<QaStatus, (fix: Fix) => RuleAnswer>> = {
   green: () => done('QA status is green.'),

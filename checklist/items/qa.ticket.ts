@@ -1,9 +1,9 @@
-import { done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { judgeLinks } from '../judge-links';
-import { check, defineRule } from '../rule';
-import { ticketRow } from '../ticket-row';
-import { unknownFact } from '../unknown-fact';
+import { done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { judgeLinks } from '../rules/judge-links';
+import { check, defineRule } from '../rules/rule';
+import { ticketRow } from '../rules/ticket-row';
+import { unknownFact } from '../rules/unknown-fact';
 
 /** C14: a QA ticket is linked, or the owner tested it themself: the QA status says so (S16). */
 export const qaTicket = defineRule(

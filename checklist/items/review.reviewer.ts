@@ -1,8 +1,8 @@
 import { findLink } from '@/guide/find-link';
-import { daysSince } from '../days';
-import { isMessaging } from '../is-messaging';
-import { byHand, defineRule } from '../rule';
-import type { Delivery } from '../rule';
+import { daysSince } from '../rules/days';
+import { isMessaging } from '../rules/is-messaging';
+import { byHand, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
 
 const PING_AFTER_HOURS = 2;
 

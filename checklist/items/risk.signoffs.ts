@@ -1,10 +1,10 @@
 import { RISK_QUESTIONS, SIGNOFFS } from '@/guide/vocabulary';
 import type { RiskQuestion, Signoff } from '@/guide/vocabulary';
-import { done, error, warning } from '../answers';
-import { goTo } from '../go-to';
-import { byHand, check, defineRule } from '../rule';
-import type { Delivery } from '../rule';
-import { unknownFact } from '../unknown-fact';
+import { done, error, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { byHand, check, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
+import { unknownFact } from '../rules/unknown-fact';
 
 const RISK_NAMES: Readonly<Record<RiskQuestion, string>> = {
   ai: 'AI',

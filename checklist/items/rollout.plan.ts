@@ -1,8 +1,8 @@
-import { ABSENT, ask, done, warning } from '../answers';
-import { goTo } from '../go-to';
-import { isInNewUi } from '../is-in-new-ui';
-import { check, checkWhenShown, defineRule } from '../rule';
-import type { Check } from '../rule';
+import { ABSENT, ask, done, warning } from '../rules/answers';
+import { goTo } from '../rules/go-to';
+import { isInNewUi } from '../rules/is-in-new-ui';
+import { check, checkWhenShown, defineRule } from '../rules/rule';
+import type { Check } from '../rules/rule';
 
 const schedule = check(['phases', 'phaseRulesWritten'], ({ phases, phaseRulesWritten }, delivery) => {
   const fix = goTo(delivery, 'edit-phases');

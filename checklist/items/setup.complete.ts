@@ -1,10 +1,11 @@
 import type { EditPage } from '@/guide/vocabulary';
-import { ABSENT, done, error } from '../answers';
-import { counted } from '../counted';
-import { goTo } from '../go-to';
-import { quote } from '../quote';
-import { check, checkWhenShown, defineRule } from '../rule';
-import type { Check, Delivery } from '../rule';
+import { ABSENT, done, error } from '../rules/answers';
+import { counted } from '../report/phrases';
+import { goTo } from '../rules/go-to';
+import { quote } from '../report/phrases';
+import { check, checkWhenShown, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
+import type { Check } from '../rules/rule';
 
 const PAGE_NAMES: Readonly<Record<EditPage, string>> = {
   overview: 'Overview',

@@ -1,10 +1,10 @@
-import { ABSENT, done, warning } from '../answers';
-import { counted } from '../counted';
-import { goTo } from '../go-to';
-import { readableCount } from '../readable-count';
-import type { RuleAnswer } from '../report';
-import { check, checkWhenShown, defineRule } from '../rule';
-import type { Delivery } from '../rule';
+import { ABSENT, done, warning } from '../rules/answers';
+import { counted } from '../report/phrases';
+import { goTo } from '../rules/go-to';
+import { readableCount } from '../report/phrases';
+import type { RuleAnswer } from '../report/report';
+import { check, checkWhenShown, defineRule } from '../rules/rule';
+import type { Delivery } from '../rules/delivery';
 
 /**
  * Expected clients may be this many times the projected ones (a proposal of this project, no official bound).

@@ -1,4 +1,4 @@
-import type { Delivery, QaValue } from '../delivery.ts';
+import type { Delivery, QaValue } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 
 const QA_LOOKS: Partial<Record<QaValue, string>> = {

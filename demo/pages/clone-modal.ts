@@ -1,6 +1,6 @@
-import type { Delivery } from '../delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
-import { csrfField } from './fields.ts';
+import { csrfField } from './edit/fields.ts';
 
 /** The fields inside `#cloneForm`; also the answer to a clone that was not accepted. */
 export const cloneFields = (name: string, error = ''): Markup => html`

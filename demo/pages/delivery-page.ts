@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { badges } from './badges.ts';
 import { classicPage, withSidebar } from './classic-page.ts';

@@ -1,5 +1,5 @@
-import { FEATURES } from '../catalog.ts';
-import type { Delivery } from '../delivery.ts';
+import { FEATURES } from '../model/catalog.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { classicPage } from './classic-page.ts';
 

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../html.ts';
-import { createModal } from './create-modal.ts';
+import { createModal } from './lists/create-modal.ts';
 
 const places: Markup = html`
   <ul class="navbar-nav me-auto align-items-xl-center">

@@ -1,5 +1,5 @@
-import { spellDate } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
+import { spellDate } from '../model/dates.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { deliveryPage } from './delivery-page.ts';
 

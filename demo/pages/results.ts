@@ -1,6 +1,6 @@
-import type { Delivery } from '../delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
-import { stageOf } from '../stage.ts';
+import { stageOf } from '../model/stage.ts';
 import { deliveryPage } from './delivery-page.ts';
 
 const PROGRESS: Partial<Record<ReturnType<typeof stageOf>, string>> = {

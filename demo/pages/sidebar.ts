@@ -1,9 +1,9 @@
 import { EDIT_PAGES, LINK_KIND_LABELS, type EditPage } from '../../guide/vocabulary.ts';
-import type { Delivery } from '../delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
-import { missingPages } from '../readiness.ts';
-import { canArchive, canEdit, stageOf } from '../stage.ts';
-import { csrfField, hint } from './fields.ts';
+import { missingPages } from '../model/readiness.ts';
+import { canArchive, canEdit, stageOf } from '../model/stage.ts';
+import { csrfField, hint } from './edit/fields.ts';
 
 /** The pages of one delivery, as the sidebar names them. */
 export type DeliveryPage = 'summary' | 'history' | 'results' | EditPage;

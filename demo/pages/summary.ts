@@ -1,7 +1,7 @@
-import type { Delivery } from '../delivery.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, trusted, type Markup } from '../html.ts';
-import { missingPages } from '../readiness.ts';
-import { stageOf } from '../stage.ts';
+import { missingPages } from '../model/readiness.ts';
+import { stageOf } from '../model/stage.ts';
 import { audienceCard } from './cards/audience-card.ts';
 import { branchCards, labsCard } from './cards/branch-cards.ts';
 import { monitoringCard } from './cards/monitoring-card.ts';
@@ -12,7 +12,7 @@ import { signoffCard } from './cards/signoff-card.ts';
 import { sizingCard } from './cards/sizing-card.ts';
 import { takeawaysCard } from './cards/takeaways-card.ts';
 import { deliveryPage } from './delivery-page.ts';
-import { launchControls } from './launch-controls.ts';
+import { launchControls } from './controls/launch.ts';
 import { overlapWarnings } from './overlap-warnings.ts';
 import { missingPageLinks } from './sidebar.ts';
 

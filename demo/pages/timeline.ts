@@ -1,8 +1,8 @@
-import { daysAfter, daysBetween, spellDate, spellDays } from '../dates.ts';
-import type { Delivery, Step } from '../delivery.ts';
+import { daysAfter, daysBetween, spellDate, spellDays } from '../model/dates.ts';
+import type { Delivery, Step } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
-import { activeStep, stepsOf } from '../stage.ts';
-import { hint } from './fields.ts';
+import { activeStep, stepsOf } from '../model/stage.ts';
+import { hint } from './edit/fields.ts';
 
 const MINUS: Markup = html`<i class="fa-solid fa-minus"></i>`;
 

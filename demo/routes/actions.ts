@@ -1,5 +1,5 @@
-import { cloneDelivery } from '../clone.ts';
-import { daysFrom } from '../dates.ts';
+import { cloneDelivery } from '../model/clone.ts';
+import { daysFrom } from '../model/dates.ts';
 import { html } from '../html.ts';
 import { cloneFields } from '../pages/clone-modal.ts';
 import { classicPage } from '../pages/classic-page.ts';
@@ -15,8 +15,8 @@ import {
   type Handler,
   type Route,
 } from '../route.ts';
-import { note } from '../saving.ts';
-import { nameError } from '../slug.ts';
+import { note } from '../model/saving.ts';
+import { nameError } from '../model/slug.ts';
 
 /** Clone of either UI; `home` gives the address of the new delivery. */
 export const cloneTo = (home: (slug: string) => string) =>

@@ -1,5 +1,5 @@
-import type { Delivery } from '../delivery.ts';
-import { recipe } from '../recipe.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { recipe } from '../model/recipe.ts';
 import { get, json, notFound, onDelivery, type Route } from '../route.ts';
 
 const isDraft = ({ status }: Delivery): boolean => status === 'Draft';

@@ -1,7 +1,7 @@
-import type { Delivery } from '../delivery.ts';
-import { editAudiencePage } from '../pages/edit-audience.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { editAudiencePage } from '../pages/edit/audience.ts';
 import { get, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
-import { afterSave, editPage, editSave, note } from '../saving.ts';
+import { afterSave, editPage, editSave, note } from '../model/saving.ts';
 
 const show = (delivery: Delivery, { url }: Visit) =>
   page(editAudiencePage(delivery, url.searchParams.get('show_errors') === 'true'));

@@ -1,8 +1,8 @@
-import { featuresBySlug } from '../catalog.ts';
-import type { Delivery } from '../delivery.ts';
-import { editBranchesPage } from '../pages/edit-branches.ts';
+import { featuresBySlug } from '../model/catalog.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { editBranchesPage } from '../pages/edit/branches.ts';
 import { get, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
-import { afterSave, editPage, editSave, note } from '../saving.ts';
+import { afterSave, editPage, editSave, note } from '../model/saving.ts';
 
 function saveBranches(delivery: Delivery, { form, store }: Visit): void {
   delivery.features = featuresBySlug(textsOf(form, 'feature_configs'));

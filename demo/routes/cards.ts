@@ -1,4 +1,4 @@
-import { QA_LABELS, type Delivery, type QaValue } from '../delivery.ts';
+import { QA_LABELS, type Delivery, type QaValue } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { qaBadge } from '../pages/badges.ts';
 import { qaBody, qaFacts, qaForm } from '../pages/cards/qa-card.ts';
@@ -15,7 +15,7 @@ import {
   type Route,
   type Visit,
 } from '../route.ts';
-import { note } from '../saving.ts';
+import { note } from '../model/saving.ts';
 
 const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;
 

@@ -1,10 +1,10 @@
-import { APPLICATIONS, type Application } from '../delivery.ts';
-import { createFields } from '../pages/create-modal.ts';
-import { HYPOTHESIS_PLACEHOLDER } from '../placeholder.ts';
+import { APPLICATIONS, type Application } from '../model/delivery.ts';
+import { createFields } from '../pages/lists/create-modal.ts';
+import { HYPOTHESIS_PLACEHOLDER } from '../model/placeholder.ts';
 import { hxRedirect, page, post, textOf, type Route } from '../route.ts';
 import { blankDelivery } from '../seeds/blank-delivery.ts';
-import { nameError, slugify } from '../slug.ts';
-import { USER, type Store } from '../store.ts';
+import { nameError, slugify } from '../model/slug.ts';
+import { USER, type Store } from '../model/store.ts';
 
 const isApplication = (text: string): text is Application => Object.hasOwn(APPLICATIONS, text);
 

@@ -1,9 +1,9 @@
-import { selectDeliveries, tabCounts } from '../list-query.ts';
-import { homePage } from '../pages/home.ts';
-import { listPage } from '../pages/list.ts';
-import { listTable } from '../pages/list-table.ts';
+import { selectDeliveries, tabCounts } from '../model/list-query.ts';
+import { homePage } from '../pages/lists/home.ts';
+import { listPage } from '../pages/lists/list.ts';
+import { listTable } from '../pages/lists/list-table.ts';
 import { get, page, type Route } from '../route.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../model/store.ts';
 
 const tableFor = (store: Store, search: URLSearchParams) => {
   const { query, shown } = selectDeliveries(store.deliveries(), search);

@@ -1,7 +1,7 @@
-import type { Delivery } from '../delivery.ts';
-import { editMetricsPage } from '../pages/edit-metrics.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { editMetricsPage } from '../pages/edit/metrics.ts';
 import { get, page, post, textsOf, type Route, type Visit } from '../route.ts';
-import { afterSave, editPage, editSave, note } from '../saving.ts';
+import { afterSave, editPage, editSave, note } from '../model/saving.ts';
 
 const show = (delivery: Delivery, { url }: Visit) =>
   page(editMetricsPage(delivery, url.searchParams.get('show_errors') === 'true'));

@@ -1,10 +1,10 @@
-import { linkRowsOf, saveLinkRows } from '../documentation-links.ts';
-import type { Delivery } from '../delivery.ts';
-import { editOverviewPage } from '../pages/edit-overview.ts';
-import type { LinkRowState } from '../pages/link-formset.ts';
+import { linkRowsOf, saveLinkRows } from '../model/documentation-links.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { editOverviewPage } from '../pages/edit/overview.ts';
+import type { LinkRowState } from '../pages/edit/link-formset.ts';
 import { get, page, post, textOf, type Route, type Visit } from '../route.ts';
-import { RISKS } from '../risks.ts';
-import { afterSave, editPage, editSave, note } from '../saving.ts';
+import { RISKS } from '../model/risks.ts';
+import { afterSave, editPage, editSave, note } from '../model/saving.ts';
 
 const ANSWERS: Readonly<Record<string, boolean>> = { True: true, False: false };
 

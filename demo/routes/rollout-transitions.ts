@@ -1,7 +1,7 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { hxRefresh, onDelivery, post, type Route, type Visit } from '../route.ts';
-import { note } from '../saving.ts';
+import { note } from '../model/saving.ts';
 
 type Move = (delivery: Delivery, visit: Visit) => void;
 

@@ -1,5 +1,5 @@
-import { featuresBySlug } from '../catalog.ts';
-import type { Delivery } from '../delivery.ts';
+import { featuresBySlug } from '../model/catalog.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { CARD_BODIES } from '../pages/rollout/card-bodies.ts';
 import { cardForm } from '../pages/rollout/card-forms.ts';
@@ -9,7 +9,7 @@ import { headerName, rolloutPage } from '../pages/rollout/rollout-page.ts';
 import { previewButton, setupIssuesModal, setupProgress } from '../pages/rollout/setup.ts';
 import { sidebarLinks } from '../pages/rollout/sidebar.ts';
 import { get, onDelivery, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
-import { note } from '../saving.ts';
+import { note } from '../model/saving.ts';
 import { cloneTo, toggleArchive } from './actions.ts';
 import { saveQa, saveSignoffs } from './cards.ts';
 import { saveOverview, saveRisks } from './overview.ts';

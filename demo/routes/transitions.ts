@@ -1,9 +1,9 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery, ReviewRequest, Step } from '../delivery.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery, ReviewRequest, Step } from '../model/delivery.ts';
 import { summaryPage } from '../pages/summary.ts';
-import type { Transition } from '../pages/transition.ts';
+import type { Transition } from '../pages/controls/transition.ts';
 import { onDelivery, page, post, textOf, type Route, type Visit } from '../route.ts';
-import { note } from '../saving.ts';
+import { note } from '../model/saving.ts';
 
 type Move = (delivery: Delivery, visit: Visit) => void;
 

@@ -1,6 +1,6 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
-import { HYPOTHESIS_PLACEHOLDER } from '../placeholder.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { HYPOTHESIS_PLACEHOLDER } from '../model/placeholder.ts';
 
 /** What every delivery is made from: its own slug, name and whatever differs from a fresh one. */
 export type DeliverySeed = Partial<Delivery> & Pick<Delivery, 'slug' | 'name'>;

@@ -1,6 +1,6 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery, LinkEntry } from '../delivery.ts';
-import { featuresBySlug } from '../catalog.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery, LinkEntry } from '../model/delivery.ts';
+import { featuresBySlug } from '../model/catalog.ts';
 import { blankDelivery, type DeliverySeed } from './blank-delivery.ts';
 
 /** Link rows in the order given, numbered from 1; rows added later get numbers above 1000. */

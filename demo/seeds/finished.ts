@@ -1,5 +1,5 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery } from '../model/delivery.ts';
 import { BRIEFS, qaTicket } from './addresses.ts';
 import { filledDelivery, links } from './filled-delivery.ts';
 

@@ -1,6 +1,6 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery, Monitoring } from '../delivery.ts';
-import { featuresBySlug } from '../catalog.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery, Monitoring } from '../model/delivery.ts';
+import { featuresBySlug } from '../model/catalog.ts';
 import { BRIEFS, dataTicket, qaTicket } from './addresses.ts';
 import type { DeliverySeed } from './blank-delivery.ts';
 import { filledDelivery, links } from './filled-delivery.ts';

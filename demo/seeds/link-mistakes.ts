@@ -1,4 +1,4 @@
-import type { Delivery, LinkEntry } from '../delivery.ts';
+import type { Delivery, LinkEntry } from '../model/delivery.ts';
 import {
   BRIEFS,
   BRIEF_TEMPLATE,

@@ -1,6 +1,6 @@
-import { daysFrom } from '../dates.ts';
-import type { Delivery } from '../delivery.ts';
-import { featuresBySlug } from '../catalog.ts';
+import { daysFrom } from '../model/dates.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { featuresBySlug } from '../model/catalog.ts';
 import { bug, qaTicket } from './addresses.ts';
 import type { DeliverySeed } from './blank-delivery.ts';
 import { filledDelivery, links } from './filled-delivery.ts';

@@ -1,14 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/platform/browser';
-import { answer } from './answer';
-import { refreshBadges } from './refresh-badges';
+import { answer } from './answers/answer';
+import { refreshBadges } from './badge/refresh-badges';
 import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
-import { startSync } from './start-sync';
-import { startWelcome } from './start-welcome';
-import { startTellingPages } from './tell-pages';
-import { watchPolicy } from './watch-policy';
+import { startSync } from './start/sync';
+import { startWelcome } from './start/welcome';
+import { startTellingPages } from './start/tell-pages';
+import { watchPolicy } from './start/watch-policy';
 
 /**
  * The background holds nothing in memory: every message reads what it needs and writes what it learned, so

@@ -3,14 +3,14 @@ import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/pa
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
-import { askBackground, hearBackground } from './background-line';
+import { askBackground, hearBackground } from './ask/background-line';
 import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
-import { lookUp } from './look-up';
-import { sendReport } from './send-report';
-import { noticeOf, UNREADABLE } from './notices';
-import { dressNotes, sweepNotes } from './page-note';
-import { createPillAndPanel } from './pill-and-panel';
+import { lookUp } from './ask/look-up';
+import { sendReport } from './ask/send-report';
+import { noticeOf, UNREADABLE } from './panel/notices';
+import { dressNotes, sweepNotes } from './draw/page-note';
+import { createPillAndPanel } from './panel/pill-and-panel';
 
 const isDeliveryPage = (page: PageKind | undefined) =>
   (DELIVERY_PAGES as readonly (PageKind | undefined)[]).includes(page);

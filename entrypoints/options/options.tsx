@@ -1,21 +1,17 @@
 import { useEffect } from 'react';
-import { useTell } from '@/components/use-tell';
-import { AboutYou } from './about-you';
-import { Deliveries } from './deliveries';
-import { ExperimenterSites } from './experimenter-sites';
-import { OfficeHours } from './office-hours';
-import { OnThePage } from './on-the-page';
+import { useTell } from '@/components/ask/use-tell';
+import { AboutYou } from './parts/about-you';
+import { Deliveries } from './parts/deliveries';
+import { ExperimenterSites } from './parts/experimenter-sites';
+import { OfficeHours } from './parts/office-hours';
+import { OnThePage } from './parts/on-the-page';
 import { OptionsNav } from './options-nav';
 import { PolicyNotice } from './policy-notice';
-import { Reminders } from './reminders';
-import { TeamGuide } from './team-guide';
-import { useKept, type Kept } from './use-kept';
+import { Reminders } from './parts/reminders';
+import { TeamGuide } from './parts/team-guide';
+import type { PartProps } from './part-props';
+import { useKept } from './use-kept';
 import { YourData } from './your-data/your-data';
-
-/** What every part of this page is given. */
-export interface PartProps extends ReturnType<typeof useTell> {
-  kept: Kept;
-}
 
 /** Long enough to read a sentence twice; then it is out of the way, in ms. */
 const SAID_MS = 8000;

@@ -1,4 +1,4 @@
-import type { Settings } from '@/records/settings-record';
+import type { Settings } from '@/records/kept/settings-record';
 import type { Kept } from './use-kept';
 
 const NAMES: Readonly<Record<keyof Settings, string>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Tell } from '@/components/use-tell';
-import type { SettingSource } from '@/records/setting-sources';
-import type { Settings } from '@/records/settings-record';
+import type { Tell } from '@/components/ask/use-tell';
+import type { SettingSource } from '@/records/policy/setting-sources';
+import type { Settings } from '@/records/kept/settings-record';
 
 interface SettingGroupProps {
   legend: string;

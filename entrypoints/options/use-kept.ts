@@ -1,14 +1,14 @@
-import { useFresh, type Fresh } from '@/components/use-fresh';
-import type { PersonState } from '@/checklist/person';
+import { useFresh, type Fresh } from '@/components/live/use-fresh';
+import type { PersonState } from '@/checklist/report/person';
 import { browser } from '@/platform/browser';
-import type { Delivery } from '@/records/delivery-record';
-import { readGuide, type LayeredGuide } from '@/records/guide-layers';
-import { personState } from '@/records/person-state';
-import { readSpaceUsed, readSyncState, readUndoable, type Undoable } from '@/records/read-data';
-import { readDeliveries, readPerson, readSettings, readSettingSources } from '@/records/read-records';
-import type { SettingSource } from '@/records/setting-sources';
-import type { Settings } from '@/records/settings-record';
-import type { SyncState } from '@/records/sync-state';
+import type { Delivery } from '@/records/kept/delivery-record';
+import { readGuide, type LayeredGuide } from '@/records/policy/guide-layers';
+import { personState } from '@/records/read/person-state';
+import { readSpaceUsed, readSyncState, readUndoable, type Undoable } from '@/records/read/data';
+import { readDeliveries, readPerson, readSettings, readSettingSources } from '@/records/read/records';
+import type { SettingSource } from '@/records/policy/setting-sources';
+import type { Settings } from '@/records/kept/settings-record';
+import type { SyncState } from '@/records/sync/state';
 
 /** Everything that this page shows of what is kept. */
 export interface Kept {

@@ -1,9 +1,9 @@
-import { ChangeNoticeLine } from '@/components/change-notice';
-import { Checklist } from '@/components/checklist';
-import { ReportHeading } from '@/components/report-heading';
-import { useChangeItem } from '@/components/use-change-item';
-import type { ShownReport } from '@/components/use-live-report';
-import { summaryUrl } from '@/records/summary-url';
+import { ChangeNoticeLine } from '@/components/checklist/change-notice';
+import { Checklist } from '@/components/checklist/checklist';
+import { ReportHeading } from '@/components/look/report-heading';
+import { useChangeItem } from '@/components/checklist/use-change-item';
+import type { ShownReport } from '@/components/live/use-live-report';
+import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { Freshness } from './freshness';
 import { HelpLines } from './help-lines';
 import { OnboardingLine } from './onboarding-line';

@@ -1,8 +1,8 @@
-import { PAGE_NAMES } from '@/checklist/page-names';
-import { oldestSeen } from '@/checklist/oldest-seen';
-import type { Report } from '@/checklist/report';
-import { timeAgo } from '@/components/time-ago';
-import { useNow } from '@/components/use-now';
+import { PAGE_NAMES } from '@/checklist/words/page-names';
+import { oldestSeen } from '@/checklist/report/oldest-seen';
+import type { Report } from '@/checklist/report/report';
+import { timeAgo } from '@/components/look/time-ago';
+import { useNow } from '@/components/live/use-now';
 import { useRefresh } from './use-refresh';
 
 const WORDS = { idle: 'Refresh', asking: 'Refreshing…', failed: 'Try again' } as const;

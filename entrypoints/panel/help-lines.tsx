@@ -1,11 +1,11 @@
-import { describeSession } from '@/calendar/describe-session';
+import { describeSession } from '@/calendar/sessions/describe-session';
 import { nextSessions } from '@/calendar/office-hours';
-import { helpChannel } from '@/checklist/help-channel';
+import { helpChannel } from '@/checklist/words/help-channel';
 import { GoLink } from '@/components/go-link';
-import { useNow } from '@/components/use-now';
-import type { ShownReport } from '@/components/use-live-report';
-import { viewer } from '@/components/viewer';
-import { officeHoursSchedule } from '@/records/office-hours-schedule';
+import { useNow } from '@/components/live/use-now';
+import type { ShownReport } from '@/components/live/use-live-report';
+import { viewer } from '@/components/live/use-now';
+import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
 
 /** Where help is: the next office hours, and the channel for this kind of delivery. */
 export function HelpLines({ delivery, guide, settings }: ShownReport) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { shadowMessage } from '@/checklist/shadow-message';
+import { shadowMessage } from '@/checklist/words/shadow-message';
 import { GoLink } from '@/components/go-link';
-import type { ShownReport } from '@/components/use-live-report';
+import type { ShownReport } from '@/components/live/use-live-report';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import type { Copy } from './use-copy';

@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent } from 'react';
 import { goInTab } from '@/components/go-in-tab';
 import { GoContext } from '@/components/go-link';
-import { useLiveReport, type LiveReport } from '@/components/use-live-report';
+import { useLiveReport, type LiveReport } from '@/components/live/use-live-report';
 import { isFramed } from '@/platform/surface';
 import { DeliveryPanel } from './delivery-panel';
 import { closeFrame, reportReady } from './frame-line';

@@ -1,6 +1,6 @@
-import { asMarkdown } from '@/checklist/as-markdown';
-import { asText } from '@/checklist/as-text';
-import type { Report } from '@/checklist/report';
+import { asMarkdown } from '@/checklist/words/as-markdown';
+import { asText } from '@/checklist/words/as-text';
+import type { Report } from '@/checklist/report/report';
 import type { Copy } from './use-copy';
 
 /**

@@ -1,5 +1,5 @@
 // One list for the framed panel and the side panel, in the order that they may override each other.
-import '@/components/theme.css';
-import '@/components/controls.css';
-import '@/components/checklist.css';
+import '@/components/look/theme.css';
+import '@/components/look/controls.css';
+import '@/components/checklist/checklist.css';
 import './panel.css';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { CopyByHand } from '@/components/copy-by-hand';
-import { copyText } from '@/components/copy-text';
+import { copyText } from '@/components/copy-by-hand';
 
 /**
  * Copies text and says so with `said`. Where the browser refuses, `byHand` is the text to copy by hand.

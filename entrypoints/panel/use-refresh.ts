@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Report } from '@/checklist/report';
+import type { Report } from '@/checklist/report/report';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 

@@ -1,5 +1,5 @@
 import { saveFile } from '@/components/save-file';
-import type { OfficeHoursSchedule } from '@/calendar/schedule';
+import type { OfficeHoursSchedule } from '@/calendar/sessions/schedule';
 
 /**
  * Saves the office hours as an iCalendar file. It is made here, on click, so that the popup opens without the library

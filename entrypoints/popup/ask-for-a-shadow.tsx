@@ -1,11 +1,11 @@
-import { OutcomeIcon } from '@/components/outcome-icon';
-import type { Tell } from '@/components/use-tell';
-import { goTo } from '@/checklist/go-to';
-import type { PersonState } from '@/checklist/person';
-import { shadowMessage, type ShadowMessage } from '@/checklist/shadow-message';
+import { OutcomeIcon } from '@/components/look/outcome-icon';
+import type { Tell } from '@/components/ask/use-tell';
+import { goTo } from '@/checklist/rules/go-to';
+import type { PersonState } from '@/checklist/report/person';
+import { shadowMessage, type ShadowMessage } from '@/checklist/words/shadow-message';
 import type { Guide } from '@/guide/schema';
 import { browser } from '@/platform/browser';
-import type { Delivery } from '@/records/delivery-record';
+import type { Delivery } from '@/records/kept/delivery-record';
 
 interface AskForAShadowProps {
   guide: Guide;

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { Section } from '@/components/section';
-import { useDebounced } from '@/components/use-debounced';
-import { VerdictWords } from '@/components/verdict-words';
+import { Section } from '@/components/look/section';
+import { useDebounced } from '@/components/ask/use-debounced';
+import { VerdictWords } from '@/components/look/verdict-words';
 import type { Guide } from '@/guide/schema';
 import { LINK_KIND_LABELS, LINK_KINDS, type LinkKind } from '@/guide/vocabulary';
 import { checkLink } from '@/links/check-link';
-import type { LinkFix, LinkVerdict } from '@/links/verdict';
-import { fixLabel } from '../experimenter.content/fix-label';
+import type { LinkFix, LinkVerdict } from '@/links/verdict/verdict';
+import { fixLabel } from '../experimenter.content/draw/fix-label';
 
 /** As long as on the page: not to judge half-typed words. In ms. */
 const TYPING_PAUSE_MS = 250;

@@ -1,10 +1,10 @@
-import { Section } from '@/components/section';
-import type { Tell } from '@/components/use-tell';
+import { Section } from '@/components/look/section';
+import type { Tell } from '@/components/ask/use-tell';
 import { experienceOf } from '@/calendar/first-time';
 import { trainingAdvice } from '@/calendar/training';
-import type { PersonState } from '@/checklist/person';
+import type { PersonState } from '@/checklist/report/person';
 import type { Guide } from '@/guide/schema';
-import type { Delivery } from '@/records/delivery-record';
+import type { Delivery } from '@/records/kept/delivery-record';
 import { GoLink } from '@/components/go-link';
 import { AskForAShadow } from './ask-for-a-shadow';
 import { TrainingStep } from '@/components/training-step';

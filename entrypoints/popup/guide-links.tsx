@@ -1,6 +1,6 @@
-import { CheckedOn } from '@/components/checked-on';
+import { CheckedOn } from '@/components/look/time-ago';
 import { GoLink } from '@/components/go-link';
-import { Section } from '@/components/section';
+import { Section } from '@/components/look/section';
 import type { Guide, GuideLink } from '@/guide/schema';
 
 /** Where newer links are found when one of these is out of date. */

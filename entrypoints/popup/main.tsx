@@ -1,6 +1,6 @@
-import '@/components/theme.css';
-import '@/components/checklist.css';
-import '@/components/controls.css';
+import '@/components/look/theme.css';
+import '@/components/checklist/checklist.css';
+import '@/components/look/controls.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
 import { Popup } from './popup';

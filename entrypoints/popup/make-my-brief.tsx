@@ -1,5 +1,5 @@
 import { GoLink } from '@/components/go-link';
-import { Section } from '@/components/section';
+import { Section } from '@/components/look/section';
 import { findLink } from '@/guide/find-link';
 import type { Guide } from '@/guide/schema';
 

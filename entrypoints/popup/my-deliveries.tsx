@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { GoLink } from '@/components/go-link';
 import { ReminderSwitch } from '@/components/reminder-switch';
-import { Section } from '@/components/section';
-import { viewer } from '@/components/viewer';
-import { useNow } from '@/components/use-now';
-import type { Owner } from '@/components/use-owner';
-import type { Tell } from '@/components/use-tell';
+import { Section } from '@/components/look/section';
+import { viewer } from '@/components/live/use-now';
+import { useNow } from '@/components/live/use-now';
+import type { Owner } from '@/components/live/use-owner';
+import type { Tell } from '@/components/ask/use-tell';
 import { deliveriesByUrgency, type UrgentDelivery } from '@/calendar/deliveries-by-urgency';
-import type { ReminderKind } from '@/calendar/reminder-settings';
+import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
-import type { Delivery } from '@/records/delivery-record';
+import type { Delivery } from '@/records/kept/delivery-record';
 import { Quieten } from '@/components/quieten';
 
 /** Enough for what presses; the rest unfolds. */

@@ -1,17 +1,17 @@
-import { CheckedOn } from '@/components/checked-on';
+import { CheckedOn } from '@/components/look/time-ago';
 import { GoLink } from '@/components/go-link';
 import { ReminderSwitch } from '@/components/reminder-switch';
-import { Section } from '@/components/section';
-import { viewer } from '@/components/viewer';
-import { useNow } from '@/components/use-now';
-import type { Tell } from '@/components/use-tell';
-import { describeSession } from '@/calendar/describe-session';
+import { Section } from '@/components/look/section';
+import { viewer } from '@/components/live/use-now';
+import { useNow } from '@/components/live/use-now';
+import type { Tell } from '@/components/ask/use-tell';
+import { describeSession } from '@/calendar/sessions/describe-session';
 import { nextSessions } from '@/calendar/office-hours';
-import type { OfficeHoursSchedule, OfficeHoursSeries } from '@/calendar/schedule';
+import type { OfficeHoursSchedule, OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import { findLink } from '@/guide/find-link';
 import type { Guide } from '@/guide/schema';
-import { officeHoursSchedule } from '@/records/office-hours-schedule';
-import type { Settings } from '@/records/settings-record';
+import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
+import type { Settings } from '@/records/kept/settings-record';
 import { addToCalendar } from './add-to-calendar';
 import { OwnTime } from '@/components/own-time';
 

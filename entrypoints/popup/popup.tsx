@@ -1,8 +1,8 @@
 import { GoContext } from '@/components/go-link';
 import { goInTab } from '@/components/go-in-tab';
-import { useLiveReport } from '@/components/use-live-report';
-import { useOwner, type Owner } from '@/components/use-owner';
-import { useTell } from '@/components/use-tell';
+import { useLiveReport } from '@/components/live/use-live-report';
+import { useOwner, type Owner } from '@/components/live/use-owner';
+import { useTell } from '@/components/ask/use-tell';
 import { builtInGuide } from '@/guide/guide';
 import { CheckALink } from './check-a-link';
 import { FirstTime } from './first-time';

@@ -1,10 +1,10 @@
 import { GoLink } from '@/components/go-link';
-import { OutcomeIcon } from '@/components/outcome-icon';
-import { ReportHeading } from '@/components/report-heading';
-import type { LiveReport } from '@/components/use-live-report';
-import type { Tell } from '@/components/use-tell';
-import { counted } from '@/checklist/counted';
-import type { Report, ReportItem } from '@/checklist/report';
+import { OutcomeIcon } from '@/components/look/outcome-icon';
+import { ReportHeading } from '@/components/look/report-heading';
+import type { LiveReport } from '@/components/live/use-live-report';
+import type { Tell } from '@/components/ask/use-tell';
+import { counted } from '@/checklist/report/phrases';
+import type { Report, ReportItem } from '@/checklist/report/report';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 
 type Tick = (item: ReportItem) => void;

@@ -1,7 +1,7 @@
-import { Section } from '@/components/section';
+import { Section } from '@/components/look/section';
 import { TrainingStep } from '@/components/training-step';
-import { useOwner } from '@/components/use-owner';
-import type { Tell } from '@/components/use-tell';
+import { useOwner } from '@/components/live/use-owner';
+import type { Tell } from '@/components/ask/use-tell';
 import { trainingAdvice } from '@/calendar/training';
 
 /** Asks what decides whether the training and the first steps are shown. Any answer can be changed in the settings. */

@@ -1,9 +1,9 @@
 import { GoLink } from '@/components/go-link';
-import { OutcomeIcon } from '@/components/outcome-icon';
-import { Section } from '@/components/section';
+import { OutcomeIcon } from '@/components/look/outcome-icon';
+import { Section } from '@/components/look/section';
 import { SiteAccess } from '@/components/site-access';
-import { usePermission } from '@/components/use-permission';
-import { useTell } from '@/components/use-tell';
+import { usePermission } from '@/components/ask/use-permission';
+import { useTell } from '@/components/ask/use-tell';
 import { browser } from '@/platform/browser';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN } from '@/platform/hosts';
 import { FirstQuestions } from './first-questions';

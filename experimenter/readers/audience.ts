@@ -1,13 +1,13 @@
 import type { Address } from '../address';
-import { fact } from '../first-answer';
-import { innermost } from '../innermost';
-import { countOf, percentOf } from '../numbers';
+import { fact } from '../values/first-answer';
+import { innermost } from '../values/innermost';
+import { countOf, percentOf } from '../values/numbers';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
-import { readEditPage } from './edit-page';
-import { fieldPicks, fieldValue } from './form-fields';
-import { readSizing } from './sizing';
+import { readEditPage } from './forms/edit-page';
+import { fieldPicks, fieldValue } from './forms/form-fields';
+import { readSizing } from './cards/sizing';
 
 /**
  * Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have

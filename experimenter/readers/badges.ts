@@ -1,9 +1,9 @@
 import { QA_STATUSES, type QaStatus } from '../../guide/vocabulary';
-import { fact, firstAnswer } from '../first-answer';
-import { innermost } from '../innermost';
+import { fact, firstAnswer } from '../values/first-answer';
+import { innermost } from '../values/innermost';
 import type { Fact, Facts } from '../page-facts';
 import * as at from '../selectors';
-import { textOf } from '../text-of';
+import { textOf } from '../values/text-of';
 
 /** `QA Status: Self Green`, `Self QA: Green` and `Not Set` are three ways to write a status. */
 export function qaStatusOfText(text: string): QaStatus | undefined {

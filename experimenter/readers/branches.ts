@@ -1,12 +1,12 @@
 import type { Address } from '../address';
-import { fact } from '../first-answer';
-import { innermost } from '../innermost';
+import { fact } from '../values/first-answer';
+import { innermost } from '../values/innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { deliveryTypeOf } from './delivery-type';
-import { readEditPage } from './edit-page';
-import { fieldTicked, fieldValue } from './form-fields';
+import { readEditPage } from './forms/edit-page';
+import { fieldTicked, fieldValue } from './forms/form-fields';
 
 /** Feature slugs, from the editors of the first branch; a delivery without features has none. */
 function featuresOf(form: Element): string[] | undefined {

@@ -1,6 +1,6 @@
 import type { Address } from '../address';
-import { applicationOfScript } from '../applications';
-import { fact, firstAnswer } from '../first-answer';
+import { applicationOfScript } from '../values/applications';
+import { fact, firstAnswer } from '../values/first-answer';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readBadges } from './badges';
@@ -8,7 +8,7 @@ import { deliveryTypeOf } from './delivery-type';
 import { readHeader } from './header';
 import type { Recipe } from './recipe';
 import { readShownLinks } from './shown-links';
-import { readTimeline } from './timeline';
+import { readTimeline } from './cards/timeline';
 
 /**
  * Reads what every classic page of a delivery shows: header, badges, timeline, sidebar. Review and waiting

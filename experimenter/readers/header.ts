@@ -1,7 +1,7 @@
-import { fact, firstAnswer } from '../first-answer';
+import { fact, firstAnswer } from '../values/first-answer';
 import type { Facts, PageKind } from '../page-facts';
 import * as at from '../selectors';
-import { textOf } from '../text-of';
+import { textOf } from '../values/text-of';
 
 /** The document title without what Experimenter adds to the name: ` - Overview | Experimenter`. */
 function nameOfTitle(document: Document, page: PageKind): string | undefined {

@@ -1,10 +1,10 @@
 import type { Address } from '../address';
-import { fact } from '../first-answer';
-import { innermost } from '../innermost';
+import { fact } from '../values/first-answer';
+import { innermost } from '../values/innermost';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
-import { readEditPage } from './edit-page';
-import { fieldPicks } from './form-fields';
+import { readEditPage } from './forms/edit-page';
+import { fieldPicks } from './forms/form-fields';
 
 /** Reads the Metrics edit page, as it is picked now. */
 export function readMetrics(document: Document, address: Address): Facts {

@@ -1,15 +1,15 @@
 import type { Address } from '../address';
-import { applicationOfLabel } from '../applications';
-import { fact } from '../first-answer';
-import { innermost } from '../innermost';
+import { applicationOfLabel } from '../values/applications';
+import { fact } from '../values/first-answer';
+import { innermost } from '../values/innermost';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
-import { readEditPage } from './edit-page';
-import { fieldValue } from './form-fields';
-import { readLinkRows } from './link-rows';
-import { hypothesisFacts } from './overview-card';
-import { readRiskFields } from './risk-fields';
+import { readEditPage } from './forms/edit-page';
+import { fieldValue } from './forms/form-fields';
+import { readLinkRows } from './forms/link-rows';
+import { hypothesisFacts } from './cards/overview';
+import { readRiskFields } from './forms/risk-fields';
 
 /**
  * Reads the Overview edit page, as it is typed now. Every field is looked up inside the form: the header's

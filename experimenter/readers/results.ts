@@ -3,7 +3,7 @@ import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readDeliveryPage } from './delivery-page';
-import { hypothesisFacts } from './overview-card';
+import { hypothesisFacts } from './cards/overview';
 
 /**
  * Reads a results page: what every page shows, and the hypothesis, which it keeps in full beside the

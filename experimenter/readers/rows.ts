@@ -1,10 +1,10 @@
 import type { QaStatus, Stage } from '../../guide/vocabulary';
 import { findRows } from '../anchors';
-import { applicationOfLabel } from '../applications';
-import { lookup } from '../lookup';
+import { applicationOfLabel } from '../values/applications';
+import { lookup } from '../values/lookup';
 import type { DeliveryRow } from '../page-facts';
 import * as at from '../selectors';
-import { textOf } from '../text-of';
+import { textOf } from '../values/text-of';
 
 /** Status words that stand for one stage. "Live" does not, nor does home's "Review", which may be waiting. */
 const STAGE_OF_WORD: Readonly<Record<string, Stage>> = {

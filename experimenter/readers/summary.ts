@@ -1,22 +1,22 @@
 import type { Address } from '../address';
-import { fact } from '../first-answer';
+import { fact } from '../values/first-answer';
 import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
-import { readAudienceCard } from './audience-card';
+import { readAudienceCard } from './cards/audience';
 import { readDeliveryPage } from './delivery-page';
-import { readLaunchBox } from './launch-box';
-import { readMissingPages } from './missing-pages';
-import { readMonitoring } from './monitoring';
-import { readOverviewCard } from './overview-card';
-import { readQaCard } from './qa-card';
+import { readLaunchBox } from './cards/launch-box';
+import { readMissingPages } from './forms/missing-pages';
+import { readMonitoring } from './cards/monitoring';
+import { readOverviewCard } from './cards/overview';
+import { readQaCard } from './cards/qa';
 import { readRecipe } from './recipe';
-import { readRiskCard } from './risk-card';
-import { readSignoffCard } from './signoff-card';
-import { readSizing } from './sizing';
-import { readTakeaways } from './takeaways';
-import { readTimeline } from './timeline';
-import { readWarnings } from './warnings';
+import { readRiskCard } from './cards/risks';
+import { readSignoffCard } from './cards/signoffs';
+import { readSizing } from './cards/sizing';
+import { readTakeaways } from './cards/takeaways';
+import { readTimeline } from './cards/timeline';
+import { readWarnings } from './cards/warnings';
 
 /** Reads a summary, the page that shows most of a delivery. */
 export function readSummary(document: Document, address: Address): Facts {

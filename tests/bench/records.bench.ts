@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FactName } from '@/experimenter/page-facts';
 import { openRecords } from '@/records/open-records';
-import type { StorageArea } from '@/records/storage-area';
-import { planSync } from '@/records/sync-plan';
+import type { StorageArea } from '@/records/store/storage-area';
+import { planSync } from '@/records/sync/plan';
 
 const NOW = Date.UTC(2026, 10, 22);
 

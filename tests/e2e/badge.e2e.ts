@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeOf } from '../../checklist/badge';
+import { badgeOf } from '../../checklist/words/badge';
 import { startDemo, type Demo } from '../../demo/server';
-import { deliveryKeyAt } from '../../records/delivery-key-at';
-import { readingFrom } from '../../records/reading';
-import { reportOf } from '../../records/report-of';
+import { deliveryKeyAt } from '../../records/kept/delivery-key';
+import { readingFrom } from '../../records/read/reading';
+import { reportOf } from '../../records/read/report-of';
 import {
   BROWSERS,
   launchWithExtension,

@@ -4,7 +4,7 @@ import {
   DEFAULT_REMINDER_SETTINGS,
   REMINDER_KINDS,
   type ReminderSettings,
-} from '../../calendar/reminder-settings';
+} from '../../calendar/reminders/reminder-settings';
 import { startDemo, type Demo } from '../../demo/server';
 import {
   BROWSERS,

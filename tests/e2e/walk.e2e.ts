@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Delivery } from '../../demo/delivery';
+import type { Delivery } from '../../demo/model/delivery';
 import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
 import { links } from '../../demo/seeds/filled-delivery';
 import { startDemo, type Demo } from '../../demo/server';

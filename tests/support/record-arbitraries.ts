@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { ItemProgress } from '@/checklist/report';
-import type { DeliveryRecord } from '@/records/delivery-record';
-import type { Register } from '@/records/last-writer';
+import type { ItemProgress } from '@/checklist/report/report';
+import type { DeliveryRecord } from '@/records/kept/delivery-record';
+import type { Register } from '@/records/kept/last-writer';
 
 /** Few names and times, so that conflicts and ties are common. */
 const device = fc.constantFrom('laptop', 'phone', 'work');

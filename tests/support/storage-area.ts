@@ -1,4 +1,4 @@
-import type { StorageArea, StorageChange, StorageListener } from '@/records/storage-area';
+import type { StorageArea, StorageChange, StorageListener } from '@/records/store/storage-area';
 
 /** Limits of one storage area: bytes, items, and write operations per minute and hour. Absent: none. */
 export interface Limits {

@@ -1,7 +1,7 @@
-import { CHANNELS } from '../../catalog.ts';
-import type { Delivery } from '../../delivery.ts';
+import { CHANNELS } from '../../model/catalog.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { recipe } from '../../recipe.ts';
+import { recipe } from '../../model/recipe.ts';
 import { NOT_SET, card, pair, striped } from './card.ts';
 
 const channelNames = ({ channels }: Delivery): string =>

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import type { Markup } from '../../html.ts';
 import { NOT_SET, card, pair, striped, wide } from './card.ts';
 

@@ -1,4 +1,4 @@
-import type { Delivery, Monitoring } from '../../delivery.ts';
+import type { Delivery, Monitoring } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { card } from './card.ts';
 

@@ -1,5 +1,5 @@
-import { OUTCOMES, SEGMENTS } from '../../catalog.ts';
-import { APPLICATIONS, type Delivery } from '../../delivery.ts';
+import { OUTCOMES, SEGMENTS } from '../../model/catalog.ts';
+import { APPLICATIONS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
 import { NOT_SET, card, pair, striped, wide } from './card.ts';
 

@@ -1,6 +1,6 @@
-import { QA_LABELS, type Delivery } from '../../delivery.ts';
+import { QA_LABELS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { csrfField, options } from '../fields.ts';
+import { csrfField, options } from '../edit/fields.ts';
 import { striped, wide } from './card.ts';
 
 /** The inside of the QA card, read only; htmx swaps it for the form and back. */

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
-import { RISKS } from '../../risks.ts';
+import { RISKS } from '../../model/risks.ts';
 import { card, striped } from './card.ts';
 
 const answerText = (answer: boolean | null): Piece => {

@@ -1,7 +1,7 @@
 import type { Signoff } from '../../../guide/vocabulary.ts';
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { csrfField } from '../fields.ts';
+import { csrfField } from '../edit/fields.ts';
 
 const LABELS: Readonly<Record<Signoff, string>> = {
   qa: 'QA Signoff',

@@ -1,7 +1,7 @@
-import { RECOMMENDATIONS } from '../../catalog.ts';
-import type { Delivery } from '../../delivery.ts';
+import { RECOMMENDATIONS } from '../../model/catalog.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { csrfField } from '../fields.ts';
+import { csrfField } from '../edit/fields.ts';
 import { NOT_SET, striped } from './card.ts';
 
 const frame = (head: Markup, body: Markup): Markup => html`

@@ -1,8 +1,14 @@
 import { LINK_KIND_LABELS } from '../../../guide/vocabulary.ts';
-import { CHANNELS } from '../../catalog.ts';
-import { APPLICATIONS, QA_LABELS, type Delivery, type Feature, type LinkEntry } from '../../delivery.ts';
+import { CHANNELS } from '../../model/catalog.ts';
+import {
+  APPLICATIONS,
+  QA_LABELS,
+  type Delivery,
+  type Feature,
+  type LinkEntry,
+} from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { RISKS } from '../../risks.ts';
+import { RISKS } from '../../model/risks.ts';
 import { cardBody, fact, mark, type RolloutCard } from './cards.ts';
 
 /** An empty row is shown as well, with an empty address, which leads to the page itself. */

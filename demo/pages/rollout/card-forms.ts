@@ -1,9 +1,9 @@
-import { CHANNELS, FEATURES } from '../../catalog.ts';
-import { QA_LABELS, type Delivery } from '../../delivery.ts';
+import { CHANNELS, FEATURES } from '../../model/catalog.ts';
+import { QA_LABELS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { RISKS } from '../../risks.ts';
-import { csrfField, managementForm, options } from '../fields.ts';
-import { hiddenLinkRows } from '../link-formset.ts';
+import { RISKS } from '../../model/risks.ts';
+import { csrfField, managementForm, options } from '../edit/fields.ts';
+import { hiddenLinkRows } from '../edit/link-formset.ts';
 import { editForm, type RolloutCard } from './cards.ts';
 import { rolloutOverviewForm } from './overview-form.ts';
 

@@ -1,7 +1,7 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { applicationOptions, csrfField } from '../fields.ts';
-import { kindSelect, linkInput, linkManagementForm, rowId, type LinkRowState } from '../link-formset.ts';
+import { applicationOptions, csrfField } from '../edit/fields.ts';
+import { kindSelect, linkInput, linkManagementForm, rowId, type LinkRowState } from '../edit/link-formset.ts';
 import { editForm } from './cards.ts';
 
 const SWAP: Markup = html`hx-target="#rollout-overview-body" hx-swap="outerHTML"`;

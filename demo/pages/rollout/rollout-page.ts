@@ -1,4 +1,4 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { monitoringBody } from '../cards/monitoring-card.ts';
 import { cloneModal } from '../clone-modal.ts';

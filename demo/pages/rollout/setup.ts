@@ -1,6 +1,6 @@
-import type { Delivery } from '../../delivery.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { fieldProblems, type FieldProblem } from '../../readiness.ts';
+import { fieldProblems, type FieldProblem } from '../../model/readiness.ts';
 import { ROLLOUT_CARDS, type RolloutCard } from './cards.ts';
 
 interface SetupIssue {

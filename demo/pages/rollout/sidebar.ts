@@ -1,9 +1,9 @@
 import type { Stage } from '../../../guide/vocabulary.ts';
 import { LINK_KIND_LABELS } from '../../../guide/vocabulary.ts';
-import { spellDate } from '../../dates.ts';
-import type { Delivery } from '../../delivery.ts';
+import { spellDate } from '../../model/dates.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
-import { stageOf } from '../../stage.ts';
+import { stageOf } from '../../model/stage.ts';
 import { ROLLOUT_CARDS } from './cards.ts';
 import { previewButton, setupProgress } from './setup.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from '@/platform/browser';
-import { createQueue } from '@/records/queue';
-import { KEYS } from '@/records/stored-keys';
+import { createQueue } from '@/records/store/queue';
+import { KEYS } from '@/records/kept/stored-keys';
 import { registerExtraHosts } from './register-extra-hosts';
 
 const inTurn = createQueue();

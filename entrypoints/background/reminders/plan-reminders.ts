@@ -1,4 +1,4 @@
-import { nextAlarm } from '@/calendar/reminders';
+import { nextAlarm } from '@/calendar/reminders/reminders';
 import { browser } from '@/platform/browser';
 import { records } from '../records';
 import { notifications } from './notifications';

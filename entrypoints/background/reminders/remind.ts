@@ -1,6 +1,6 @@
-import type { Reminder } from '@/calendar/reminder';
-import { rememberShown } from '@/calendar/remember-shown';
-import { dueReminders } from '@/calendar/reminders';
+import type { Reminder } from '@/calendar/reminders/reminder';
+import { rememberShown } from '@/calendar/reminders/remember-shown';
+import { dueReminders } from '@/calendar/reminders/reminders';
 import { browser } from '@/platform/browser';
 import { records } from '../records';
 import { notifications } from './notifications';

@@ -1,7 +1,7 @@
-import type { ReminderInputs } from '@/calendar/reminder';
+import type { ReminderInputs } from '@/calendar/reminders/reminder';
 import { browser } from '@/platform/browser';
-import type { Delivery } from '@/records/delivery-record';
-import { officeHoursSchedule } from '@/records/office-hours-schedule';
+import type { Delivery } from '@/records/kept/delivery-record';
+import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
 import { records } from '../records';
 
 const remindable = ({ key, origin, slug, facts, muted, snoozedUntil }: Delivery) => ({

@@ -1,5 +1,5 @@
 import { browser } from '@/platform/browser';
-import { createQueue } from '@/records/queue';
+import { createQueue } from '@/records/store/queue';
 import { notifications } from './notifications';
 import { openPlace } from './open-place';
 import { planReminders, REMINDER_ALARM } from './plan-reminders';

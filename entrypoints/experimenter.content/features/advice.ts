@@ -1,8 +1,8 @@
 import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
 import { PAGE_KINDS } from '@/experimenter/page-facts';
 import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
-import { createAdviceNote } from '../advice-note';
-import { tellBackground } from '../background-line';
+import { createAdviceNote } from '../draw/advice-note';
+import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';
 
 /** Advice is a comfort: where it cannot be had, there is none. */

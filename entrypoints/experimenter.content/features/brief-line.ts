@@ -1,8 +1,8 @@
 import { findLinkListEnd } from '@/experimenter/link-form';
 import type { LinkAnswers } from '@/messages/content-messages';
-import { makeElement, makeIcon } from '../make-element';
-import { makePageNote } from '../page-note';
-import { SEVERITY_ICONS } from '../severity-icons';
+import { makeElement, makeIcon } from '../draw/make-element';
+import { makePageNote } from '../draw/page-note';
+import { SEVERITY_ICONS } from '../draw/severity-icons';
 
 /**
  * "No brief yet" under the list of links, with the link that makes a copy of the template. Shown only where a brief is

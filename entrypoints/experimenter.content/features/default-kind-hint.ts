@@ -1,5 +1,5 @@
 import type { LinkRow } from '@/experimenter/link-form';
-import type { Finding } from '../verdict-line';
+import type { Finding } from '../draw/verdict-line';
 
 /**
  * Says of a misfiled document how it came about: Experimenter gives every new row its first type, and nobody chose it.

@@ -1,6 +1,6 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
-import { textOf } from '@/experimenter/text-of';
-import { createAdviceNote, type ShownAdvice } from '../advice-note';
+import { textOf } from '@/experimenter/values/text-of';
+import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
 import type { Feature, Look } from './feature';
 
 type Note = ReturnType<typeof createAdviceNote>;

@@ -1,8 +1,8 @@
 import { findLinkAnchors, type LinkAnchor } from '@/experimenter/anchors';
 import type { LinkAnswers } from '@/messages/content-messages';
-import { createJudge } from '../judge-links';
-import { SEVERITY_WORDS } from '../severity-icons';
-import type { Finding } from '../verdict-line';
+import { createJudge } from '../ask/judge-links';
+import { SEVERITY_WORDS } from '../draw/severity-icons';
+import type { Finding } from '../draw/verdict-line';
 import type { Feature } from './feature';
 import { makeMark } from './make-mark';
 import { rowFinding } from './row-finding';

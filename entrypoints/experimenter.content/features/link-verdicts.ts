@@ -1,9 +1,9 @@
 import { findLinkRows, type LinkRow } from '@/experimenter/link-form';
 import { LINK_KINDS } from '@/guide/vocabulary';
 import type { LinkAnswers } from '@/messages/content-messages';
-import { createJudge } from '../judge-links';
-import { createVerdictLine, type VerdictLine } from '../verdict-line';
-import { writeFix } from '../write-fix';
+import { createJudge } from '../ask/judge-links';
+import { createVerdictLine, type VerdictLine } from '../draw/verdict-line';
+import { writeFix } from './write-fix';
 import { createBriefLine } from './brief-line';
 import { withDefaultKindHint } from './default-kind-hint';
 import type { Feature } from './feature';

@@ -1,7 +1,7 @@
-import type { VerdictSeverity } from '@/links/verdict';
-import { makeElement, makeIcon } from '../make-element';
-import { makePageNote } from '../page-note';
-import { SEVERITY_ICONS } from '../severity-icons';
+import type { VerdictSeverity } from '@/links/verdict/verdict';
+import { makeElement, makeIcon } from '../draw/make-element';
+import { makePageNote } from '../draw/page-note';
+import { SEVERITY_ICONS } from '../draw/severity-icons';
 
 /** A small mark beside something on the page: a shape, and the same in words for the pointer and for screen readers. */
 export function makeMark(

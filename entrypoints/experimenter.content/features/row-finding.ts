@@ -1,5 +1,5 @@
-import type { LinksReport } from '@/links/verdict';
-import type { Finding } from '../verdict-line';
+import type { LinksReport } from '@/links/verdict/verdict';
+import type { Finding } from '../draw/verdict-line';
 
 const WEIGHT = { ok: 0, info: 1, warning: 2, error: 3 } as const;
 

@@ -1,6 +1,6 @@
 import { findRows, type RowAnchor } from '@/experimenter/anchors';
 import type { RowMarks } from '@/messages/content-messages';
-import { tellBackground } from '../background-line';
+import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';
 import { makeMark } from './make-mark';
 

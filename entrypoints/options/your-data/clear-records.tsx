@@ -1,4 +1,4 @@
-import type { PartProps } from '../options';
+import type { PartProps } from '../part-props';
 
 /** Empties everything, with a way back until the owner gives it up. */
 export function ClearRecords({ tell }: PartProps) {

@@ -1,7 +1,7 @@
 import { saveFile } from '@/components/save-file';
 import { browser } from '@/platform/browser';
-import { exportRecords } from '@/records/export-records';
-import { MIGRATIONS } from '@/records/migrations';
+import { exportRecords } from '@/records/transfer/export-records';
+import { MIGRATIONS } from '@/records/store/migrations';
 
 /** Saves everything that is kept as one file. */
 export function ExportRecords({ say }: { say: (words: string) => void }) {

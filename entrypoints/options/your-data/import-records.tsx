@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { askBackground } from '@/components/ask-background';
+import { askBackground } from '@/components/ask/ask-background';
 import { browser } from '@/platform/browser';
-import { MIGRATIONS } from '@/records/migrations';
-import { planImport, type ImportPreview } from '@/records/plan-import';
-import { readExport } from '@/records/read-export';
-import type { PreviewResult } from '@/records/write-data';
+import { MIGRATIONS } from '@/records/store/migrations';
+import { planImport, type ImportPreview } from '@/records/transfer/plan-import';
+import { readExport } from '@/records/transfer/read-export';
+import type { PreviewResult } from '@/records/change/data';
 import { ChooseFile } from '../choose-file';
 import { textOfFile } from '../text-of-file';
 import { previewInWords } from './preview-in-words';

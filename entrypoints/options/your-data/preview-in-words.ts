@@ -1,5 +1,5 @@
-import { counted } from '@/checklist/counted';
-import type { ImportPreview } from '@/records/plan-import';
+import { counted } from '@/checklist/report/phrases';
+import type { ImportPreview } from '@/records/transfer/plan-import';
 
 /** Named one by one; further ones are counted. */
 const NAMED = 5;

@@ -1,9 +1,9 @@
-import { askBackground } from '@/components/ask-background';
-import { timeAgo } from '@/components/time-ago';
-import { useNow } from '@/components/use-now';
-import { SYNC_LIMITS } from '@/records/sync-bytes';
-import type { SyncError, SyncState } from '@/records/sync-state';
-import type { PartProps } from '../options';
+import { askBackground } from '@/components/ask/ask-background';
+import { timeAgo } from '@/components/look/time-ago';
+import { useNow } from '@/components/live/use-now';
+import { SYNC_LIMITS } from '@/records/sync/bytes';
+import type { SyncError, SyncState } from '@/records/sync/state';
+import type { PartProps } from '../part-props';
 import { sizeInWords } from './size-in-words';
 
 const ERRORS: Readonly<Record<SyncError, string>> = {

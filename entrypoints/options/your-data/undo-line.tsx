@@ -1,6 +1,6 @@
-import { timeAgo } from '@/components/time-ago';
-import { useNow } from '@/components/use-now';
-import type { PartProps } from '../options';
+import { timeAgo } from '@/components/look/time-ago';
+import { useNow } from '@/components/live/use-now';
+import type { PartProps } from '../part-props';
 
 const WORDS = {
   import: {

@@ -1,5 +1,5 @@
-import { Section } from '@/components/section';
-import type { PartProps } from '../options';
+import { Section } from '@/components/look/section';
+import type { PartProps } from '../part-props';
 import { ClearRecords } from './clear-records';
 import { ExportRecords } from './export-records';
 import { ImportRecords } from './import-records';

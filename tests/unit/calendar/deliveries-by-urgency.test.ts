@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deliveriesByUrgency, type ListedDelivery } from '@/calendar/deliveries-by-urgency';
-import type { KnownFacts } from '@/checklist/report';
+import type { KnownFacts } from '@/checklist/report/report';
 import type { Facts } from '@/experimenter/page-facts';
 import type { Stage } from '@/guide/vocabulary';
 

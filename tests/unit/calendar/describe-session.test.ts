@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeSession } from '@/calendar/describe-session';
+import { describeSession } from '@/calendar/sessions/describe-session';
 import { nextSessions } from '@/calendar/office-hours';
-import type { OfficeHoursSeries } from '@/calendar/schedule';
+import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import { series, untimed } from './series';
 
 function words(of: OfficeHoursSeries, now: string, zone: string, locale = 'en-GB'): string {

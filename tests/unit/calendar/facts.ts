@@ -1,4 +1,4 @@
-import type { KnownFact, KnownFacts } from '@/checklist/report';
+import type { KnownFact, KnownFacts } from '@/checklist/report/report';
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
 
 /** Facts of one delivery, all seen at `at` (epoch ms) on `page`. */

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { nextSessions } from '@/calendar/office-hours';
 import { officeHoursIcs } from '@/calendar/office-hours-ics';
-import type { OfficeHoursSeries } from '@/calendar/schedule';
+import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import { series, untimed } from './series';
 
 const NOW = Temporal.Instant.from('2026-10-27T12:00Z');

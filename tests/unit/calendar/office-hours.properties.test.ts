@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextSessions } from '@/calendar/office-hours';
 import type { Session } from '@/calendar/office-hours';
-import { WEEKDAYS } from '@/calendar/schedule';
-import type { OfficeHoursSeries } from '@/calendar/schedule';
+import { WEEKDAYS } from '@/calendar/sessions/schedule';
+import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import { series } from './series';
 
 /**

@@ -1,8 +1,8 @@
-import { dueReminders, nextAlarm } from '@/calendar/reminders';
-import { rememberShown } from '@/calendar/remember-shown';
-import { DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS } from '@/calendar/reminder-settings';
-import type { RemindableDelivery, ReminderInputs, ShownReminders } from '@/calendar/reminder';
-import type { ReminderKind } from '@/calendar/reminder-settings';
+import { dueReminders, nextAlarm } from '@/calendar/reminders/reminders';
+import { rememberShown } from '@/calendar/reminders/remember-shown';
+import { DEFAULT_REMINDER_SETTINGS, REMINDER_KINDS } from '@/calendar/reminders/reminder-settings';
+import type { RemindableDelivery, ReminderInputs, ShownReminders } from '@/calendar/reminders/reminder';
+import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
 import { known } from './facts';
 

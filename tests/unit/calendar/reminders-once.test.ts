@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterQuietHours } from '@/calendar/quiet-hours';
-import { dueReminders } from '@/calendar/reminders';
-import type { ReminderInputs } from '@/calendar/reminder';
+import { afterQuietHours } from '@/calendar/reminders/quiet-hours';
+import { dueReminders } from '@/calendar/reminders/reminders';
+import type { ReminderInputs } from '@/calendar/reminders/reminder';
 import { alarm, at, delivery, ENROLLING, inputs, kindsDue, live, ms, OBSERVING } from './reminder-inputs';
 import { series } from './series';
 

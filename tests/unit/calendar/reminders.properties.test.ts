@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueReminders, nextAlarm } from '@/calendar/reminders';
-import { afterQuietHours } from '@/calendar/quiet-hours';
-import { rememberShown } from '@/calendar/remember-shown';
+import { dueReminders, nextAlarm } from '@/calendar/reminders/reminders';
+import { afterQuietHours } from '@/calendar/reminders/quiet-hours';
+import { rememberShown } from '@/calendar/reminders/remember-shown';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
-import type { ReminderInputs, ShownReminders } from '@/calendar/reminder';
+import type { ReminderInputs, ShownReminders } from '@/calendar/reminders/reminder';
 import { delivery, inputs } from './reminder-inputs';
 import { series, untimed } from './series';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dueReminders, nextAlarm } from '@/calendar/reminders';
-import { rememberShown } from '@/calendar/remember-shown';
-import { DEFAULT_REMINDER_SETTINGS } from '@/calendar/reminder-settings';
-import type { ReminderKind } from '@/calendar/reminder-settings';
+import { dueReminders, nextAlarm } from '@/calendar/reminders/reminders';
+import { rememberShown } from '@/calendar/reminders/remember-shown';
+import { DEFAULT_REMINDER_SETTINGS } from '@/calendar/reminders/reminder-settings';
+import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
 import { alarm, at, COMPLETE, delivery, ENROLLING, inputs, kindsDue, ms, OBSERVING } from './reminder-inputs';
 import { series, untimed } from './series';

@@ -1,4 +1,4 @@
-import type { OfficeHoursSeries } from '@/calendar/schedule';
+import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 
 const WEDNESDAYS_AND_THURSDAYS: OfficeHoursSeries = {
   id: 'data-science',

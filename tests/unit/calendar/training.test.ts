@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { experienceOf } from '@/calendar/first-time';
 import { trainingAdvice } from '@/calendar/training';
-import type { PersonState } from '@/checklist/person';
+import type { PersonState } from '@/checklist/report/person';
 import type { Training } from '@/guide/schema';
 
 function training(id: string, version: string, changes: Partial<Training> = {}): Training {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { vtimezone } from '@/calendar/vtimezone';
+import { vtimezone } from '@/calendar/sessions/vtimezone';
 
 /** What a second parser makes of it: the offset, in seconds, of a wall time in the zone. */
 function reader(text: string): (wall: Temporal.PlainDateTime) => number {

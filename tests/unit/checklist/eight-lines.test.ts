@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '@/checklist/report';
+import type { Report } from '@/checklist/report/report';
 import type { FactValues } from '@/experimenter/page-facts';
 import { reportOn } from './report-on';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInGuide } from '@/guide/guide';
-import { evaluate } from '@/checklist/evaluate';
-import { badgeOf } from '@/checklist/badge';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import { badgeOf } from '@/checklist/words/badge';
 import { seenFacts } from './seen-facts';
 
 const nobody = { progress: {}, person: {}, guide: builtInGuide, now: Date.UTC(2026, 10, 22) };

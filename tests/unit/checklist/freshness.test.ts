@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/checklist/evaluate';
-import type { KnownFacts, ReportItem } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { KnownFacts, ReportItem } from '@/checklist/report/report';
 import { builtInGuide } from '@/guide/guide';
 import { seenFacts } from './seen-facts';
 

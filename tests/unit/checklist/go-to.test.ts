@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goTo } from '@/checklist/go-to';
+import { goTo } from '@/checklist/rules/go-to';
 import type { DeliveryType, Stage } from '@/guide/vocabulary';
 import { seenFacts } from './seen-facts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupItems } from '@/checklist/group-items';
-import { oldestSeen } from '@/checklist/oldest-seen';
-import type { Outcome, ReportItem } from '@/checklist/report';
+import { groupItems } from '@/checklist/report/group-items';
+import { oldestSeen } from '@/checklist/report/oldest-seen';
+import type { Outcome, ReportItem } from '@/checklist/report/report';
 
 const item = (id: string, outcome: Outcome, seen?: ReportItem['seen']): ReportItem => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/checklist/evaluate';
-import type { Report } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { Report } from '@/checklist/report/report';
 import { builtInGuide } from '@/guide/guide';
 import { mergeLayers } from '@/guide/merge-layers';
 import { readLayer } from '@/guide/read-layer';

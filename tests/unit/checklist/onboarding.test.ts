@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/checklist/evaluate';
-import type { PersonState } from '@/checklist/person';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { PersonState } from '@/checklist/report/person';
 import type { FactValues } from '@/experimenter/page-facts';
 import { builtInGuide } from '@/guide/guide';
 import type { Guide } from '@/guide/schema';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/checklist/evaluate';
-import type { KnownFacts } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { KnownFacts } from '@/checklist/report/report';
 import { readPage } from '@/experimenter/read-page';
 import { builtInGuide } from '@/guide/guide';
 import { captures, WHY_SKIPPED } from '../../support/captures';

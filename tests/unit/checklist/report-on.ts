@@ -1,5 +1,5 @@
-import { evaluate } from '@/checklist/evaluate';
-import type { Progress, Report } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { Progress, Report } from '@/checklist/report/report';
 import type { FactValues } from '@/experimenter/page-facts';
 import { builtInGuide } from '@/guide/guide';
 import { seenFacts } from './seen-facts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/checklist/evaluate';
-import type { ItemProgress } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { ItemProgress } from '@/checklist/report/report';
 import { builtInGuide } from '@/guide/guide';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 import { reportOn } from './report-on';

@@ -1,5 +1,5 @@
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
-import type { KnownFacts } from '@/checklist/report';
+import type { KnownFacts } from '@/checklist/report/report';
 
 const SEEN_AT = Date.UTC(2026, 10, 22);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '@/checklist/rules';
+import { RULES } from '@/checklist/evaluate/all-rules';
 import { builtInGuide } from '@/guide/guide';
 import { answerOf, cellsOf, cellsOfCase, lineOf } from './specification/case';
 import type { Case, Cell } from './specification/case';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asMarkdown } from '@/checklist/as-markdown';
-import { asText } from '@/checklist/as-text';
-import { badgeOf } from '@/checklist/badge';
-import { nextAction } from '@/checklist/next-action';
-import type { ItemProgress, Report, ReportItem } from '@/checklist/report';
-import { shadowMessage } from '@/checklist/shadow-message';
+import { asMarkdown } from '@/checklist/words/as-markdown';
+import { asText } from '@/checklist/words/as-text';
+import { badgeOf } from '@/checklist/words/badge';
+import { nextAction } from '@/checklist/words/next-action';
+import type { ItemProgress, Report, ReportItem } from '@/checklist/report/report';
+import { shadowMessage } from '@/checklist/words/shadow-message';
 import type { FactValues } from '@/experimenter/page-facts';
 import { builtInGuide } from '@/guide/guide';
 import { reportOn } from './report-on';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../../demo/server.ts';
-import { stageOf } from '../../../demo/stage.ts';
+import { stageOf } from '../../../demo/model/stage.ts';
 import { parse } from './parse.ts';
 import { submit, visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDeliveries } from '../../../demo/seeds.ts';
 import { startDemo, type Demo } from '../../../demo/server.ts';
-import { stageOf } from '../../../demo/stage.ts';
+import { stageOf } from '../../../demo/model/stage.ts';
 import { parse } from './parse.ts';
 import { visit } from './visit.ts';
 

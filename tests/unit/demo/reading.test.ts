@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '@/experimenter/read-page';
 import type { Facts } from '@/experimenter/page-facts';
-import type { Delivery } from '../../../demo/delivery.ts';
-import { emptyLinkRows, missingPages } from '../../../demo/readiness.ts';
+import type { Delivery } from '../../../demo/model/delivery.ts';
+import { emptyLinkRows, missingPages } from '../../../demo/model/readiness.ts';
 import { seedDeliveries } from '../../../demo/seeds.ts';
 import { startDemo, type Demo } from '../../../demo/server.ts';
-import { stageOf } from '../../../demo/stage.ts';
+import { stageOf } from '../../../demo/model/stage.ts';
 import { parse } from './parse.ts';
 import { visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '@/links/check-links';
-import type { LinkRow, LinksContext, ListVerdict } from '@/links/verdict';
+import type { LinkRow, LinksContext, ListVerdict } from '@/links/verdict/verdict';
 
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit';
 const OTHER_BRIEF = 'https://docs.google.com/document/d/1ZbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit';

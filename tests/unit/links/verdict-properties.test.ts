@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLink } from '@/links/check-link';
 import { checkLinks } from '@/links/check-links';
-import type { LinkVerdict, VerdictSeverity } from '@/links/verdict';
+import type { LinkVerdict, VerdictSeverity } from '@/links/verdict/verdict';
 import { address, anyText, linkKind, wrapper } from './link-arbitraries';
 
 /** Runs of each property, over 100,000 in all; LINK_RUNS multiplies them for a longer search. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkKind } from '@/guide/vocabulary';
 import { checkLink } from '@/links/check-link';
-import type { LinkCode, LinkContext, LinkFix, VerdictSeverity } from '@/links/verdict';
+import type { LinkCode, LinkContext, LinkFix, VerdictSeverity } from '@/links/verdict/verdict';
 
 const ID = '1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
 const TEMPLATE = '1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonState } from '@/checklist/person';
+import type { PersonState } from '@/checklist/report/person';
 import { builtInGuide } from '@/guide/guide';
 import { adviceView } from '@/messages/advice-view';
 import type { AdviceQuestion } from '@/messages/content-messages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportItem } from '@/checklist/report';
+import type { Report, ReportItem } from '@/checklist/report/report';
 import type { Stage } from '@/guide/vocabulary';
 import { launchNoteView } from '@/messages/launch-note-view';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryKey, deliveryOfKey } from '@/records/delivery-key';
+import { deliveryKey, deliveryOfKey } from '@/records/kept/delivery-key';
 import { openRecords } from '@/records/open-records';
-import { isDeliveryKey } from '@/records/stored-keys';
+import { isDeliveryKey } from '@/records/kept/stored-keys';
 import { createTestArea } from '../../support/storage-area';
 
 describe('the key of a delivery', () => {

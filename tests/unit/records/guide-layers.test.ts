@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layerJsonSchema } from '@/guide/layer-json-schema';
-import { readGuide } from '@/records/guide-layers';
+import { readGuide } from '@/records/policy/guide-layers';
 import { openRecords } from '@/records/open-records';
-import { parsePolicy, readPolicy } from '@/records/read-policy';
-import { readSettings, readSettingSources, watchRecords } from '@/records/read-records';
-import { POLICY_SETTINGS } from '@/records/settings-record';
+import { parsePolicy, readPolicy } from '@/records/policy/read-policy';
+import { readSettings, readSettingSources, watchRecords } from '@/records/read/records';
+import { POLICY_SETTINGS } from '@/records/kept/settings-record';
 import { createTestArea } from '../../support/storage-area';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemProgress, Progress } from '@/checklist/report';
-import { canonicalJson } from '@/records/canonical-json';
-import { parseDelivery } from '@/records/delivery-record';
-import { laterOf, mergeByLastWriter, nextStamp } from '@/records/last-writer';
-import { mergeDeliveries } from '@/records/merge-deliveries';
+import type { ItemProgress, Progress } from '@/checklist/report/report';
+import { canonicalJson } from '@/records/kept/canonical-json';
+import { parseDelivery } from '@/records/kept/delivery-record';
+import { laterOf, mergeByLastWriter, nextStamp } from '@/records/kept/last-writer';
+import { mergeDeliveries } from '@/records/merge/deliveries';
 import { deliveryRecord, itemProgress, progress } from '../../support/record-arbitraries';
 
 function obeysTheLaws<T>(record: fc.Arbitrary<T>, merge: (one: T, other: T) => T): void {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '@/records/migrations';
-import { migrationsFrom } from '@/records/migrations/migration';
-import type { Migration } from '@/records/migrations/migration';
+import { MIGRATIONS } from '@/records/store/migrations';
+import { migrationsFrom } from '@/records/store/migrations/migration';
+import type { Migration } from '@/records/store/migrations/migration';
 import { openRecords } from '@/records/open-records';
 import { createTestArea } from '../../support/storage-area';
 

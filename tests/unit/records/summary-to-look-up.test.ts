@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownFacts, Report } from '@/checklist/report';
+import type { KnownFacts, Report } from '@/checklist/report/report';
 import type { PageKind } from '@/experimenter/page-facts';
-import type { Delivery } from '@/records/delivery-record';
-import { summaryToLookUp } from '@/records/summary-to-look-up';
+import type { Delivery } from '@/records/kept/delivery-record';
+import { summaryToLookUp } from '@/records/read/summary-to-look-up';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MINUTE = 60_000;

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemProgress, KnownFacts } from '@/checklist/report';
+import type { ItemProgress, KnownFacts } from '@/checklist/report/report';
 import type { Stage } from '@/guide/vocabulary';
-import { canonicalJson } from '@/records/canonical-json';
-import type { DeliveryRecord } from '@/records/delivery-record';
-import { mergeStored } from '@/records/merge-stored';
-import { syncBytes, SYNC_LIMITS } from '@/records/sync-bytes';
-import { decodeItem, encodeItems } from '@/records/sync-items';
-import { planSync } from '@/records/sync-plan';
-import { recordOfSections, sectionsOf } from '@/records/sync-sections';
+import { canonicalJson } from '@/records/kept/canonical-json';
+import type { DeliveryRecord } from '@/records/kept/delivery-record';
+import { mergeStored } from '@/records/merge/stored';
+import { syncBytes, SYNC_LIMITS } from '@/records/sync/bytes';
+import { decodeItem, encodeItems } from '@/records/sync/items';
+import { planSync } from '@/records/sync/plan';
+import { recordOfSections, sectionsOf } from '@/records/sync/sections';
 import { deliveryRecord } from '../../support/record-arbitraries';
 import { CHROMIUM_SYNC, createTestArea } from '../../support/storage-area';
 

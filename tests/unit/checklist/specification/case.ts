@@ -1,6 +1,6 @@
-import { evaluate } from '@/checklist/evaluate';
-import type { Evaluation } from '@/checklist/evaluate';
-import type { ReportItem } from '@/checklist/report';
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { Evaluation } from '@/checklist/evaluate/evaluate';
+import type { ReportItem } from '@/checklist/report/report';
 import type { FactValues } from '@/experimenter/page-facts';
 import { builtInGuide } from '@/guide/guide';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';

@@ -1,6 +1,6 @@
 import type { QaStatus } from '@/guide/vocabulary';
-import { fingerprint } from '@/checklist/fingerprint';
-import type { ItemProgress } from '@/checklist/report';
+import { fingerprint } from '@/checklist/rules/fingerprint';
+import type { ItemProgress } from '@/checklist/report/report';
 import { casesOf } from './case';
 import type { Case, Answer } from './case';
 

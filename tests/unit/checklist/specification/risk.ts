@@ -1,6 +1,6 @@
 import type { FactValues, RiskAnswer, SignoffState } from '@/experimenter/page-facts';
-import { fingerprint } from '@/checklist/fingerprint';
-import type { ItemProgress } from '@/checklist/report';
+import { fingerprint } from '@/checklist/rules/fingerprint';
+import type { ItemProgress } from '@/checklist/report/report';
 import { casesOf } from './case';
 
 const NO: RiskAnswer = 'no';

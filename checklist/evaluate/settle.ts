@@ -1,0 +1,39 @@
+import type { GuideItem } from '@/guide/schema';
+import type { Progress, Question, ReportItem, ReportPart, RuleAnswer } from '../report/report';
+import { fingerprint } from '../rules/fingerprint';
+
+export type ShownAnswer = Exclude<RuleAnswer, { outcome: 'absent' }>;
+type Settled = Pick<ReportItem, 'outcome' | 'message' | 'fix' | 'severity' | 'about' | 'parts'>;
+
+/** A tick settles what only the owner can tell, as it was asked: never what was read from the page. */
+function isTicked({ id, kind }: GuideItem, answer: ShownAnswer, progress: Progress): boolean {
+  if (kind === 'automatic' || (kind === 'both' && answer.outcome !== 'todo')) return false;
+  const tick = progress[id];
+  if (tick?.state === 'done') {
+    const about = answer.outcome === 'todo' ? answer.about : undefined;
+    return about === undefined || tick.about === undefined || tick.about === about;
+  }
+  const parts = answer.outcome === 'todo' ? partsOf(id, answer, progress) : [];
+  return parts.length > 0 && parts.every(({ done }) => done);
+}
+
+/** What the rule answers and what the owner recorded, together. Not needed counts only with a reason. */
+export function settle(item: GuideItem, answer: ShownAnswer, progress: Progress): Settled {
+  const reason = progress[item.id]?.state === 'not-needed' ? progress[item.id]?.reason?.trim() : '';
+  if (reason) return { outcome: 'not-needed', message: `Not needed: ${reason}` };
+  if (isTicked(item, answer, progress)) return { outcome: 'done', message: 'Ticked by hand.' };
+  if (answer.outcome === 'unknown') {
+    const { outcome, message, fix } = answer;
+    return { outcome, message, ...(fix && { fix }) };
+  }
+  if (answer.outcome !== 'todo') return answer;
+  return { ...answer, parts: partsOf(item.id, answer, progress) };
+}
+
+/** The parts of a question with their own ticks. Ids are built so that no name of the host can spoil them. */
+export function partsOf(itemId: string, { parts = [] }: Question, progress: Progress): ReportPart[] {
+  return parts.map((label) => {
+    const id = `${itemId}.${fingerprint(label)}`;
+    return { id, label, done: progress[id]?.state === 'done' };
+  });
+}

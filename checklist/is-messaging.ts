@@ -1,7 +1,0 @@
-import type { KnownFacts } from './report';
-
-/** Does this delivery show messages to users? Its review goes to #omc then (desktop messaging guide). */
-export function isMessaging(known: KnownFacts): boolean {
-  const features = known.features?.value ?? [];
-  return known.risks?.value.message === 'yes' || features.some((name) => /^fxms\b|messag/i.test(name));
-}

@@ -1,8 +1,0 @@
-/** How much of the host's own text is repeated, in characters. */
-const LONGEST = 160;
-
-/** A text of the host as one short line. It stays text: whoever draws it must never read it as markup. */
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
-}

@@ -1,0 +1,36 @@
+import { addressOf } from '@/experimenter/address-of';
+import type { Place } from '@/experimenter/address-of';
+import { isInNewUi } from './is-in-new-ui';
+import type { Fix } from '../report/report';
+import type { Delivery } from './delivery';
+
+type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
+
+const LABELS: Readonly<Record<string, string>> = {
+  update_overview: 'Open Overview',
+  update_branches: 'Open Branches',
+  update_metrics: 'Open Metrics',
+  update_audience: 'Open Audience',
+  results: 'Open Results',
+  history: 'Open History',
+};
+
+/** Outside Draft, Experimenter sends edit pages back to the Summary, except a live rollout's audience. */
+function isOpen(page: string, { stage, type }: Whereabouts): boolean {
+  if (page === 'update_audience' && type === 'rollout' && stage === 'enrolling') return true;
+  return !stage || stage === 'draft' || !page.startsWith('update_');
+}
+
+/**
+ * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts UI
+ * is sent there, as that UI has one page for everything; a page that is closed at this stage gives way to Summary.
+ */
+export function goTo(delivery: Whereabouts, place: Place): Fix {
+  const { slug, known } = delivery;
+  if (isInNewUi(known)) return { label: 'Open the rollout', url: addressOf(slug, place, 'rollouts') };
+  const url = addressOf(slug, place);
+  const page = url.split('/')[3] ?? '';
+  return isOpen(page, delivery)
+    ? { label: LABELS[page] ?? 'Open Summary', url }
+    : { label: 'Open Summary', url: addressOf(slug, 'summary') };
+}

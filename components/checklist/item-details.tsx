@@ -1,0 +1,40 @@
+import { PAGE_NAMES } from '@/checklist/words/page-names';
+import type { ReportItem } from '@/checklist/report/report';
+import { GoLink } from '../go-link';
+import { NotNeededForm } from './not-needed-form';
+import { NoteForm } from './note-form';
+import { TimeAgo } from '../look/time-ago';
+import type { ChangeItem } from './use-change-item';
+
+/**
+ * Why the item is there, the guide's page on it, where it was seen, and what the owner may record about it.
+ */
+export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
+  const { why, link, fix, seen, outcome } = item;
+  return (
+    <div className="item-details">
+      <p>{why}</p>
+      {link && link.url !== fix?.url && (
+        <p>
+          <GoLink url={link.url}>{link.label}</GoLink>
+        </p>
+      )}
+      {seen && (
+        <p className="muted">
+          {`As seen on ${PAGE_NAMES[seen.page]} `}
+          <TimeAgo at={seen.at} />.
+        </p>
+      )}
+      <details>
+        <summary>Note and evidence</summary>
+        <NoteForm item={item} onChange={onChange} />
+      </details>
+      {outcome !== 'not-needed' && (
+        <details>
+          <summary>Not needed because…</summary>
+          <NotNeededForm item={item} onChange={onChange} />
+        </details>
+      )}
+    </div>
+  );
+}

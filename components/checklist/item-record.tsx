@@ -1,0 +1,41 @@
+import type { ItemProgress, ReportItem } from '@/checklist/report/report';
+import { checkLink } from '@/links/check-link';
+import { GoLink } from '../go-link';
+import { TimeAgo } from '../look/time-ago';
+import { VerdictWords } from '../look/verdict-words';
+
+const DONE_WORDS = { done: 'Ticked', 'not-needed': 'Set as not needed' } as const;
+
+/** "Ticked by robin@example.com 3 days ago", for what the owner settled by hand. */
+function WhoAndWhen({ outcome, progress }: Pick<ReportItem, 'outcome' | 'progress'>) {
+  if (!progress || progress.state === 'open' || progress.state !== outcome) return null;
+  const words = DONE_WORDS[progress.state] + (progress.by ? ` by ${progress.by} ` : ' ');
+  return (
+    <p className="item-record muted">
+      {words}
+      <TimeAgo at={progress.at} />
+    </p>
+  );
+}
+
+/** What the owner recorded about an item: who settled it and when, their note and their evidence. */
+export function ItemRecord({ item }: { item: ReportItem }) {
+  const { note, evidence } = item.progress ?? {};
+  return (
+    <>
+      <WhoAndWhen outcome={item.outcome} progress={item.progress} />
+      {note && <p className="item-record item-note">{note}</p>}
+      {evidence && <Evidence evidence={evidence} />}
+    </>
+  );
+}
+
+function Evidence({ evidence }: { evidence: NonNullable<ItemProgress['evidence']> }) {
+  const verdict = checkLink({ kind: 'OTHER', url: evidence });
+  return (
+    <p className="item-record">
+      <GoLink url={evidence}>{evidence.replace(/^https:\/\//, '')}</GoLink>
+      {verdict.severity !== 'ok' && <VerdictWords verdict={verdict} />}
+    </p>
+  );
+}

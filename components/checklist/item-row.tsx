@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import type { ReportItem } from '@/checklist/report/report';
+import { GoLink } from '../go-link';
+import { ItemDetails } from './item-details';
+import { ItemParts } from './item-parts';
+import { ItemRecord } from './item-record';
+import { OutcomeIcon } from '../look/outcome-icon';
+import type { ChangeItem } from './use-change-item';
+
+interface ItemProps {
+  item: ReportItem;
+  onChange: ChangeItem;
+}
+
+/** One line of the checklist: state, title, what was seen, the link that mends it; details on demand. */
+export function ItemRow({ item, onChange }: ItemProps) {
+  const [expanded, setExpanded] = useState(false);
+  const id = useId();
+  const hasOwnPart =
+    item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done');
+  // Who ticked it, and when, says more than that it was ticked.
+  const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
+  return (
+    <li className="item" data-item={item.id} data-outcome={item.outcome} data-severity={item.severity}>
+      <div className="item-lead">
+        {item.tickable && item.kind === 'manual' && item.outcome !== 'not-needed' ? (
+          <Tick item={item} labelledBy={`${id}-title`} onChange={onChange} />
+        ) : (
+          <OutcomeIcon item={item} />
+        )}
+      </div>
+      <div className="item-body">
+        <h3 id={`${id}-title`}>{item.title}</h3>
+        {!isTicked && <p className="item-message">{item.message}</p>}
+        {item.parts && <ItemParts parts={item.parts} label={item.title} onChange={onChange} />}
+        {hasOwnPart && (
+          <label className="item-tick" htmlFor={`${id}-box`}>
+            <Tick id={`${id}-box`} item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
+            <span id={`${id}-tick`}>My part is done</span>
+          </label>
+        )}
+        <ItemRecord item={item} />
+        <p className="item-actions">
+          {item.fix && (
+            <GoLink url={item.fix.url} className="item-fix">
+              {item.fix.label}
+            </GoLink>
+          )}
+          {item.outcome === 'not-needed' && (
+            <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
+              Needed after all
+            </button>
+          )}
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={expanded}
+            aria-controls={`${id}-details`}
+            aria-describedby={`${id}-title`}
+            onClick={() => setExpanded(!expanded)}
+          >
+            {expanded ? 'Less' : 'More'}
+          </button>
+        </p>
+        <div id={`${id}-details`} hidden={!expanded}>
+          {expanded && <ItemDetails item={item} onChange={onChange} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Tick({ id, item, labelledBy, onChange }: ItemProps & { id?: string; labelledBy: string }) {
+  // A tick that was given for something else does not show: it is asked for anew.
+  const isDone = item.progress?.state === 'done' && item.outcome !== 'todo';
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      checked={isDone}
+      aria-labelledby={labelledBy}
+      onChange={() => onChange(item, { state: isDone ? 'open' : 'done' })}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { ReportItem } from '@/checklist/report/report';
+import { checkLink } from '@/links/check-link';
+import type { ChangeItem } from './use-change-item';
+import { useDebounced } from '../ask/use-debounced';
+import { VerdictWords } from '../look/verdict-words';
+
+/** Not to judge half-typed words, in ms. */
+const TYPING_PAUSE_MS = 250;
+
+/**
+ * The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never
+ * refused.
+ */
+export function NoteForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
+  const id = useId();
+  const [note, setNote] = useState(item.progress?.note ?? '');
+  const [evidence, setEvidence] = useState(item.progress?.evidence ?? '');
+  const judged = useDebounced(evidence, TYPING_PAUSE_MS).trim();
+  const verdict = judged ? checkLink({ kind: 'OTHER', url: judged }) : null;
+  const fixed = verdict?.fix?.url;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onChange(item, { note: note.trim(), evidence: evidence.trim() });
+  };
+  return (
+    <form className="stack" onSubmit={save}>
+      <label htmlFor={`${id}-note`}>Note</label>
+      <textarea
+        id={`${id}-note`}
+        rows={2}
+        maxLength={1000}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      <label htmlFor={`${id}-evidence`}>Link that shows it</label>
+      <input
+        id={`${id}-evidence`}
+        type="text"
+        inputMode="url"
+        maxLength={500}
+        spellCheck={false}
+        autoComplete="off"
+        value={evidence}
+        aria-describedby={`${id}-verdict`}
+        onChange={({ target }) => setEvidence(target.value)}
+      />
+      <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
+      <p className="actions">
+        <button type="submit">Save</button>
+        {fixed !== undefined && (
+          <button type="button" onClick={() => setEvidence(fixed)}>
+            Fix link
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

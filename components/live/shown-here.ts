@@ -1,0 +1,37 @@
+import type { FromPage, ShownHere } from '@/messages/page-messages';
+import { browser } from '@/platform/browser';
+import { isFramed } from '@/platform/surface';
+import { deliveryKeyAt } from '@/records/kept/delivery-key';
+import type { Reading } from '@/records/read/reading';
+import { tabDelivery, type TabDelivery } from '@/records/read/tab-memory';
+
+/** The tab that an unframed page speaks of: the active one of its window, or the one that `?tab=` names. */
+async function activeTab(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+/**
+ * The delivery that a tab shows now. The memory is compared with the tab's address, so that a tab that went elsewhere
+ * while the background slept shows nothing, not the delivery before.
+ */
+async function shownIn(tabId: number, reading: Reading): Promise<TabDelivery | null> {
+  const [shown, tab, { extraHosts }] = await Promise.all([
+    tabDelivery(browser.storage.session, tabId),
+    browser.tabs.get(tabId).catch(() => undefined),
+    reading.settings(),
+  ]);
+  return shown && deliveryKeyAt(tab?.url ?? '', extraHosts) === shown.key ? shown : null;
+}
+
+/** The tab that this page speaks of, where there is one, and the delivery that it shows. */
+export async function shownHere(reading: Reading): Promise<ShownHere> {
+  if (isFramed()) {
+    const message: FromPage = { type: 'shown-here' };
+    return browser.runtime.sendMessage<FromPage, ShownHere>(message);
+  }
+  const tabId = await activeTab();
+  return tabId === undefined ? { shown: null } : { tabId, shown: await shownIn(tabId, reading) };
+}

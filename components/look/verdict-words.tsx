@@ -1,0 +1,15 @@
+import type { LinkVerdict } from '@/links/verdict/verdict';
+import { OutcomeIcon } from './outcome-icon';
+
+const WORDS = { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' } as const;
+
+/** A verdict on a link as a shape and in words. */
+export function VerdictWords({ verdict: { severity, message } }: { verdict: LinkVerdict }) {
+  const mark = severity === 'ok' ? { outcome: 'done' as const } : { outcome: 'problem' as const, severity };
+  return (
+    <span className="verdict" data-severity={severity}>
+      <OutcomeIcon item={mark} word={WORDS[severity]} />
+      <span>{message}</span>
+    </span>
+  );
+}

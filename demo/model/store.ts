@@ -1,0 +1,39 @@
+import type { Delivery } from './delivery.ts';
+import { seedDeliveries } from '../seeds.ts';
+
+/** The person who is signed in. */
+export const USER = 'casey@example.com';
+
+/** Everything the stand-in remembers. It lives in memory and starts over with `reset`. */
+export interface Store {
+  /** The day that is today for this server. */
+  readonly now: Date;
+  /** All deliveries, newest first. */
+  deliveries: () => readonly Delivery[];
+  delivery: (slug: string) => Delivery | undefined;
+  add: (delivery: Delivery) => void;
+  /** A number not used by any link row so far. */
+  nextLinkId: () => number;
+  reset: () => void;
+}
+
+/** A store with the seeded deliveries, their dates laid around `now`. */
+export function createStore(now: Date): Store {
+  let deliveries = seedDeliveries(now);
+  let lastLinkId = 1000;
+  return {
+    now,
+    deliveries: () => deliveries,
+    delivery: (slug) => deliveries.find((each) => each.slug === slug),
+    add: (delivery) => {
+      deliveries = [delivery, ...deliveries];
+    },
+    nextLinkId: () => {
+      lastLinkId += 1;
+      return lastLinkId;
+    },
+    reset: () => {
+      deliveries = seedDeliveries(now);
+    },
+  };
+}

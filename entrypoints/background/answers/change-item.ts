@@ -1,0 +1,41 @@
+import type { Message } from '@/messages/schema';
+import type { ChangeReply } from '@/messages/page-messages';
+import { reportViews } from '@/messages/report-views';
+import { browser } from '@/platform/browser';
+import type { ItemChange } from '@/records/change/item';
+import { reportOf } from '@/records/read/report-of';
+import { tabsShowing } from '@/records/read/tab-memory';
+import { records } from '../records';
+import { showBadgesOf } from '../badge/show-badges-of';
+import { tellTab } from '../tabs/tell-tab';
+
+type Asked = Extract<Message, { type: 'change-item' }>;
+
+/** Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. */
+async function refreshTabs(key: string): Promise<void> {
+  const [report, settings] = await Promise.all([reportOf(records(), key, Date.now()), records().settings()]);
+  const views = reportViews(report, settings);
+  const tabs = await tabsShowing(browser.storage.session, key);
+  const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
+  await Promise.all([showBadgesOf(key), ...told]);
+}
+
+/**
+ * A tick is kept with who gave it and what for, so that it counts for that only. Texts alone change neither.
+ */
+async function signed({ key, item, change }: Asked): Promise<ItemChange> {
+  if (!change.state) return change;
+  const [report, person] = await Promise.all([reportOf(records(), key, Date.now()), records().person()]);
+  const about = report?.open.find(({ id }) => id === item)?.about ?? '';
+  return { ...change, by: person.user ?? '', about };
+}
+
+/**
+ * The owner changed one item: stored first, shown after. A refused write is told in words and changes
+ * nothing.
+ */
+export async function changeItem(asked: Asked): Promise<ChangeReply> {
+  const reply = await records().changeItem(asked.key, asked.item, await signed(asked));
+  if (reply.ok) await refreshTabs(asked.key);
+  return reply;
+}

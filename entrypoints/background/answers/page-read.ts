@@ -1,0 +1,93 @@
+import type { Report } from '@/checklist/report/report';
+import type { PageReply } from '@/messages/content-messages';
+import { reportViews } from '@/messages/report-views';
+import type { Message } from '@/messages/schema';
+import { parseAddress } from '@/experimenter/address';
+import type { PageKind } from '@/experimenter/page-facts';
+import { browser } from '@/platform/browser';
+import { deliveryKeyAt } from '@/records/kept/delivery-key';
+import { reportOf } from '@/records/read/report-of';
+import type { Settings } from '@/records/kept/settings-record';
+import { summaryToLookUp } from '@/records/read/summary-to-look-up';
+import { rememberTab } from '@/records/read/tab-memory';
+import { records } from '../records';
+import { showBadge } from '../badge/show-badge';
+import { showBadgesOf } from '../badge/show-badges-of';
+import { wantReport } from './launched-deliveries';
+import type { ContentSettings } from '@/messages/content-messages';
+import type { PageFacts } from '@/experimenter/page-facts';
+
+type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
+
+async function keep(key: string, { read }: PageRead): Promise<void> {
+  if (read) await records().see(key, read, Date.now());
+}
+
+/** What the tab's page is to draw of a report. */
+async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
+  return {
+    ...reportViews(report, settings),
+    settings: contentSettings(settings),
+    lookUp: null,
+    sendReport: await wantReport(origin),
+  };
+}
+
+/** The summary needs no look at itself, and the script of the rollouts UI carries no reader for the classic pages. */
+const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !== 'rollout';
+
+/** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
+export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
+  const settings = await records().settings();
+  const key = deliveryKeyAt(message.url, settings.extraHosts);
+  await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
+  const { origin } = new URL(message.url);
+  if (key === null) {
+    if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
+    void showBadge(tabId);
+    return {
+      pill: null,
+      launchNote: null,
+      settings: contentSettings(settings),
+      lookUp: null,
+      sendReport: await wantReport(origin),
+    };
+  }
+  const before = await records().delivery(key);
+  await keep(key, message);
+  void showBadgesOf(key);
+  const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  const isAsking = settings.fetching && mayLookUp(message.read?.page);
+  const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
+  return { ...(await reply(report, settings, origin)), lookUp };
+}
+
+/** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
+export async function pageLookedUp(message: PageRead): Promise<PageReply | undefined> {
+  const settings = await records().settings();
+  const key = deliveryKeyAt(message.url, settings.extraHosts);
+  if (key === null) return undefined;
+  await keep(key, message);
+  void showBadgesOf(key);
+  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin);
+}
+
+/** The settings that the page side needs. */
+export const contentSettings = (settings: Settings): ContentSettings => ({
+  panelOpen: settings.panelOpen,
+  corner: settings.pillCorner,
+  marks: settings.marks,
+});
+
+/**
+ * A page that shows no single delivery was read: keeps its rows, and who is signed in. Another person's count
+ * of launched deliveries says nothing about this one.
+ */
+export async function seeList(origin: string, page: PageFacts): Promise<void> {
+  const store = records();
+  if (page.rows) await store.seeList(origin, page, Date.now());
+  const known = (await store.person()).user;
+  if (!page.user || page.user === known) return;
+  const counted = known === undefined ? {} : { launchedDeliveries: null, launchesAskedAt: null };
+  await store.changePerson({ user: page.user, ...counted });
+}

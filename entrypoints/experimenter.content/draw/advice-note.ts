@@ -1,0 +1,51 @@
+import type { VerdictSeverity } from '@/links/verdict/verdict';
+import { makeElement, makeIcon } from './make-element';
+import { makePageNote } from './page-note';
+import { SEVERITY_ICONS } from './severity-icons';
+
+/** One way on: a link that opens in a tab of its own, or something done here. */
+export type AdviceAction = { label: string } & ({ url: string } | { act: () => void });
+
+/** What a note says: one sentence, more of it in a quieter tone, and the ways on. */
+export interface ShownAdvice {
+  severity: VerdictSeverity;
+  text: string;
+  more: string;
+  actions: AdviceAction[];
+}
+
+function draw(action: AdviceAction): HTMLElement {
+  if ('url' in action) {
+    const opens = { class: 'button', href: action.url, target: '_blank', rel: 'noopener noreferrer' };
+    return makeElement('a', opens, action.label);
+  }
+  const button = makeElement('button', { type: 'button' }, action.label);
+  // The page's own scripts can call click(); only the owner's clicks count.
+  button.addEventListener('click', (event) => event.isTrusted && action.act());
+  return button;
+}
+
+/**
+ * A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed.
+ */
+export function createAdviceNote(look: string, signal: AbortSignal) {
+  const { element, root } = makePageNote(look, signal);
+  const words = makeElement('div', { class: 'words', role: 'status' });
+  const actions = makeElement('div', { class: 'line' });
+  const advice = makeElement('div', { class: 'advice' }, words, actions);
+  root.append(advice);
+  let shown = '';
+
+  return {
+    element,
+    show({ severity, text, more, actions: ways }: ShownAdvice) {
+      const next = JSON.stringify([severity, text, more, ways]);
+      if (next === shown) return;
+      shown = next;
+      advice.dataset['severity'] = severity;
+      const quieter = makeElement('div', { class: 'more' }, more);
+      words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
+      actions.replaceChildren(...ways.map(draw));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { onThemeChange, readTheme, type Theme } from '@/experimenter/theme';
+import { makeElement } from '../draw/make-element';
+import css from './style.css?inline';
+
+const HOST_ID = 'preflight-for-experimenter';
+
+/**
+ * Puts our one element beside `body`, never in it: htmx keeps `body` as text in localStorage and would bring a dead
+ * copy back. Returns the shadow root to draw in. A second copy of the script (two builds installed, or an update)
+ * replaces the first one's element, so that there is always exactly one.
+ */
+export function mount(signal: AbortSignal): ShadowRoot {
+  document.getElementById(HOST_ID)?.remove();
+  const host = makeElement('div', { id: HOST_ID, 'data-corner': 'bottom-right' });
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(makeElement('style', {}, css));
+  document.documentElement.append(host);
+  const wear = (theme: Theme) => host.setAttribute('data-theme', theme);
+  wear(readTheme(document));
+  onThemeChange(document, wear, signal);
+  // Keys typed into our controls are not the host's business (its shortcuts, its filters).
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+  signal.addEventListener('abort', () => host.remove());
+  return root;
+}

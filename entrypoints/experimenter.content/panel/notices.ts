@@ -1,0 +1,16 @@
+import { REPORT_ADDRESS } from '@/platform/project';
+import { Disconnected } from '../ask/background-line';
+import type { PillNotice } from './pill';
+
+/** No stage could be read, now or earlier: said plainly, with a way to report it that carries no data of the page. */
+export const UNREADABLE: PillNotice = {
+  text: 'Preflight can’t read this page.',
+  link: { label: 'Report it', url: REPORT_ADDRESS },
+};
+
+/** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
+export const UPDATED: PillNotice = { text: 'Preflight was updated. Reload this page to continue.' };
+const SILENT: PillNotice = { text: 'Preflight did not answer. Reload this page to try again.' };
+
+/** What to say when the background could not be told or did not answer. */
+export const noticeOf = (error: unknown): PillNotice => (error instanceof Disconnected ? UPDATED : SILENT);

@@ -1,0 +1,51 @@
+import type { PillView } from '@/messages/content-messages';
+import { makeElement, makeIcon } from '../draw/make-element';
+import { SEVERITY_ICONS } from '../draw/severity-icons';
+
+/** What the pill may have to say instead of a checklist. */
+export interface PillNotice {
+  text: string;
+  link?: { label: string; url: string };
+}
+
+export interface Pill {
+  element: HTMLElement;
+  show(view: PillView): void;
+  notice(notice: PillNotice): void;
+  setExpanded(open: boolean): void;
+  focus(): void;
+}
+
+/** The pill at the bottom of every delivery page. It only draws; `onToggle` is called for real clicks and keys. */
+export function createPill(onToggle: () => void): Pill {
+  const button = makeElement('button', { type: 'button', class: 'pill', 'aria-expanded': 'false' });
+  // Synthetic clicks come from the page, not from the owner.
+  button.addEventListener('click', (event) => event.isTrusted && onToggle());
+  const element = makeElement('aside', { 'aria-label': 'Preflight' }, button);
+
+  return {
+    element,
+    show(view) {
+      button.dataset['worst'] = view.worst;
+      button.title = view.title;
+      button.replaceChildren(
+        makeIcon(SEVERITY_ICONS[view.worst === 'none' ? 'ok' : view.worst]),
+        makeElement('span', { class: 'stage' }, view.stageLabel),
+        makeElement('span', { class: 'count' }, `${view.done}/${view.total}`),
+        ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),
+      );
+      element.replaceChildren(button);
+    },
+    notice({ text, link }) {
+      const words = makeElement('p', { class: 'notice', role: 'status' }, text);
+      if (link)
+        words.append(
+          ' ',
+          makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label),
+        );
+      element.replaceChildren(words);
+    },
+    setExpanded: (open) => button.setAttribute('aria-expanded', String(open)),
+    focus: () => button.focus(),
+  };
+}

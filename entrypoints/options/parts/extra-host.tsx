@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { usePermission } from '@/components/ask/use-permission';
+import { hostPattern } from '@/platform/hosts';
+
+interface ExtraHostProps {
+  origin: string;
+  /** Absent where a policy set it. */
+  onRemove?: () => void;
+}
+
+/** One further Experimenter. Settings travel between devices, the browser's permission does not. */
+export function ExtraHost({ origin, onRemove }: ExtraHostProps) {
+  const wanted = useMemo(
+    () => ({ permissions: ['scripting' as const], origins: [hostPattern(origin)] }),
+    [origin],
+  );
+  const { granted, ask } = usePermission(wanted);
+  return (
+    <li className="extra-host">
+      <span>{origin}</span>
+      {granted === false && (
+        <span className="muted">
+          {'Your browser does not allow it on this device. '}
+          <button type="button" className="quiet" aria-label={`Allow ${origin}`} onClick={() => void ask()}>
+            Allow
+          </button>
+        </span>
+      )}
+      {onRemove && (
+        <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>
+          Remove
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Signoff } from '../../../guide/vocabulary';
+import { everyCellByHead } from '../../values/cells-by-head';
+import { innermost } from '../../values/innermost';
+import { lookup } from '../../values/lookup';
+import type { Fact, FactValues } from '../../page-facts';
+import * as at from '../../selectors';
+import { textOf } from '../../values/text-of';
+
+/** Row heads of nimbus_experiments/detail_card_signoff.html, in its order. */
+const ROWS = { 'QA Signoff': 'qa', 'VP Signoff': 'vp', 'Legal Signoff': 'legal' } as const satisfies Record<
+  string,
+  Signoff
+>;
+
+/** The tick while the card is edited, else the icon, which is all that Experimenter draws. */
+function isSigned(cell: Element): boolean | undefined {
+  const box = cell.querySelector('input[type="checkbox"]');
+  if (box) return box.matches(':checked');
+  if (cell.querySelector('[class*="fa-check"]')) return true;
+  return cell.querySelector('[class*="fa-times"]') ? false : undefined;
+}
+
+/** Reads the sign-offs of a summary, in read and in edit mode. */
+export function readSignoffCard(document: Document): Fact<FactValues['signoffs']> | undefined {
+  const signoffs: FactValues['signoffs'] = {};
+  for (const [head, cell] of everyCellByHead(innermost(document, at.signoffCard), Object.keys(ROWS))) {
+    const signoff = lookup(ROWS, head);
+    const signed = isSigned(cell);
+    if (signoff && signed !== undefined) {
+      signoffs[signoff] = { signed, recommended: textOf(cell).includes('Recommended:') };
+    }
+  }
+  return Object.keys(signoffs).length > 0 ? { value: signoffs, rung: at.signoffCard } : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Fact, FactValues, RiskAnswer } from '../../page-facts';
+import { RISK_QUESTIONS, type RiskQuestion } from '../../../guide/vocabulary';
+
+const FIELDS: Readonly<Record<RiskQuestion, string>> = {
+  ai: 'risk_ai',
+  brand: 'risk_brand',
+  revenue: 'risk_revenue',
+  partner: 'risk_partner_related',
+  message: 'risk_message',
+};
+
+/** A pair of radio buttons: `True`, `False`, or neither. */
+function answerOf(form: Element, name: string): RiskAnswer | undefined {
+  const radio = (value: string) => form.querySelector(`[name="${name}"][value="${value}"]`);
+  const yes = radio('True');
+  const no = radio('False');
+  if (!yes || !no) return undefined;
+  return yes.matches(':checked') ? 'yes' : no.matches(':checked') ? 'no' : 'unanswered';
+}
+
+/** Reads the risk questions while they are edited, in the classic and in the new rollouts UI. */
+export function readRiskFields(form: Element | null): Fact<FactValues['risks']> | undefined {
+  if (!form) return undefined;
+  const answers = RISK_QUESTIONS.map((question) => [question, answerOf(form, FIELDS[question])] as const);
+  const known = answers.filter(([, answer]) => answer);
+  return known.length > 0 ? { value: Object.fromEntries(known), rung: '[name^="risk_"]' } : undefined;
+}

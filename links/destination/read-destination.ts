@@ -1,0 +1,25 @@
+import { readConfluencePage } from './confluence-page';
+import type { Destination, ReadDestination } from './destination';
+import { readEngineeringTicket } from './engineering-ticket';
+import { readGoogleFile } from './google-file';
+import { readJiraTicket } from './jira-ticket';
+import { pathSegments } from '../address/path-segments';
+import { readService } from './service';
+
+const READERS: readonly ReadDestination[] = [
+  readGoogleFile,
+  readConfluencePage,
+  readJiraTicket,
+  readEngineeringTicket,
+  readService,
+];
+
+/** Says what an address leads to. The first site that knows the address answers. `host` has no final dot. */
+export const readDestination = (url: URL, host: string): Destination => {
+  const segments = pathSegments(url);
+  for (const read of READERS) {
+    const destination = read(url, host, segments);
+    if (destination !== null) return destination;
+  }
+  return { what: 'elsewhere' };
+};

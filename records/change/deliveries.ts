@@ -1,0 +1,77 @@
+import type { PageFacts } from '@/experimenter/page-facts';
+import { changeItem } from './item';
+import type { ItemChange } from './item';
+import { changeRegisters } from './registers';
+import { deliveryKey } from '../kept/delivery-key';
+import { NEVER_SEEN, parseDelivery } from '../kept/delivery-record';
+import type { DeliveryRecord } from '../kept/delivery-record';
+import { factsOfRow, seePage } from './see-page';
+import { isDeliveryKey, storeKeyOf } from '../kept/stored-keys';
+import type { WriteFailure, WriteResult } from '../store/write-result';
+import type { Write } from '../store/writer';
+
+/** What may be written about deliveries. Each is repeatable: doing it twice is doing it once. */
+export interface DeliveryWrites {
+  /** A page of one delivery was seen at `at` (epoch ms). */
+  see(key: string, page: PageFacts, at: number): Promise<WriteResult>;
+  /**
+   * A list was seen. The home page adds the deliveries it shows; other lists only refresh those already
+   * known.
+   */
+  seeList(origin: string, page: PageFacts, at: number): Promise<WriteResult>;
+  /** Ticks, unticks, calls not needed, or adds a note or evidence. */
+  changeItem(key: string, itemId: string, change: ItemChange): Promise<WriteResult>;
+  /** `snoozedUntil` is epoch ms; 0 wakes it. */
+  changeDelivery(key: string, change: { muted?: boolean; snoozedUntil?: number }): Promise<WriteResult>;
+  /** Hides a delivery until it is seen again. Its ticks stay. */
+  forget(key: string): Promise<WriteResult>;
+}
+
+/** @param now epoch ms */
+export function deliveryWrites(write: Write, now: () => number): DeliveryWrites {
+  type Update = (record: DeliveryRecord, device: string) => DeliveryRecord | WriteFailure;
+  const change = (key: string, update: Update) =>
+    write([storeKeyOf(key)], (stored, device) => {
+      if (!isDeliveryKey(key)) return 'invalid';
+      const record = parseDelivery(stored[storeKeyOf(key)]) ?? NEVER_SEEN;
+      const after = update(record, device);
+      if (typeof after === 'string') return after;
+      return after === record ? {} : { [storeKeyOf(key)]: after };
+    });
+  const mark = (key: string, marks: { muted?: boolean; snoozedUntil?: number; forgotten?: boolean }) =>
+    change(key, (record, device) => ({
+      ...record,
+      marks: changeRegisters(record.marks, marks, Math.max(now(), record.lastSeenAt), device),
+    }));
+  return {
+    see: (key, page, at) => change(key, (record) => seePage(record, page, at)),
+    seeList: (origin, page, at) => seeList(write, origin, page, at),
+    changeItem: (key, itemId, itemChange) =>
+      change(key, (record, device) => {
+        const progress = changeItem(record.progress, itemId, itemChange, now(), device);
+        return progress ? { ...record, progress } : 'too-long';
+      }),
+    changeDelivery: mark,
+    forget: (key) => mark(key, { forgotten: true }),
+  };
+}
+
+function seeList(write: Write, origin: string, page: PageFacts, at: number): Promise<WriteResult> {
+  const rows = new Map(
+    (page.rows ?? [])
+      .map((row) => [deliveryKey(origin, row.slug), row] as const)
+      .filter(([key]) => isDeliveryKey(key))
+      .map(([key, row]) => [storeKeyOf(key), row]),
+  );
+  return write([...rows.keys()], (stored) =>
+    Object.fromEntries(
+      [...rows].flatMap(([storeKey, row]) => {
+        const known = parseDelivery(stored[storeKey]);
+        if (!known && page.page !== 'home') return [];
+        const record = known ?? NEVER_SEEN;
+        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at);
+        return after === record ? [] : [[storeKey, after]];
+      }),
+    ),
+  );
+}

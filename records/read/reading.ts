@@ -1,0 +1,31 @@
+import type { Guide } from '@/guide/schema';
+import type { Delivery } from '../kept/delivery-record';
+import { readGuide } from '../policy/guide-layers';
+import type { Person } from '../kept/person-record';
+import { readDeliveries, readDelivery, readPerson, readSettings } from './records';
+import type { Settings } from '../kept/settings-record';
+import type { ReadableArea } from '../store/storage-area';
+
+/**
+ * The reading side of the records: the background's `Records` fit it, and so does what a page makes for
+ * itself.
+ */
+export interface Reading {
+  delivery(key: string): Promise<Delivery | null>;
+  deliveries(): Promise<Delivery[]>;
+  person(): Promise<Person>;
+  settings(): Promise<Settings>;
+  /** The guide with every layer over it. */
+  guide(): Promise<Guide>;
+}
+
+/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
+export function readingFrom(local: ReadableArea): Reading {
+  return {
+    delivery: (key) => readDelivery(local, key),
+    deliveries: () => readDeliveries(local),
+    person: () => readPerson(local),
+    settings: () => readSettings(local),
+    guide: async () => (await readGuide(local)).guide,
+  };
+}

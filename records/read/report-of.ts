@@ -1,0 +1,51 @@
+import { evaluate } from '@/checklist/evaluate/evaluate';
+import type { Fix, KnownFacts, Report, ReportItem } from '@/checklist/report/report';
+import type { Delivery } from '../kept/delivery-record';
+import { parentBriefOf } from './parent-brief';
+import { personState } from './person-state';
+import type { Reading } from './reading';
+
+const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
+  Object.fromEntries(
+    all
+      .filter((other) => other.origin === origin && other.key !== key)
+      .map(({ slug, facts }) => [slug, facts]),
+  );
+
+/**
+ * The report of one delivery from everything that is kept; `null` when it was never seen, or its stage never
+ * read. `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
+ */
+export async function reportOf(reading: Reading, key: string, now: number): Promise<Report | null> {
+  const [delivery, person, guide] = await Promise.all([
+    reading.delivery(key),
+    reading.person(),
+    reading.guide(),
+  ]);
+  if (!delivery) return null;
+  // Only a holdback looks for its other half; everyone else is spared reading every delivery there is.
+  const others = delivery.facts.holdbackFlag?.value ? othersOf(await reading.deliveries(), delivery) : {};
+  const parentBrief = await parentBriefOf(reading, delivery);
+  const report = evaluate({
+    slug: delivery.slug,
+    facts: delivery.facts,
+    progress: delivery.progress,
+    person: personState(person),
+    guide,
+    now,
+    others,
+    ...(parentBrief && { parentBrief }),
+  });
+  return report && withOrigin(report, delivery.origin);
+}
+
+/** The checklist names Experimenter's pages by path; which Experimenter, only the record knows. */
+export function withOrigin(report: Report, origin: string): Report {
+  const whole = (fix: Fix): Fix => ({ ...fix, url: new URL(fix.url, origin).href });
+  const item = (each: ReportItem): ReportItem => ({
+    ...each,
+    ...(each.fix && { fix: whole(each.fix) }),
+    ...(each.link && { link: whole(each.link) }),
+  });
+  return { ...report, open: report.open.map(item), closed: report.closed.map(item) };
+}
