@@ -22,7 +22,9 @@ const step = z.object({
   kind: z.enum(STEP_KINDS),
   title: text(120),
   population: percent,
-  branches: z.array(z.number().check(z.minimum(0), z.maximum(1000))).check(z.minLength(1), z.maxLength(20)),
+  branches: z.readonly(
+    z.array(z.number().check(z.minimum(0), z.maximum(1000))).check(z.minLength(1), z.maxLength(20)),
+  ),
   enrollment: days,
   observation: days,
   rollout: percent,
@@ -36,8 +38,8 @@ const launch = z.object({
   localized: z.boolean(),
   releaseDay: z.union([isoDay, z.literal('')]),
   application: text(80),
-  features: z.array(text(200)).check(z.maxLength(20)),
-  steps: z.array(step).check(z.maxLength(20)),
+  features: z.readonly(z.array(text(200)).check(z.maxLength(20))),
+  steps: z.readonly(z.array(step).check(z.maxLength(20))),
 });
 
 /** Percents are 0–100; `null` is a field that nobody has filled in. */

@@ -34,11 +34,7 @@ export function prefill(
   const filled: Plan = {
     ...plan,
     about: { name: facts.name?.value ?? slug, key },
-    launch: {
-      ...launch,
-      features: [...launch.features],
-      steps: launch.steps.map((step) => ({ ...step, branches: [...step.branches] })),
-    },
+    launch,
     size: {
       ...plan.size,
       eligible: facts.sizing?.value.eligible ?? null,

@@ -1,0 +1,189 @@
+import { isComparing, type LaunchStep } from '@/planner/launch/launch-plan';
+import type { Platform } from '@/planner/size/eligible-range';
+import type { SizeFields as Fields } from '@/planner/state/plan-schema';
+import { CheckField } from '../fields/check-field';
+import { NumberField, OptionalNumberField } from '../fields/number-field';
+import { RatioField } from '../fields/ratio-field';
+import { SelectField } from '../fields/select-field';
+import type { PartProps } from '../part-props';
+
+const PLATFORMS: readonly (readonly [Platform, string])[] = [
+  ['unknown', 'Another, or the count is exact'],
+  ['desktop', 'Desktop: usually 1.16 times too high (0.9 to 1.3)'],
+  ['android', 'Android: usually 1.14 times too high (1.02 to 1.21)'],
+  ['ios', 'iOS: usually 1.45 times too high (1.35 to 1.53)'],
+];
+
+/** Everything that is calculated with; population and branches are those of the plan's step. */
+export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
+  const { plan, change } = inHand;
+  const { size, launch } = plan;
+  const set = (changed: Partial<Fields>) => change({ size: { ...size, ...changed } });
+  const setStep = (changed: Partial<LaunchStep>) =>
+    change({
+      launch: {
+        ...launch,
+        steps: launch.steps.map((each) => (each === step ? { ...each, ...changed } : each)),
+      },
+    });
+  return (
+    <>
+      <fieldset className="fields">
+        <legend>What you want to see</legend>
+        <MetricFields size={size} set={set} />
+        <OptionalNumberField
+          label="Smallest change worth knowing"
+          unit="% of it, relative"
+          hint={relativeHint(size)}
+          value={size.change}
+          min={0}
+          max={100}
+          onSet={(value) => set({ change: value })}
+        />
+        <OptionalNumberField
+          label="Power"
+          unit="%"
+          hint="80% at least is advised; 90% is the tool’s own default."
+          value={size.power}
+          min={0}
+          max={100}
+          onSet={(power) => set({ power })}
+        />
+        <OptionalNumberField
+          label="α, two-sided"
+          unit="%"
+          hint="How often chance alone may look like a change."
+          value={size.alpha}
+          min={0}
+          max={100}
+          onSet={(alpha) => set({ alpha })}
+        />
+      </fieldset>
+      <fieldset className="fields">
+        <legend>Whom you have</legend>
+        <OptionalNumberField
+          label="Eligible clients"
+          hint="Audience Size Estimate on the summary page, or a data scientist’s query"
+          value={size.eligible}
+          min={0}
+          max={1e10}
+          onSet={(eligible) => set({ eligible })}
+        />
+        <SelectField
+          label="Platform, for how estimates run high"
+          value={size.platform}
+          options={PLATFORMS}
+          onSet={(platform) => set({ platform })}
+        />
+        <OptionalNumberField
+          label="Exposure"
+          unit="%"
+          hint="Of the enrolled, how many get to see the change."
+          value={size.exposure}
+          min={0}
+          max={100}
+          onSet={(exposure) => set({ exposure })}
+        />
+        <OptionalNumberField
+          label="Already taken"
+          unit="%"
+          hint="By live experiments on the same feature."
+          value={size.taken}
+          min={0}
+          max={99.9}
+          onSet={(taken) => set({ taken })}
+        />
+      </fieldset>
+      <fieldset className="fields">
+        <legend>The present plan</legend>
+        <StepChoice steps={launch.steps} step={step} onSet={(index) => set({ step: index })} />
+        <NumberField
+          label="Population"
+          unit="%"
+          value={step.population}
+          min={0}
+          max={100}
+          onSet={(population) => setStep({ population })}
+        />
+        <RatioField branches={step.branches} onSet={(branches) => setStep({ branches })} />
+        {step.branches.length > 2 && (
+          <CheckField
+            label={`Share α between ${step.branches.length - 1} comparisons (Bonferroni)`}
+            on={size.perComparison}
+            onSet={(perComparison) => set({ perComparison })}
+          />
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+interface MetricFieldsProps {
+  size: Fields;
+  set: (changed: Partial<Fields>) => void;
+}
+
+function MetricFields({ size, set }: MetricFieldsProps) {
+  return (
+    <>
+      <SelectField
+        label="Metric"
+        value={size.measure}
+        options={[
+          ['rate', 'Yes or no per client, such as retained'],
+          ['mean', 'A mean, such as days of use'],
+        ]}
+        onSet={(measure) => set({ measure })}
+      />
+      {size.measure === 'rate' ? (
+        <OptionalNumberField
+          label="Rate now"
+          unit="% of clients"
+          hint="Such as the 2-week retention of those you target."
+          value={size.rate}
+          min={0}
+          max={100}
+          onSet={(rate) => set({ rate })}
+        />
+      ) : (
+        <OptionalNumberField
+          label="Coefficient of variation"
+          hint="Standard deviation ÷ mean. Ask a data scientist: nothing in Experimenter tells it."
+          value={size.cv}
+          min={0}
+          max={1000}
+          onSet={(cv) => set({ cv })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a relative change means in points. */
+function relativeHint({ measure, rate, change }: Fields): string {
+  if (measure !== 'rate' || rate === null || change === null) return '1% of a rate of 50% is half a point.';
+  const points = Number(((rate * change) / 100).toPrecision(3));
+  return `From ${rate}% to ${Number((rate + points).toPrecision(6))}% or ${Number((rate - points).toPrecision(6))}%.`;
+}
+
+interface StepChoiceProps {
+  steps: readonly LaunchStep[];
+  step: LaunchStep;
+  onSet: (index: number) => void;
+}
+
+/** Which step is sized, where there are several. */
+function StepChoice({ steps, step, onSet }: StepChoiceProps) {
+  const options = steps.flatMap((each, index) =>
+    isComparing(each) ? [[String(index), `${index + 1}. ${each.title}`] as const] : [],
+  );
+  if (options.length < 2) return null;
+  return (
+    <SelectField
+      label="Step"
+      value={String(steps.indexOf(step))}
+      options={options}
+      onSet={(index) => onSet(Number(index))}
+    />
+  );
+}
