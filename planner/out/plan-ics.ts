@@ -1,5 +1,5 @@
 import createCalendar, { ICalEventTransparency } from 'ical-generator';
-import type { Milestone } from '../launch/milestones';
+import type { Milestone } from '../launch/milestone';
 
 /**
  * An iCalendar file (RFC 5545) with an all-day event for each day that counts. They leave the calendar free, and keep

@@ -64,11 +64,11 @@ export function StepEditor({ step, index, findings, onChange, onRemove }: StepEd
             onSet={(wait) => onChange({ wait })}
           />
         )}
+        <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
+          Remove
+        </button>
       </div>
       <Findings findings={findings} />
-      <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-        Remove
-      </button>
     </fieldset>
   );
 }

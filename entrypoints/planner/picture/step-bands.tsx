@@ -1,5 +1,5 @@
 import { symbol, symbolCircle } from 'd3-shape';
-import { ratioText } from '@/planner/out/step-in-words';
+import { rolloutReach } from '@/planner/launch/rollout-reach';
 import type { DatedStep } from '@/planner/launch/schedule-of';
 import { BandLabel } from './band-label';
 import { dateOf, MARGIN, type PlanScales } from './plan-scales';
@@ -10,6 +10,9 @@ interface StepBandsProps {
   patterns: string;
 }
 
+/** Percent of the population, without false precision. */
+const shareText = (percent: number) => `${Number(percent.toFixed(1))}%`;
+
 const POINT = symbol(symbolCircle, 36)() ?? '';
 
 /** One step: its branches above each other, its days of enrollment hatched, its analyses as points, and its number. */
@@ -17,6 +20,7 @@ export function StepBands({ dated, scales, patterns }: StepBandsProps) {
   const { step, index, start, enrollmentEnd, end, analyses } = dated;
   const { x, y } = scales;
   const [left, joined, right] = [x(dateOf(start)), x(dateOf(enrollmentEnd)), x(dateOf(end))];
+  const reach = rolloutReach(step);
   const top = y(step.kind === 'rollout' ? 0 : step.population);
   return (
     <g className="step-bands" data-kind={step.kind}>
@@ -41,17 +45,17 @@ export function StepBands({ dated, scales, patterns }: StepBandsProps) {
           transform={`translate(${x(dateOf(day))} ${top})`}
         />
       ))}
-      {step.kind === 'rollout' && (
+      {reach && reach.to > reach.from && (
         <BandLabel
-          words={`${step.population}%`}
+          words={`rollout ${shareText(reach.to - reach.from)}`}
           left={left}
           right={right}
-          top={y(step.population)}
-          bottom={y(0)}
+          top={y(reach.to)}
+          bottom={y(reach.from)}
         />
       )}
       <text className="step-number" x={(left + right) / 2} y={MARGIN.top - 18} textAnchor="middle">
-        {index + 1}
+        {right - left > 90 ? `${index + 1} · ${shareText(step.population)}` : index + 1}
       </text>
       <path
         className="step-span"
@@ -66,7 +70,6 @@ function Branches({ dated: { step, start, end }, scales: { x, y }, patterns }: S
   const [left, right] = [x(dateOf(start)), x(dateOf(end))];
   const share = (weights: readonly number[]) =>
     (step.population * weights.reduce((total, weight) => total + weight, 0)) / (sum || 1);
-  const percents = ratioText(step.branches).split('/');
   return step.branches.map((_, branch) => {
     const [from, to] = [share(step.branches.slice(0, branch)), share(step.branches.slice(0, branch + 1))];
     const isControl = branch === 0;
@@ -86,7 +89,7 @@ function Branches({ dated: { step, start, end }, scales: { x, y }, patterns }: S
           height={Math.max(0, y(from) - y(to))}
         />
         <BandLabel
-          words={`${name} ${percents[branch] ?? ''}%`}
+          words={`${name} ${shareText(to - from)}`}
           left={left}
           right={right}
           top={y(to)}

@@ -7,6 +7,7 @@ import { liveOnFeatures, type SeenDelivery } from '@/planner/launch/live-on-feat
 import { milestones } from '@/planner/launch/milestones';
 import type { PlanCase } from '@/planner/launch/plan-finding';
 import { presetSteps } from '@/planner/launch/preset-steps';
+import { rolloutReach } from '@/planner/launch/rollout-reach';
 import { scheduleOf } from '@/planner/launch/schedule-of';
 import { aCase, aStep } from './plan-case';
 
@@ -220,5 +221,24 @@ describe('live experiments on the same feature', () => {
   it('leave out one whose population was never seen', () => {
     const { populationPercent: _, ...unsized } = LIVE;
     expect(liveOnFeatures(plan, [seen('rival', unsized)], 'own')).toEqual([]);
+  });
+});
+
+describe('a rollout beside a holdback', () => {
+  it.each([
+    [50, 100, 50, 100],
+    [50, 50, 50, 75],
+    [10, 0, 10, 10],
+    [100, 100, 100, 100],
+  ])(
+    'of %d%% held by the experiment, raised to %d%%, lies from %d%% to %d%%',
+    (population, rollout, from, to) => {
+      expect(rolloutReach(aStep('holdback', { population, rollout }))).toEqual({ from, to });
+    },
+  );
+
+  it('is none beside an experiment, and all there is of a rollout', () => {
+    expect(rolloutReach(aStep('experiment'))).toBeNull();
+    expect(rolloutReach(aStep('rollout', { population: 25 }))).toEqual({ from: 0, to: 25 });
   });
 });
