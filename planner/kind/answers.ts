@@ -11,7 +11,6 @@ export const ANSWERS = {
 } as const;
 
 export type QuestionId = keyof typeof ANSWERS;
-export const QUESTION_IDS = ['need', 'effect', 'wait', 'late'] as const satisfies readonly QuestionId[];
 
 /** What the owner has answered so far. */
 export type KindAnswers = { [K in QuestionId]?: (typeof ANSWERS)[K][number] };

@@ -10,14 +10,14 @@ import type { SizeQuestion } from './size-question';
 export const SHOWN_POWERS = [0.8, 0.9] as const;
 
 /** A percent as a range: with most, the likely and fewest clients there. */
-export interface PercentRange {
+interface PercentRange {
   low: number;
   likely: number;
   high: number;
 }
 
 /** What the present plan brings. Changes are relative, 0.01 for 1%; `null` where nothing can show. */
-export interface PresentPlan {
+interface PresentPlan {
   /** Analysed clients of each branch, by the likely number of eligible ones. */
   branches: number[];
   /** By `SHOWN_POWERS`. */

@@ -8,7 +8,7 @@ export type AskedSize =
   | { step: LaunchStep | null; missing: string[] };
 
 /** The step of the plan that is sized: the chosen one, else the first that compares branches. */
-export function sizedStep({ launch: { steps }, size }: Pick<Plan, 'launch' | 'size'>): LaunchStep | null {
+function sizedStep({ launch: { steps }, size }: Pick<Plan, 'launch' | 'size'>): LaunchStep | null {
   const chosen = steps[size.step];
   return chosen && isComparing(chosen) ? chosen : (steps.find(isComparing) ?? null);
 }

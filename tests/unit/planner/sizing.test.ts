@@ -1,6 +1,10 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { describe, expect, it } from 'vitest';
 import { clientsPerBranch, detectableChange, populationPercent } from '@/planner/sizing';
+import type { OutOfRange, SizingInput } from '@/planner/sizing';
+
+/** What a refusal of this input has in it. */
+const refusalOf = (input: SizingInput): Partial<OutOfRange> => ({ reason: 'out-of-range', input });
 
 const USUAL = { power: 0.8, alpha: 0.05 };
 
@@ -47,7 +51,7 @@ describe('clients per branch', () => {
     expect(small / Number(clientsPerBranch({ cv: 1.74, relativeChange: 0.02, ...USUAL }))).toBeCloseTo(4, 3);
   });
 
-  it.each([
+  it.each<[SizingInput, object]>([
     ['rate', { rate: 0 }],
     ['rate', { rate: 1 }],
     ['rate', { rate: -0.1 }],
@@ -65,7 +69,7 @@ describe('clients per branch', () => {
     ['alpha', { alpha: 1e-300 }],
   ])('say which input is out of range: %s, by %o', (input, wrong) => {
     const answer = clientsPerBranch({ rate: 0.5, relativeChange: 0.01, ...USUAL, ...wrong });
-    expect(answer).toMatchObject({ reason: 'out-of-range', input });
+    expect(answer).toMatchObject(refusalOf(input));
   });
 });
 
@@ -93,7 +97,7 @@ describe('the detectable change', () => {
     'refuses branches of %o',
     (clients) => {
       const answer = detectableChange({ rate: 0.5, clients, ...USUAL });
-      expect(answer).toMatchObject({ reason: 'out-of-range', input: 'clients' });
+      expect(answer).toMatchObject(refusalOf('clients'));
     },
   );
 });
@@ -112,7 +116,7 @@ describe('the population percent', () => {
   it('is more than everyone where the population is too small', () =>
     expect(populationPercent({ ...ALL, clientsNeeded: 300, shareTaken: 0.7156 })).toBeCloseTo(105.49, 2));
 
-  it.each([
+  it.each<[SizingInput, object]>([
     ['clientsNeeded', { clientsNeeded: -1 }],
     ['clientsNeeded', { clientsNeeded: Number.NaN }],
     ['eligible', { eligible: 0 }],
@@ -123,6 +127,6 @@ describe('the population percent', () => {
     ['shareTaken', { shareTaken: 1 }],
     ['shareTaken', { shareTaken: -0.1 }],
   ])('says which input is out of range: %s, by %o', (input, wrong) => {
-    expect(populationPercent({ ...ALL, ...wrong })).toMatchObject({ reason: 'out-of-range', input });
+    expect(populationPercent({ ...ALL, ...wrong })).toMatchObject(refusalOf(input));
   });
 });
