@@ -14,7 +14,7 @@ function sizedStep({ launch: { steps }, size }: Pick<Plan, 'launch' | 'size'>): 
 }
 
 const FIELDS: readonly [name: string, value: (fields: SizeFields) => number | null][] = [
-  ['the smallest change worth knowing', ({ change }) => change],
+  ['the smallest change to know', ({ change }) => change],
   ['power', ({ power }) => power],
   ['α', ({ alpha }) => alpha],
   ['exposure', ({ exposure }) => exposure],

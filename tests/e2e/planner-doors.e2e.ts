@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel } from '../support/panel';
@@ -11,6 +11,8 @@ import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/planner';
+/** The note that advice stands in. */
+const BOX = '.preflight-note[data-look="box"]';
 const DELIVERY = 'pinned-tabs-onboarding';
 
 describe.each(TESTED_BROWSERS)('the ways to the planner in %s', (name) => {
@@ -38,11 +40,16 @@ describe.each(TESTED_BROWSERS)('the ways to the planner in %s', (name) => {
     await inShadow(page, '.pill');
   };
 
-  it('lead from the item “Right kind of delivery?” in the panel, with the delivery', async () => {
-    await visit(DELIVERY);
+  it.each([
+    ['video-controls-rollout', 'delivery.type', 'Which kind?', 'kind'],
+    ['video-controls-rollout', 'rollout.plan', 'Plan the phases', 'launch'],
+    ['sidebar-tabs-nudge', 'sizing.set', 'How big?', 'size'],
+  ])('lead from %s, item %s in the panel, with the delivery', async (delivery, item, words, part) => {
+    await visit(delivery);
     const panel = await openPanel(page);
-    await panel.locator('[data-item="delivery.type"] button ::-p-text(Which kind?)').click();
-    expect(await planner()).toBe(`?delivery=${DELIVERY}&part=kind`);
+    const button = await panel.waitForSelector(`[data-item="${item}"] button ::-p-text(${words})`);
+    await button?.click();
+    expect(await planner()).toBe(`?delivery=${delivery}&part=${part}`);
   });
 
   it('lead from the panel itself', async () => {
@@ -65,20 +72,16 @@ describe.each(TESTED_BROWSERS)('the ways to the planner in %s', (name) => {
     await page.goto(`${ORIGIN}/nimbus/`);
     await page.waitForSelector(PREFLIGHT_HOST);
     await page.click('#create-new-button');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('*')].some((each) =>
-        [...(each.shadowRoot?.querySelectorAll('button') ?? [])].some(
-          (button) => button.textContent === 'Which kind do I need?',
+    await page.waitForSelector(BOX);
+    await page.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 });
+    const button = await page.evaluateHandle(
+      (box) =>
+        [...(document.querySelector(box)?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+          ({ textContent }) => textContent === 'Which kind do I need?',
         ),
-      ),
+      BOX,
     );
-    const button = await page.evaluateHandle(() =>
-      [...document.querySelectorAll('*')]
-        .flatMap((each) => [...(each.shadowRoot?.querySelectorAll('button') ?? [])])
-        .find(({ textContent }) => textContent === 'Which kind do I need?'),
-    );
-    await button.asElement()?.scrollIntoView();
-    await button.asElement()?.click();
+    await (button.asElement() as ElementHandle<HTMLElement> | null)?.click();
     expect(await planner()).toBe('');
   });
 

@@ -16,16 +16,23 @@ interface ParsedFieldProps<T> extends Pick<
   onSet: (value: T) => void;
 }
 
-/** A field that takes effect as one types. What means nothing yet stays in the field, and says what it should be. */
+/** What is being typed. `over` is what the plan said then: where that changed, wrong text gives way to it. */
+interface Draft {
+  typed: string;
+  isWrong: boolean;
+  over: string;
+}
+
+/** A field that takes effect as one types. What means nothing stays in the field, and says what it should be. */
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const { label, text, unit, hint, parse, must, onSet, ...input } = props;
   const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const shown = draft ?? text;
-  const isWrong = draft !== undefined && parse(draft) === undefined;
+  const [kept, setDraft] = useState<Draft>();
+  const draft = kept?.isWrong && kept.over !== text ? undefined : kept;
+  const isWrong = draft?.isWrong ?? false;
   const change = (typed: string) => {
-    setDraft(typed);
     const value = parse(typed);
+    setDraft({ typed, isWrong: value === undefined, over: text });
     if (value !== undefined) onSet(value);
   };
   return (
@@ -36,11 +43,11 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
           type="text"
           {...input}
           id={id}
-          value={shown}
+          value={draft?.typed ?? text}
           aria-invalid={isWrong}
           aria-describedby={isWrong || hint ? `${id}-words` : undefined}
           onChange={({ target }) => change(target.value)}
-          onBlur={() => setDraft(undefined)}
+          onBlur={() => !isWrong && setDraft(undefined)}
         />
         {unit && <span className="muted">{unit}</span>}
       </span>

@@ -7,16 +7,20 @@ const WORDS = { error: 'Impossible', warning: 'Unwise', info: 'Good to know' } a
 export function Findings({ findings }: { findings: readonly PlanFinding[] }) {
   if (findings.length === 0) return null;
   return (
-    <ul className="findings" role="status">
-      {findings.map(({ severity, text }) => (
-        <li key={text} data-severity={severity}>
-          <OutcomeIcon item={severity === 'info' ? { outcome: 'info' } : { outcome: 'problem', severity }} />
-          <span>
-            <strong>{WORDS[severity]}: </strong>
-            {text}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="findings">
+        {findings.map(({ severity, text }) => (
+          <li key={text} data-severity={severity}>
+            <OutcomeIcon
+              item={severity === 'info' ? { outcome: 'info' } : { outcome: 'problem', severity }}
+            />
+            <span>
+              <strong>{WORDS[severity]}: </strong>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -24,8 +24,10 @@ export function legendLines({ plan, dated, officeHours }: PlanCase, width: numbe
   );
   const entries: { words: string; mark?: string }[] = [
     ...leads.map(([, mark, words]) => ({ words, mark })),
-    ...(kinds.has('experiment') ? [{ words: 'hatched: clients enroll, to the dashed line' }] : []),
-    ...(kinds.has('holdback') ? [{ words: '● analyses of the holdback, which enrolls all the time' }] : []),
+    ...(kinds.has('experiment') ? [{ words: 'hatched: enrollment, to the dashes' }] : []),
+    ...(kinds.has('holdback')
+      ? [{ words: '● analyses of the holdback' }, { words: 'a holdback enrolls all the time' }]
+      : []),
     ...(kinds.size > 1 || !kinds.has('experiment') ? [{ words: 'level lines: the rollout' }] : []),
   ];
   const room = width - MARGIN.left - MARGIN.right;

@@ -18,7 +18,7 @@ export function Sharing({ inHand, planCase }: PartProps) {
     setSaid(copied ? 'Copied. In another browser, it opens by “Open a plan”.' : '');
   };
   return (
-    <div className="sharing">
+    <section className="sharing" aria-label="This plan">
       {plan.about.name && <About name={plan.about.name} deliveryKey={plan.about.key} />}
       <div className="actions">
         <button type="button" onClick={() => void copy()}>
@@ -34,7 +34,7 @@ export function Sharing({ inHand, planCase }: PartProps) {
         <span role="status">{said}</span>
       </div>
       {refused !== undefined && <CopyByHand text={refused} onClose={() => setRefused(undefined)} />}
-    </div>
+    </section>
   );
 }
 

@@ -28,15 +28,17 @@ export function SizeAnswers({ plan, step, question }: SizeAnswersProps) {
   }
   return (
     <>
-      <dl className="numbers" role="status">
-        <dt>Clients needed in each branch</dt>
-        <dd>{answer.needed.branches.map(countText).join(' · ')}</dd>
-        <dt>In all, analysed</dt>
-        <dd>{countText(answer.needed.total)}</dd>
-        <Population question={question} answer={answer} />
-        <dt>Days</dt>
-        <dd>{daysText(step)}</dd>
-      </dl>
+      <div className="numbers" role="status">
+        <dl>
+          <dt>Clients needed in each branch</dt>
+          <dd>{answer.needed.branches.map(countText).join(' · ')}</dd>
+          <dt>In all, analysed</dt>
+          <dd>{countText(answer.needed.total)}</dd>
+          <Population question={question} answer={answer} />
+          <dt>Days</dt>
+          <dd>{daysText(step)}</dd>
+        </dl>
+      </div>
       {question.eligible !== null && <ChangePlot question={question} name={plan.about.name} />}
       <CopySummary lines={sizeInWords(question, answer)} />
     </>

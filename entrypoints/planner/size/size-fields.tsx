@@ -8,10 +8,10 @@ import { SelectField } from '../fields/select-field';
 import type { PartProps } from '../part-props';
 
 const PLATFORMS: readonly (readonly [Platform, string])[] = [
-  ['unknown', 'Another, or the count is exact'],
-  ['desktop', 'Desktop: usually 1.16 times too high (0.9 to 1.3)'],
-  ['android', 'Android: usually 1.14 times too high (1.02 to 1.21)'],
-  ['ios', 'iOS: usually 1.45 times too high (1.35 to 1.53)'],
+  ['unknown', 'Another, or an exact count'],
+  ['desktop', 'Desktop: ÷ 1.16 (0.9 to 1.3)'],
+  ['android', 'Android: ÷ 1.14 (1.02 to 1.21)'],
+  ['ios', 'iOS: ÷ 1.45 (1.35 to 1.53)'],
 ];
 
 /** Everything that is calculated with; population and branches are those of the plan's step. */
@@ -32,7 +32,7 @@ export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
         <legend>What you want to see</legend>
         <MetricFields size={size} set={set} />
         <OptionalNumberField
-          label="Smallest change worth knowing"
+          label="Smallest change to know"
           unit="% of it, relative"
           hint={relativeHint(size)}
           value={size.change}
@@ -70,7 +70,8 @@ export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
           onSet={(eligible) => set({ eligible })}
         />
         <SelectField
-          label="Platform, for how estimates run high"
+          label="Platform"
+          hint="Estimates run high; by how much differs."
           value={size.platform}
           options={PLATFORMS}
           onSet={(platform) => set({ platform })}
@@ -130,8 +131,8 @@ function MetricFields({ size, set }: MetricFieldsProps) {
         label="Metric"
         value={size.measure}
         options={[
-          ['rate', 'Yes or no per client, such as retained'],
-          ['mean', 'A mean, such as days of use'],
+          ['rate', 'Yes/no, such as retained'],
+          ['mean', 'Mean, such as days of use'],
         ]}
         onSet={(measure) => set({ measure })}
       />

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { judgePlan } from '@/planner/launch/judge-plan';
 import { milestones } from '@/planner/launch/milestones';
+import { percentText } from '@/planner/out/number-words';
 import { planIcs } from '@/planner/out/plan-ics';
 import { planMarkdown } from '@/planner/out/plan-markdown';
 import { aCase, aStep } from './plan-case';
@@ -55,4 +56,17 @@ describe('a plan as Markdown', () => {
     expect(markdown).toContain(String.raw`My \*delivery\*`);
     expect(markdown).toContain(String.raw`Small \| \<b\>bold\</b\>`);
   });
+});
+
+describe('a percent in words', () => {
+  it.each([
+    [0, '0%'],
+    [0.004, '<0.01%'],
+    [0.025, '0.025%'],
+    [0.56, '0.56%'],
+    [1.772, '1.8%'],
+    [5, '5%'],
+    [31.3956, '31%'],
+    [1234.5, '1,235%'],
+  ])('of %d is %s', (percent, words) => expect(percentText(percent)).toBe(words));
 });

@@ -152,7 +152,7 @@ describe('the question of a plan', () => {
 
   it('names what is missing', () => {
     expect(sizeQuestionOf({ size: plan.size, launch: withSteps('experiment') })).toMatchObject({
-      missing: ['the rate now', 'the smallest change worth knowing'],
+      missing: ['the rate now', 'the smallest change to know'],
     });
     expect(
       sizeQuestionOf({ size: { ...sized, measure: 'mean' }, launch: withSteps('experiment') }),
