@@ -1,8 +1,9 @@
 import '@/components/look/theme.css';
+import '@/components/checklist/checklist.css';
 import '@/components/look/controls.css';
-import './planner.css';
-import './picture/picture.css';
-import './print.css';
+import './look/planner.css';
+import './look/picture.css';
+import './look/print.css';
 import { createRoot } from 'react-dom/client';
 import { Planner } from './planner';
 

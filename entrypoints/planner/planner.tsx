@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'react';
 import { useNow, viewer } from '@/components/live/use-now';
 import { useOwner } from '@/components/live/use-owner';
-
 import { seenBy } from '@/calendar/viewer';
 import { builtInGuide } from '@/guide/guide';
 import { KindPart } from './kind/kind-part';
 import { LaunchPart } from './launch/launch-part';
-import { PART_TITLES, PlanNav } from './plan-nav';
+import { PartRegion } from './page/part-region';
+import { PART_TITLES, PlanNav } from './page/plan-nav';
 import { Sharing } from './sharing/sharing';
 import { SizePart } from './size/size-part';
 import { planCaseOf } from './plan-case-of';
-import { usePlan, type PlanInHand } from './use-plan';
+import { Replaced } from './page/replaced';
+import { usePlan } from './use-plan';
 import type { PartProps } from './part-props';
 
 /** Which kind, what plan, how big: three parts of one plan, which the address holds. */
@@ -61,45 +61,4 @@ function Parts(props: PartProps) {
       </PartRegion>
     );
   });
-}
-
-function PartRegion({
-  title,
-  isShown,
-  children,
-}: {
-  title: string;
-  isShown: boolean;
-  children: React.ReactNode;
-}) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const wasShown = useRef(isShown);
-  useEffect(() => {
-    if (isShown && !wasShown.current) heading.current?.focus();
-    wasShown.current = isShown;
-  }, [isShown]);
-  return (
-    <section className="part" hidden={!isShown} aria-label={title}>
-      <h2 ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-/** What was put in the place of a plan, and the way back. */
-function Replaced({ said, undo }: Pick<PlanInHand, 'said' | 'undo'>) {
-  return (
-    <div className="said" role="status">
-      {said && (
-        <>
-          {said}{' '}
-          <button type="button" className="quiet" onClick={undo}>
-            Undo
-          </button>
-        </>
-      )}
-    </div>
-  );
 }

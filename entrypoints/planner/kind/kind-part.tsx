@@ -1,3 +1,4 @@
+import { KIND_ADVICE } from '@/planner/kind/kind-advice';
 import { decideKind } from '@/planner/kind/decide-kind';
 import type { PartProps } from '../part-props';
 import { ComparisonTable } from './comparison-table';
@@ -20,7 +21,10 @@ export function KindPart(props: PartProps) {
           />
         ))}
       </div>
-      <div className="kind-answer" role="status">
+      <p className="sr-only" role="status">
+        {kind && `Your answers lead to: ${KIND_ADVICE[kind].title}.`}
+      </p>
+      <div className="kind-answer">
         {kind ? (
           <KindAnswer kind={kind} {...props} />
         ) : (

@@ -2,6 +2,7 @@ import { symbol, symbolCircle } from 'd3-shape';
 import { rolloutReach } from '@/planner/launch/rollout-reach';
 import type { DatedStep } from '@/planner/launch/schedule-of';
 import { BandLabel } from './band-label';
+import { branchBands } from './branch-bands';
 import { dateOf, MARGIN, type PlanScales } from './plan-scales';
 
 interface StepBandsProps {
@@ -15,47 +16,44 @@ const shareText = (percent: number) => `${Number(percent.toFixed(1))}%`;
 
 const POINT = symbol(symbolCircle, 36)() ?? '';
 
+/** The narrowest span, in px, that has room for a step's size beside its number. */
+const ROOMY = 90;
+
 /** One step: its branches above each other, its days of enrollment hatched, its analyses as points, and its number. */
 export function StepBands({ dated, scales, patterns }: StepBandsProps) {
-  const { step, index, start, enrollmentEnd, end, analyses } = dated;
+  const { step, index, start, end } = dated;
   const { x, y } = scales;
-  const [left, joined, right] = [x(dateOf(start)), x(dateOf(enrollmentEnd)), x(dateOf(end))];
+  const [left, right] = [x(dateOf(start)), x(dateOf(end))];
   const reach = rolloutReach(step);
-  const top = y(step.kind === 'rollout' ? 0 : step.population);
+  const bands = branchBands(step);
+  const rollout = reach && reach.to > reach.from ? [{ name: 'rollout', ...reach }] : [];
   return (
     <g className="step-bands" data-kind={step.kind}>
-      {step.kind !== 'rollout' && <Branches dated={dated} scales={scales} patterns={patterns} />}
-      {step.kind !== 'rollout' && (
+      {bands.map(({ branch, from, to }) => (
         <rect
-          fill={`url(#${patterns}-enrolling)`}
+          key={branch}
+          className={branch === 0 ? 'control' : 'treatment'}
+          data-branch={branch % 3}
+          fill={branch === 0 ? `url(#${patterns}-control)` : undefined}
           x={left}
-          y={top}
-          width={Math.max(0, joined - left)}
-          height={y(0) - top}
-        />
-      )}
-      {step.kind === 'experiment' && joined < right && (
-        <path className="joined" d={`M${joined} ${y(0)}V${top}`} />
-      )}
-      {analyses.map((day) => (
-        <path
-          key={day.toString()}
-          className="analysis"
-          d={POINT}
-          transform={`translate(${x(dateOf(day))} ${top})`}
+          y={y(to)}
+          width={Math.max(0, right - left)}
+          height={Math.max(0, y(from) - y(to))}
         />
       ))}
-      {reach && reach.to > reach.from && (
+      {bands.length > 0 && <Enrollment dated={dated} scales={scales} patterns={patterns} />}
+      {[...bands, ...rollout].map(({ name, from, to }) => (
         <BandLabel
-          words={`rollout ${shareText(reach.to - reach.from)}`}
+          key={name}
+          words={`${name} ${shareText(to - from)}`}
           left={left}
           right={right}
-          top={y(reach.to)}
-          bottom={y(reach.from)}
+          top={y(to)}
+          bottom={y(from)}
         />
-      )}
+      ))}
       <text className="step-number" x={(left + right) / 2} y={MARGIN.top - 18} textAnchor="middle">
-        {right - left > 90 ? `${index + 1} · ${shareText(step.population)}` : index + 1}
+        {right - left > ROOMY ? `${index + 1} · ${shareText(step.population)}` : index + 1}
       </text>
       <path
         className="step-span"
@@ -65,37 +63,29 @@ export function StepBands({ dated, scales, patterns }: StepBandsProps) {
   );
 }
 
-function Branches({ dated: { step, start, end }, scales: { x, y }, patterns }: StepBandsProps) {
-  const sum = step.branches.reduce((total, weight) => total + weight, 0);
-  const [left, right] = [x(dateOf(start)), x(dateOf(end))];
-  const share = (weights: readonly number[]) =>
-    (step.population * weights.reduce((total, weight) => total + weight, 0)) / (sum || 1);
-  return step.branches.map((_, branch) => {
-    const [from, to] = [share(step.branches.slice(0, branch)), share(step.branches.slice(0, branch + 1))];
-    const isControl = branch === 0;
-    const held = step.kind === 'holdback' ? 'held back' : 'control';
-    const name = isControl ? held : step.branches.length > 2 ? `treatment ${branch}` : 'treatment';
-    return (
-      // A branch has no name of its own: its place is what it is.
-      // eslint-disable-next-line react/no-array-index-key
-      <g key={branch}>
-        <rect
-          className={isControl ? 'control' : 'treatment'}
-          data-branch={branch % 3}
-          fill={isControl ? `url(#${patterns}-control)` : undefined}
-          x={left}
-          y={y(to)}
-          width={Math.max(0, right - left)}
-          height={Math.max(0, y(from) - y(to))}
+/** When clients join, hatched over the branches; where that ends before the step does; and a holdback's analyses. */
+function Enrollment({ dated, scales: { x, y }, patterns }: StepBandsProps) {
+  const { step, start, enrollmentEnd, end, analyses } = dated;
+  const [left, joined, right] = [x(dateOf(start)), x(dateOf(enrollmentEnd)), x(dateOf(end))];
+  const top = y(step.population);
+  return (
+    <>
+      <rect
+        fill={`url(#${patterns}-enrolling)`}
+        x={left}
+        y={top}
+        width={Math.max(0, joined - left)}
+        height={y(0) - top}
+      />
+      {joined < right && <path className="joined" d={`M${joined} ${y(0)}V${top}`} />}
+      {analyses.map((day) => (
+        <path
+          key={day.toString()}
+          className="analysis"
+          d={POINT}
+          transform={`translate(${x(dateOf(day))} ${top})`}
         />
-        <BandLabel
-          words={`${name} ${shareText(to - from)}`}
-          left={left}
-          right={right}
-          top={y(to)}
-          bottom={y(from)}
-        />
-      </g>
-    );
-  });
+      ))}
+    </>
+  );
 }

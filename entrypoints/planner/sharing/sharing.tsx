@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyByHand, copyText } from '@/components/copy-by-hand';
 import { GoLink } from '@/components/go-link';
+import { planToFragment } from '@/planner/state/fragment';
 import { emptyPlan } from '@/planner/state/empty-plan';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { deliveryOfKey } from '@/records/kept/delivery-key';
@@ -13,8 +14,9 @@ export function Sharing({ inHand, planCase }: PartProps) {
   const [refused, setRefused] = useState<string>();
   const { plan, replace } = inHand;
   const copy = async () => {
-    const copied = await copyText(location.href);
-    setRefused(copied ? undefined : location.href);
+    const link = `${location.origin}${location.pathname}#${planToFragment(plan)}`;
+    const copied = await copyText(link);
+    setRefused(copied ? undefined : link);
     setSaid(copied ? 'Copied. In another browser, it opens by “Open a plan”.' : '');
   };
   return (

@@ -11,6 +11,10 @@ export const PLOT_HEIGHT = MARGIN.top + FIELD + MARGIN.bottom;
 const STEPS = 40;
 const [LEAST, MOST] = [0.5, 100];
 
+/** The width, in px, from which every percent of the table has room on the axis; below it, these have. */
+const ROOMY = 560;
+const FEW = [0.5, 2, 10, 100];
+
 /** Round numbers for the axis of changes, in percent. */
 const NICE = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
@@ -24,7 +28,7 @@ export function plotScales(question: SizeQuestion, width: number) {
   const x = scaleLog([LEAST, MOST], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLog([low / 1.15, high * 1.15], [MARGIN.top + FIELD, MARGIN.top]);
   const changes = NICE.filter((change) => change >= low / 1.15 && change <= high * 1.15);
-  return { curve, x, y, ticks: { percents: TABLE_PERCENTS, changes } };
+  return { curve, x, y, ticks: { percents: width < ROOMY ? FEW : TABLE_PERCENTS, changes } };
 }
 
 const allChanges = ({ changes, best, worst }: CurvePoint): number[] =>

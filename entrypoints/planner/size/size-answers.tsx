@@ -28,7 +28,7 @@ export function SizeAnswers({ plan, step, question }: SizeAnswersProps) {
   }
   return (
     <>
-      <div className="numbers" role="status">
+      <div className="numbers">
         <dl>
           <dt>Clients needed in each branch</dt>
           <dd>{answer.needed.branches.map(countText).join(' · ')}</dd>

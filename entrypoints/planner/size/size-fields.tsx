@@ -1,4 +1,4 @@
-import { isComparing, type LaunchStep } from '@/planner/launch/launch-plan';
+import type { LaunchStep } from '@/planner/launch/launch-plan';
 import type { Platform } from '@/planner/size/eligible-range';
 import type { SizeFields as Fields } from '@/planner/state/plan-schema';
 import { CheckField } from '../fields/check-field';
@@ -6,6 +6,9 @@ import { NumberField, OptionalNumberField } from '../fields/number-field';
 import { RatioField } from '../fields/ratio-field';
 import { SelectField } from '../fields/select-field';
 import type { PartProps } from '../part-props';
+import { MetricFields } from './metric-fields';
+import { relativeHint } from './relative-hint';
+import { StepChoice } from './step-choice';
 
 const PLATFORMS: readonly (readonly [Platform, string])[] = [
   ['unknown', 'Another, or an exact count'],
@@ -116,75 +119,5 @@ export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
         )}
       </fieldset>
     </>
-  );
-}
-
-interface MetricFieldsProps {
-  size: Fields;
-  set: (changed: Partial<Fields>) => void;
-}
-
-function MetricFields({ size, set }: MetricFieldsProps) {
-  return (
-    <>
-      <SelectField
-        label="Metric"
-        value={size.measure}
-        options={[
-          ['rate', 'Yes/no, such as retained'],
-          ['mean', 'Mean, such as days of use'],
-        ]}
-        onSet={(measure) => set({ measure })}
-      />
-      {size.measure === 'rate' ? (
-        <OptionalNumberField
-          label="Rate now"
-          unit="% of clients"
-          hint="Such as the 2-week retention of those you target."
-          value={size.rate}
-          min={0}
-          max={100}
-          onSet={(rate) => set({ rate })}
-        />
-      ) : (
-        <OptionalNumberField
-          label="Coefficient of variation"
-          hint="Standard deviation ÷ mean. Ask a data scientist: nothing in Experimenter tells it."
-          value={size.cv}
-          min={0}
-          max={1000}
-          onSet={(cv) => set({ cv })}
-        />
-      )}
-    </>
-  );
-}
-
-/** What a relative change means in points. */
-function relativeHint({ measure, rate, change }: Fields): string {
-  if (measure !== 'rate' || rate === null || change === null) return '1% of a rate of 50% is half a point.';
-  const points = Number(((rate * change) / 100).toPrecision(3));
-  return `From ${rate}% to ${Number((rate + points).toPrecision(6))}% or ${Number((rate - points).toPrecision(6))}%.`;
-}
-
-interface StepChoiceProps {
-  steps: readonly LaunchStep[];
-  step: LaunchStep;
-  onSet: (index: number) => void;
-}
-
-/** Which step is sized, where there are several. */
-function StepChoice({ steps, step, onSet }: StepChoiceProps) {
-  const options = steps.flatMap((each, index) =>
-    isComparing(each) ? [[String(index), `${index + 1}. ${each.title}`] as const] : [],
-  );
-  if (options.length < 2) return null;
-  return (
-    <SelectField
-      label="Step"
-      value={String(steps.indexOf(step))}
-      options={options}
-      onSet={(index) => onSet(Number(index))}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import { PARTS, type Plan } from '@/planner/state/plan-schema';
-import type { PlanInHand } from './use-plan';
+import type { PlanInHand } from '../use-plan';
 
 export const PART_TITLES: Readonly<Record<Plan['part'], string>> = {
   kind: 'Which kind?',
