@@ -99,7 +99,11 @@ describe.each(TESTED_BROWSERS)('the ways to the planner in %s', (name) => {
     await hand.fill('Population', '96');
     expect((await hand.textsOf('.step .findings li')).join()).toContain('more than 100%');
     await shootThemes(tab, `${SHOTS}/${name}-from-delivery`);
+    await hand.press('Which kind?');
+    await hand.answer({ need: 'ship', effect: 'no' });
+    expect(await hand.textOf('.answer')).toContain('“Pinned tabs onboarding” is an experiment so far.');
     await hand.press('How big?');
+    expect(await hand.textOf('.size')).toContain('Preflight has seen live experiments that hold 5%.');
     await tab.waitForSelector('.size');
     await shootThemes(tab, `${SHOTS}/${name}-from-delivery-size`);
     await tab.close();

@@ -4,6 +4,7 @@ import type { Kind } from '@/planner/kind/answers';
 import { KIND_ADVICE } from '@/planner/kind/kind-advice';
 import { presetSteps } from '@/planner/launch/preset-steps';
 import type { PartProps } from '../part-props';
+import { OtherKindNow } from './other-kind-now';
 
 /** The guide's plan that each kind begins with; Labs and other methods have none. */
 const PRESET_OF: Readonly<Partial<Record<Kind, string>>> = {
@@ -22,6 +23,7 @@ export function KindAnswer({ kind, guide, inHand }: { kind: Kind } & PartProps) 
       <p className="answer-label">Your answers lead to</p>
       <h3>{advice.title}</h3>
       <p>{advice.reason}</p>
+      <OtherKindNow plan={inHand.plan} kind={kind} />
       <dl>
         <dt>Advantage</dt>
         <dd>{advice.advantage ?? type?.advantages}</dd>

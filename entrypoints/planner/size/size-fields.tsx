@@ -6,6 +6,7 @@ import { NumberField, OptionalNumberField } from '../fields/number-field';
 import { RatioField } from '../fields/ratio-field';
 import { SelectField } from '../fields/select-field';
 import type { PartProps } from '../part-props';
+import { takenHint } from './taken-hint';
 import { MetricFields } from './metric-fields';
 import { relativeHint } from './relative-hint';
 import { StepChoice } from './step-choice';
@@ -18,7 +19,7 @@ const PLATFORMS: readonly (readonly [Platform, string])[] = [
 ];
 
 /** Everything that is calculated with; population and branches are those of the plan's step. */
-export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
+export function SizeFields({ inHand, planCase, step }: PartProps & { step: LaunchStep }) {
   const { plan, change } = inHand;
   const { size, launch } = plan;
   const set = (changed: Partial<Fields>) => change({ size: { ...size, ...changed } });
@@ -91,7 +92,7 @@ export function SizeFields({ inHand, step }: PartProps & { step: LaunchStep }) {
         <OptionalNumberField
           label="Already taken"
           unit="%"
-          hint="By live experiments on the same feature."
+          hint={takenHint(planCase.live, size.taken)}
           value={size.taken}
           min={0}
           max={99.9}
