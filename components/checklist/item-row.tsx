@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
 import { GoLink } from '../go-link';
+import { PlannerOffer } from '@/components/planner/planner-offer';
 import { ItemDetails } from './item-details';
 import { ItemParts } from './item-parts';
 import { ItemRecord } from './item-record';
@@ -49,6 +50,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
               {item.fix.label}
             </GoLink>
           )}
+          {item.outcome !== 'done' && item.outcome !== 'not-needed' && <PlannerOffer item={item.id} />}
           {item.outcome === 'not-needed' && (
             <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
               Needed after all
