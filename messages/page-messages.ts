@@ -42,7 +42,11 @@ export type FromPage =
   /** From a page framed in a tab; answered by `ShownHere`. */
   | { type: 'shown-here' }
   | { type: 'panel-ready' }
-  | { type: 'close-panel' };
+  | { type: 'close-panel' }
+  /** A fix was followed whose place is on the page that the tab shows. */
+  | { type: 'lead-to'; tabId: number; url: string }
+  /** The checklist is to open beside the page, or in the browser's side panel, from now on. */
+  | { type: 'move-panel'; tabId: number; place: 'page' | 'side' };
 
 /** What the background answers to those messages that are no plain change. */
 export interface Answers {

@@ -76,6 +76,7 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   launchErrors: on({ summary: [0, 3] }),
   rejection: uncounted('no recorded delivery had a request rejected'),
   warnings: on({ summary: sometimes }),
+  missing: on({ branches: [0, 40], audience: [0, 40], overview: [0, 40] }),
   // Two while htmx has nested the form in itself.
   overviewForm: on({ overview: [1, 2] }),
   branchesForm: on({ branches: 1 }),

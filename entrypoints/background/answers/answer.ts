@@ -9,7 +9,9 @@ import { countLaunches } from './launched-deliveries';
 import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from '../records';
+import { leadTo } from './lead-to';
 import { lookAgain } from './look-again';
+import { movePanel, openSidePanel, rememberPanel } from './panel';
 import { tellTab } from '../tabs/tell-tab';
 import type { ShownHere } from '@/messages/page-messages';
 import { tabDelivery } from '@/records/read/tab-memory';
@@ -39,7 +41,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'mark-rows') return markRows(message.slugs, sender.url ?? '');
     if (message.type === 'ask-advice') return answerAdvice(message.question);
     if (message.type === 'hide-advice') return hideAdvice(message.topic);
-    if (message.type === 'panel-toggled') return rememberPanel(message.open);
+    if (message.type === 'remember-panel') return rememberPanel(message.change);
+    if (message.type === 'open-side-panel') return openSidePanel(tabId);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
   if (isOwnPage(sender)) {
@@ -49,6 +52,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
       return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
     if (message.type === 'look-again') return lookAgain(message.tabId);
+    if (message.type === 'lead-to') return leadTo(message);
+    if (message.type === 'move-panel') return movePanel(message);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
     if (answered) return answered;
@@ -59,11 +64,6 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'close-panel') return tellTab(sender.tab.id, { type: 'close-panel' });
   }
   return undefined;
-}
-
-/** Whether the panel is open is remembered over pages and restarts. */
-export async function rememberPanel(open: boolean): Promise<void> {
-  await records().changeSettings({ panelOpen: open });
 }
 
 /** Tells a page that is framed in a tab which tab that is, and which delivery it shows. */
