@@ -46,7 +46,7 @@ export type FromPage =
   /** A fix was followed whose place is on the page that the tab shows. */
   | { type: 'lead-to'; tabId: number; url: string }
   /** The checklist is to open beside the page, or in the browser's side panel, from now on. */
-  | { type: 'move-panel'; tabId: number; place: 'page' | 'side' };
+  | { type: 'move-panel'; tabId: number; place: 'page' | 'side'; isOpen: boolean };
 
 /** What the background answers to those messages that are no plain change. */
 export interface Answers {

@@ -85,6 +85,11 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
   z.object({ type: z.literal('lead-to'), tabId: z.int(), url: Text(4000) }),
-  z.object({ type: z.literal('move-panel'), tabId: z.int(), place: z.enum(['page', 'side']) }),
+  z.object({
+    type: z.literal('move-panel'),
+    tabId: z.int(),
+    place: z.enum(['page', 'side']),
+    isOpen: z.boolean(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -89,7 +89,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
     if (message.type === 'look-again') void lookElsewhere(message.url).catch(() => {});
     if (message.type === 'settings-changed') void look();
     if (message.type === 'close-panel') drawn.closePanel();
-    if (message.type === 'open-panel') drawn.openPanel();
+    if (message.type === 'open-panel') drawn.openHere();
     if (message.type === 'lead-to') drawn.leadTo(message.url, false);
     if (message.type === 'panel-ready') drawn.confirmPanel();
   };

@@ -18,7 +18,7 @@ export function Panel() {
       {/* Escape is a shortcut for the close button, which is there for everybody. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="panel" onKeyDown={onKeyDown}>
-        <PanelBar />
+        <PanelBar live={live} />
         {live.state === 'ready' ? (
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (

@@ -25,7 +25,10 @@ export function Popup() {
   const shown = live.state === 'ready' ? live.shown : undefined;
   return (
     <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined, closePopup)}>
-      <PopupHeader />
+      <PopupHeader
+        tabId={live.state === 'ready' ? live.tabId : undefined}
+        place={live.state === 'ready' ? live.settings.panelPlace : undefined}
+      />
       <main className="popup">
         <SiteAccess />
         <ThisDelivery live={live} tell={tell} />

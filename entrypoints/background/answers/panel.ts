@@ -1,8 +1,11 @@
 import type { PanelMemory } from '@/messages/content-messages';
 import { browser } from '@/platform/browser';
 import { openSide } from '@/platform/side-panel';
+import type { Message } from '@/messages/schema';
 import { records } from '../records';
 import { tellTab } from '../tabs/tell-tab';
+
+type MovePanel = Extract<Message, { type: 'move-panel' }>;
 
 /** What the owner did to the pill or the panel is remembered over pages and restarts. */
 export async function rememberPanel(change: PanelMemory): Promise<void> {
@@ -18,20 +21,11 @@ export function openSidePanel(tabId: number): Promise<boolean> {
 }
 
 /**
- * The checklist changes its place. A page that takes it back opens it; one that gives it away closes it. Where the
- * browser lets only its own popup open the side panel, that is offered.
+ * The checklist has another place now. A page that takes it back opens it; one that gives it away closes it. Where the
+ * side panel could not be opened from there, the popup is offered: a click in it may.
  */
-export async function movePanel({
-  tabId,
-  place,
-}: {
-  tabId: number;
-  place: 'page' | 'side';
-}): Promise<boolean> {
-  const opened = place === 'side' ? openSide(tabId) : Promise.resolve(true);
+export async function movePanel({ tabId, place, isOpen }: MovePanel): Promise<void> {
   await records().changeSettings({ panelPlace: place, panelOpen: place === 'page' });
   await tellTab(tabId, { type: place === 'page' ? 'open-panel' : 'close-panel' });
-  const isOpen = await opened;
   if (!isOpen) await browser.action.openPopup().catch(() => {});
-  return isOpen;
 }

@@ -127,16 +127,19 @@ export function createPillAndPanel(signal: AbortSignal) {
       restore(settings);
     },
     openPanel,
+    /** The checklist came back from the browser's side panel. */
+    openHere() {
+      isBeside = false;
+      openPanel();
+    },
     closePanel() {
       dismiss();
       pill.focus();
     },
     confirmPanel: () => frame.confirm(),
-    /** A fix was followed to a place of this page; a drawer that covers it closes. */
+    /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
     leadTo(url: string, isArriving: boolean) {
-      const place = leadTo(url, isArriving)?.getBoundingClientRect();
-      if (place && frame.isOpen() && !isDocking() && place.right > frame.element.getBoundingClientRect().left)
-        dismiss();
+      if (leadTo(url, isArriving) && frame.isOpen() && !isDocking()) dismiss();
       clear();
     },
   };
