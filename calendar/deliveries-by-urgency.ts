@@ -20,7 +20,7 @@ export interface ListedDelivery {
 
 /** From the most to the least pressing. */
 const URGENCIES = ['overdue', 'soon', 'review', 'takeaways', 'live', 'building', 'over'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+type Urgency = (typeof URGENCIES)[number];
 
 /** One line of the list. */
 export interface UrgentDelivery {

@@ -10,7 +10,7 @@ import { isObject, sieve } from './sieve';
 import { instant, registerOf } from './stamp-schema';
 
 /** What the owner said about a whole delivery. `forgotten` hides it until it is seen again. */
-export interface DeliveryMarks {
+interface DeliveryMarks {
   muted?: Register<boolean>;
   snoozedUntil?: Register<number>;
   forgotten?: Register<boolean>;

@@ -9,7 +9,7 @@ type Count = number | readonly [least: number, most: number];
 /**
  * Counts by page kind, none on kinds that are not named; or why the recorded pages say nothing of a selector.
  */
-export type Expectation =
+type Expectation =
   | { readonly on: Readonly<Partial<Record<PageKind, Count>>> }
   | { readonly uncounted: string };
 
@@ -29,7 +29,7 @@ const PART = uncounted('looked up inside another part only; outside of it the wo
 const sometimes: Count = [0, 1];
 
 /** Every selector of the room. One without an entry here is a type error. */
-export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
+const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   slugButton: on({ ...everyClassic(1), rollout: 1 }),
   slugText: on({ ...everyClassic(1), rollout: 1 }),
   parentLink: PART,
