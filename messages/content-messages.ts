@@ -62,10 +62,12 @@ export interface PillView {
 /** What is open before Request Launch, ready to draw beside it. */
 export interface LaunchNoteView {
   severity: VerdictSeverity;
-  /** "5 open items: 1 error, 2 warnings". */
+  /** "5 open: 1 error, 2 warnings". */
   text: string;
-  /** Titles of the first ones on one line; empty when nothing is open. */
-  names: string;
+  /** How many items are open. */
+  open: number;
+  /** The titles of those that are listed, problems first; empty when nothing is open. */
+  names: string[];
   /** The owner wants to be asked once before a request goes out with items open. */
   confirm: boolean;
 }

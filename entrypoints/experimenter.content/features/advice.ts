@@ -31,7 +31,7 @@ export const advice: Feature = {
         note.element.remove();
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
-      note.show({ ...view, actions: [...view.links, { label: 'Got it', act: hide }] });
+      note.show({ ...view, more: [view.more], actions: [...view.links, { label: 'Got it', act: hide }] });
       place(note.element);
     };
     const adviseType = () => {

@@ -1,4 +1,3 @@
-import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/experimenter/hosts';
 import { onThemeChange, readTheme } from '@/experimenter/theme';
 import type { ContentSettings, PanelMemory, PillView } from '@/messages/content-messages';
 import { isConnected, tellBackground } from '../ask/background-line';
@@ -11,10 +10,7 @@ import { mount } from './mount';
 import { OPEN_BY_HAND, UPDATED } from './notices';
 import { createPanelFrame } from './panel-frame';
 import { createPill, type PillNotice } from './pill';
-import { giveBackRoom, isDocking, makeRoom } from './room';
-
-/** The panel's page is opened to the built-in hosts only (`web_accessible_resources`); elsewhere the popup serves. */
-const CAN_FRAME = [PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(location.origin);
+import { CAN_FRAME, giveBackRoom, isDocking, makeRoom } from './room';
 
 /** Remembering is a comfort: where it fails, the panel still opens and closes. */
 const remember = (change: PanelMemory) =>

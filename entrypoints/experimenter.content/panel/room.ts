@@ -1,8 +1,16 @@
+import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/experimenter/hosts';
+
+/** The panel's page is opened to the built-in hosts only (`web_accessible_resources`); elsewhere the popup serves. */
+export const CAN_FRAME = [PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(location.origin);
+
 /** On `<html>`: the panel is open, and docked where the window is wide (`dock.content/dock.css`). */
 const DOCKED = 'data-preflight-docked';
 
 /** On `<html>`, before its first paint: whether there is a docked panel is not known yet. */
 export const WAITING = 'data-preflight-waiting';
+
+/** On `<html>`: room is kept for the launch note. */
+export const LAUNCH_NOTE = 'data-preflight-launch-note';
 
 /** What the panel may take of the window, in px. In small windows `dock.css` gives it less. */
 export const WIDTHS = { least: 320, most: 560 } as const;
