@@ -1,4 +1,5 @@
 import type { ItemProgress } from '../checklist/report/report';
+import type { LastShown } from '../records/read/last-shown';
 import type { PersonAnswers } from '../records/kept/person-record';
 import type { ValueChange } from '../records/change/registers';
 import type { Settings } from '../records/kept/settings-record';
@@ -60,6 +61,8 @@ export interface Answers {
 export interface ShownHere {
   tabId?: number;
   shown: TabDelivery | null;
+  /** What its page was last told, where that is still kept. */
+  last?: LastShown | null;
 }
 
 /** Answer to every change: it is stored, or why not, in words for the owner. */

@@ -10,7 +10,7 @@ type StoredSettings = Partial<
 /**
  * On the pages of a delivery, makes the room that a docked panel and the launch note will take. What is remembered can
  * only be asked for asynchronously; while the answer is awaited (a few ms) the page is not shown, so that it never
- * shifts. It is shown after 100 ms in any case (`dock.css`).
+ * shifts. It is shown after 200 ms in any case (`dock.css`).
  */
 export async function restoreRoom(): Promise<void> {
   const page = document.documentElement;

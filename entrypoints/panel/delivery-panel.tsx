@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ChangeNoticeLine } from '@/components/checklist/change-notice';
 import { Checklist } from '@/components/checklist/checklist';
 import { ReportHeading } from '@/components/look/report-heading';
@@ -5,10 +6,12 @@ import { useChangeItem } from '@/components/checklist/use-change-item';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { Freshness } from './freshness';
-import { HelpLines } from './help-lines';
 import { OnboardingLine } from './onboarding-line';
 import { Share } from './share';
 import { useCopy } from './use-copy';
+
+/** Below everything else, and with the whole calendar behind it: it comes after the first paint. */
+const HelpLines = lazy(() => import('./help-lines').then((module) => ({ default: module.HelpLines })));
 
 /** One delivery's checklist with everything around it. */
 export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: number }) {
@@ -23,7 +26,9 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
         <Freshness report={report} tabId={tabId} />
         <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
         <Checklist report={report} onChange={changeItem} />
-        <HelpLines {...shown} />
+        <Suspense>
+          <HelpLines {...shown} />
+        </Suspense>
       </main>
       <footer className="panel-foot">
         {byHand}

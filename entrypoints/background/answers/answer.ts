@@ -9,6 +9,7 @@ import { countLaunches } from './launched-deliveries';
 import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from '../records';
+import { lastShown } from './last-shown';
 import { leadTo } from './lead-to';
 import { lookAgain } from './look-again';
 import { movePanel, openSidePanel, rememberPanel } from './panel';
@@ -68,5 +69,6 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
 
 /** Tells a page that is framed in a tab which tab that is, and which delivery it shows. */
 export async function shownHere(tabId: number): Promise<ShownHere> {
-  return { tabId, shown: await tabDelivery(browser.storage.session, tabId) };
+  const [shown, last] = await Promise.all([tabDelivery(browser.storage.session, tabId), lastShown(tabId)]);
+  return { tabId, shown, last };
 }

@@ -14,6 +14,7 @@ import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
 import { showBadgesOf } from '../badge/show-badges-of';
 import { wantReport } from './launched-deliveries';
+import { rememberLast } from './last-shown';
 import { leadOf } from './lead-to';
 import type { ContentSettings } from '@/messages/content-messages';
 import type { PageFacts } from '@/experimenter/page-facts';
@@ -65,6 +66,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   await keep(key, message);
   void showBadgesOf(key);
   const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  void rememberLast(tabId, key, report);
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
   const leadTo = await leadOf(tabId, message.url);

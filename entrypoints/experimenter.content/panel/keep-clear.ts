@@ -6,9 +6,11 @@ const TAKEN =
   'a[href], button, input:not([type="hidden"]), select, textarea, summary, label, [role="button"], ' +
   `[contenteditable="true"], .toast, .${NOTE_CLASS}`;
 
-/** What changes a page's layout without a swap: scrolling, and Bootstrap's own parts. */
+/** Scrolling is over when nothing scrolled for so long, in ms. Browsers tell of its end, but not of every one. */
+const STILL_MS = 100;
+
+/** What changes a page's layout without a swap, beside scrolling: Bootstrap's own parts. */
 const CAUSES = [
-  'scrollend',
   'shown.bs.collapse',
   'hidden.bs.collapse',
   'shown.bs.toast',
@@ -34,19 +36,25 @@ function takenBoxes(room: { width: number; height: number }): Box[] {
  */
 export function keepClear(pill: HTMLElement, corner: () => string, signal: AbortSignal): () => void {
   let place: Place = { shift: 0, isMirrored: false };
-  let corner0 = '';
+  let placedIn = '';
   const look = () => {
     const size = pill.getBoundingClientRect();
     if (size.width === 0) return;
     const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
     const room = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
-    if (corner() !== corner0) place = { shift: 0, isMirrored: false };
-    corner0 = corner();
-    place = freePlace(place, { size, room, corner: corner0, taken: takenBoxes(room) });
+    if (corner() !== placedIn) place = { shift: 0, isMirrored: false };
+    placedIn = corner();
+    place = freePlace(place, { size, room, corner: placedIn, taken: takenBoxes(room) });
     pill.style.setProperty('--shift', `${place.shift}px`);
     pill.toggleAttribute('data-mirrored', place.isMirrored);
   };
   for (const cause of CAUSES) document.addEventListener(cause, look, { signal, capture: true });
   addEventListener('resize', look, { signal });
+  let still: ReturnType<typeof setTimeout> | undefined;
+  const onScroll = () => {
+    clearTimeout(still);
+    still = setTimeout(look, STILL_MS);
+  };
+  document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   return look;
 }

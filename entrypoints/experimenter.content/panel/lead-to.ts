@@ -21,17 +21,16 @@ function focusable(place: HTMLElement): HTMLElement {
 
 /**
  * Takes the owner to the place of this page that an address names: scrolls to it, gives it the focus and marks it for a
- * moment. `false` where the page has none of that name. `isArriving`: right after a load, when a
+ * moment; nothing happens where the page has none of that name. `isArriving`: right after a load, when a
  * glide would only delay.
  */
-export function leadTo(url: string, isArriving: boolean): boolean {
+export function leadTo(url: string, isArriving: boolean): void {
   const place = findPlace(document, new URL(url));
-  if (!place) return false;
+  if (!place) return;
   const isStill = isArriving || matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.setAttribute(LED_TO, '');
   const fits = place.getBoundingClientRect().height < innerHeight / 2;
   place.scrollIntoView({ block: fits ? 'center' : 'start', behavior: isStill ? 'instant' : 'smooth' });
   focusable(place).focus({ preventScroll: true });
   setTimeout(() => place.removeAttribute(LED_TO), MOMENT);
-  return true;
 }

@@ -135,7 +135,8 @@ export function createPillAndPanel(signal: AbortSignal) {
     confirmPanel: () => frame.confirm(),
     /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
     leadTo(url: string, isArriving: boolean) {
-      if (leadTo(url, isArriving) && frame.isOpen() && !isDocking()) dismiss();
+      leadTo(url, isArriving);
+      if (frame.isOpen() && !isDocking()) dismiss();
       clear();
     },
   };
