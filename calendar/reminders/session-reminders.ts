@@ -32,7 +32,10 @@ export function sessionReminders(
       id: `office-hours:${session.series.id}:${session.date.toString()}`,
       kind: 'office-hours',
       about: session.series.title,
-      words: () => ({ title: session.series.title, message: withoutTime(session, describeSession(session, now, viewer)) }),
+      words: () => ({
+        title: session.series.title,
+        message: withoutTime(session, describeSession(session, now, viewer)),
+      }),
       url: session.series.agendaUrl ?? session.series.infoUrl,
       ...spanOf(session, lead, here.timeZoneId),
     }));

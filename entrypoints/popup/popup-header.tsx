@@ -4,9 +4,9 @@ import type { Settings } from '@/records/kept/settings-record';
 
 function PlaceButton({ tabId, place }: { tabId: number; place: Settings['panelPlace'] }) {
   const open = () => void moveToSide(tabId).then(() => window.close());
-  const label = place === 'side' ? `Open the ${SIDE_NAME}` : `Move checklist to the ${SIDE_NAME}`;
+  const label = place === 'side' ? `Open the ${SIDE_NAME}` : `Move to the ${SIDE_NAME}`;
   return (
-    <button type="button" className="quiet" onClick={open}>
+    <button type="button" className="quiet" title="Where the checklist opens" onClick={open}>
       {label}
     </button>
   );

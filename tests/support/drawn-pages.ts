@@ -18,7 +18,8 @@ const SCARCE = [800, 1280];
 
 const HEAD =
   '<link rel="stylesheet" href="/static/bootstrap.min.css"><link rel="stylesheet" href="/static/icons.css">' +
-  '<style>#htmx-loading-overlay, img { display: none !important }</style>' +
+  '<style>#htmx-loading-overlay, img, .bootstrap-select > select { display: none !important }' +
+  '.bootstrap-select { max-width: 220px } .bootstrap-select > button { max-width: 100%; overflow: hidden }</style>' +
   '<script src="/static/bootstrap.bundle.min.js" defer></script></head>';
 
 /**

@@ -50,13 +50,7 @@ describe('the next session in words', () => {
       'Pacific/Auckland',
       'tomorrow, Thursday, 26 November',
     ],
-    [
-      'a day only, far off',
-      untimed({ days: ['TH'] }),
-      '2026-11-20T12:00Z',
-      'UTC',
-      'Thursday, 26 November',
-    ],
+    ['a day only, far off', untimed({ days: ['TH'] }), '2026-11-20T12:00Z', 'UTC', 'Thursday, 26 November'],
     [
       'a day only, today',
       untimed(),
