@@ -17,9 +17,8 @@ const PLACES = {
   recipe: ['summary/#preview-recipe-json', ''],
   'edit-overview': ['update_overview/', '#rollout-card-overview'],
   'edit-links': ['update_overview/#documentation-links', '#rollout-card-overview'],
-  // Not the fields' own ids: the create form in the header repeats `id_name` and `id_hypothesis`, and stands
-  // first.
-  'edit-hypothesis': ['update_overview/#overview-form', '#rollout-card-overview'],
+  // The create form in the header repeats this id, and stands first: find-place.ts knows.
+  'edit-hypothesis': ['update_overview/#id_hypothesis', '#rollout-card-overview'],
   'edit-public-description': ['update_overview/#id_public_description', '#rollout-card-overview'],
   'edit-risks': ['update_overview/#id_risk_ai', '#rollout-card-risks'],
   'edit-branches': ['update_branches/', '#rollout-card-rollout-features'],

@@ -57,6 +57,7 @@ export const overviewForm = '#overview-form';
 export const branchesForm = '#branches-form';
 export const metricsForm = '#metrics-form';
 export const audienceForm = '#audience-form';
+export const missing = '#content .form-text.text-danger, #content .invalid-feedback';
 export const linkCount = '[name="documentation_links-TOTAL_FORMS"]';
 export const linkUrl = '[name^="documentation_links-"][name$="-link"]';
 export const applicationField = 'input[disabled]';

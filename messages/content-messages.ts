@@ -24,8 +24,19 @@ export type FromContent =
   /** The owner has read it and wants it no more. */
   | { type: 'hide-advice'; topic: AdviceTopic }
   | { type: 'open-planner' }
-  | { type: 'panel-toggled'; open: boolean }
+  /** What the owner did to the pill or the panel, for the next page. */
+  | { type: 'remember-panel'; change: PanelMemory }
+  /** The pill was clicked while the checklist lives in the browser's side panel; answered by a boolean: it opened. */
+  | { type: 'open-side-panel' }
   | { type: 'panel-missing' };
+
+/** What is remembered of the pill and the panel from one page to the next. */
+export interface PanelMemory {
+  panelOpen?: boolean;
+  /** px. */
+  panelWidth?: number;
+  pillCorner?: ContentSettings['corner'];
+}
 
 /** Verdicts on the links asked about, and where to copy the brief template that fits this delivery. */
 export interface LinkAnswers extends LinksReport {
@@ -53,10 +64,12 @@ export interface PillView {
 /** What is open before Request Launch, ready to draw beside it. */
 export interface LaunchNoteView {
   severity: VerdictSeverity;
-  /** "5 open items: 1 error, 2 warnings". */
+  /** "5 open: 1 error, 2 warnings". */
   text: string;
-  /** Titles of the first ones on one line; empty when nothing is open. */
-  names: string;
+  /** How many items are open. */
+  open: number;
+  /** The titles of those that are listed, problems first; empty when nothing is open. */
+  names: string[];
   /** The owner wants to be asked once before a request goes out with items open. */
   confirm: boolean;
 }
@@ -87,7 +100,13 @@ export interface ReportViews {
 /** The settings that the page side needs, and nothing else. */
 export interface ContentSettings {
   panelOpen: boolean;
-  /** Where the pill and the panel sit. */
+  /** What the docked panel takes of the window, in px. */
+  panelWidth: number;
+  /** Where the checklist opens: beside the page, or in the browser's own side panel. */
+  panelPlace: 'page' | 'side';
+  /** The owner wants no pill on this delivery, or on any. */
+  isPillHidden: boolean;
+  /** Where the pill sits. */
   corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
   /** Where marks are wanted. */
   marks: { sidebar: boolean; home: boolean; lists: boolean };
@@ -104,6 +123,8 @@ export interface PageReply extends ReportViews {
    * wanted.
    */
   lookUp: string | null;
+  /** Address of the place that a fix led to, when this page was opened by one; `null` otherwise. */
+  leadTo: string | null;
   /**
    * Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a
    * day.
@@ -119,4 +140,7 @@ export type ToContent =
   /** The owner's settings, a policy or the guide changed: what is drawn is to be asked for anew. */
   | { type: 'settings-changed' }
   | { type: 'close-panel' }
-  | { type: 'panel-ready' };
+  | { type: 'open-panel' }
+  | { type: 'panel-ready' }
+  /** A fix was followed: go to the place that the address names. */
+  | { type: 'lead-to'; url: string };

@@ -1,4 +1,5 @@
 import type { ItemProgress } from '../checklist/report/report';
+import type { LastShown } from '../records/read/last-shown';
 import type { PersonAnswers } from '../records/kept/person-record';
 import type { ValueChange } from '../records/change/registers';
 import type { Settings } from '../records/kept/settings-record';
@@ -47,7 +48,11 @@ export type FromPage =
   /** In a tab of its own, filled in from a delivery where one is named. */
   | { type: 'open-planner'; key?: string; part?: PlannerPart }
   | { type: 'panel-ready' }
-  | { type: 'close-panel' };
+  | { type: 'close-panel' }
+  /** A fix was followed whose place is on the page that the tab shows. */
+  | { type: 'lead-to'; tabId: number; url: string }
+  /** The checklist is to open beside the page, or in the browser's side panel, from now on. */
+  | { type: 'move-panel'; tabId: number; place: 'page' | 'side'; isOpen: boolean };
 
 /** What the background answers to those messages that are no plain change. */
 export interface Answers {
@@ -61,6 +66,8 @@ export interface Answers {
 export interface ShownHere {
   tabId?: number;
   shown: TabDelivery | null;
+  /** What its page was last told, where that is still kept. */
+  last?: LastShown | null;
 }
 
 /** Answer to every change: it is stored, or why not, in words for the owner. */

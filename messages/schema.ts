@@ -57,7 +57,15 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark-rows'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
   z.object({ type: z.literal('ask-advice'), question: AdviceQuestion }),
   z.object({ type: z.literal('hide-advice'), topic: z.enum(['create', 'type', 'clone']) }),
-  z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
+  z.object({
+    type: z.literal('remember-panel'),
+    change: z.object({
+      panelOpen: z.optional(z.boolean()),
+      panelWidth: z.optional(z.int()),
+      pillCorner: z.optional(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
+    }),
+  }),
+  z.object({ type: z.literal('open-side-panel') }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),
   z.object({ type: z.literal('change-person'), change: PersonChange }),
@@ -82,5 +90,12 @@ export const Message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
+  z.object({ type: z.literal('lead-to'), tabId: z.int(), url: Text(4000) }),
+  z.object({
+    type: z.literal('move-panel'),
+    tabId: z.int(),
+    place: z.enum(['page', 'side']),
+    isOpen: z.boolean(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;

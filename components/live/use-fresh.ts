@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '@/platform/browser';
 import { isFramed } from '@/platform/surface';
-import { readingFrom, type Reading } from '@/records/read/reading';
 
 /** What is read for a view; `failed` when the browser's storage did not answer. */
 export type Fresh<T> = { state: 'loading' } | { state: 'read'; value: T } | { state: 'failed' };
@@ -37,6 +36,3 @@ export function useFresh<T>(read: () => Promise<T>): Fresh<T> {
   }, [read]);
   return fresh;
 }
-
-/** What an extension page reads the records with: straight from storage, policy included. */
-export const ownReading = (): Reading => readingFrom(browser.storage.local);

@@ -77,6 +77,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       drawn.applySettings(reply.settings);
       ({ marks } = reply.settings);
       draw(page, reply);
+      if (reply.leadTo !== null) drawn.leadTo(reply.leadTo, true);
       if (reply.sendReport) void sendReport(signal);
       if (reply.lookUp !== null && !missing.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
     } catch (error) {
@@ -88,6 +89,8 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
     if (message.type === 'look-again') void lookElsewhere(message.url).catch(() => {});
     if (message.type === 'settings-changed') void look();
     if (message.type === 'close-panel') drawn.closePanel();
+    if (message.type === 'open-panel') drawn.openHere();
+    if (message.type === 'lead-to') drawn.leadTo(message.url, false);
     if (message.type === 'panel-ready') drawn.confirmPanel();
   };
 

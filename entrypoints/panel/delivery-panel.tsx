@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ChangeNoticeLine } from '@/components/checklist/change-notice';
 import { Checklist } from '@/components/checklist/checklist';
 import { PlannedDelivery } from '@/components/planner/planner-button';
@@ -6,11 +7,13 @@ import { useChangeItem } from '@/components/checklist/use-change-item';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { Freshness } from './freshness';
-import { HelpLines } from './help-lines';
 import { OnboardingLine } from './onboarding-line';
 import { ReviewRequest } from './review/review-request';
 import { Share } from './share';
 import { useCopy } from './use-copy';
+
+/** Below everything else, and with the whole calendar behind it: it comes after the first paint. */
+const HelpLines = lazy(() => import('./help-lines').then((module) => ({ default: module.HelpLines })));
 
 /** One delivery's checklist with everything around it. */
 export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: number }) {
@@ -38,7 +41,9 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
             {checklist}
           </>
         )}
-        <HelpLines {...shown} />
+        <Suspense>
+          <HelpLines {...shown} />
+        </Suspense>
       </main>
       <footer className="panel-foot">
         {byHand}

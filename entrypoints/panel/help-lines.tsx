@@ -19,6 +19,7 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
       {next && (
         <p>
           {`Next office hours: ${describeSession(next, now, viewer())}. `}
+          {next.kind === 'day' && 'No time is set: set it in the toolbar popup. '}
           {agenda && <GoLink url={agenda}>Agenda</GoLink>}
         </p>
       )}

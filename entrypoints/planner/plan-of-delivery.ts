@@ -1,4 +1,4 @@
-import { ownReading } from '@/components/live/use-fresh';
+import { ownReading } from '@/components/live/own-reading';
 import { prefill } from '@/planner/state/prefill';
 import { PARTS, type Plan } from '@/planner/state/plan-schema';
 

@@ -26,7 +26,7 @@ const AFTER_UPDATE = {
   chromium: {
     says: 'Reload this page',
     read: async (page: Page) => {
-      await (await inShadow(page, '.pill')).click();
+      await (await inShadow(page, 'iframe')).click();
       return textOf(page, '.notice');
     },
   },
@@ -126,7 +126,7 @@ describe.each(TESTED_BROWSERS)('faults provoked in %s', (name) => {
 
   it('an update under an open page: said in one line, with no error in the page', async () => {
     await page.goto(SUMMARY);
-    await inShadow(page, '.pill');
+    await openPanel(page);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     const observer = await openObserver(driver);

@@ -187,7 +187,7 @@ describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
 
   it('shows the time that the owner sees in their calendar, and never one that nobody entered', async () => {
     await open();
-    expect(await section('Next office hours')).toContain('time on the office-hours page');
+    expect(await section('Next office hours')).toContain('No time is set.');
     await popup.click('.own-time summary');
     await popup.$eval('input[type=time]', (input) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '10:30');

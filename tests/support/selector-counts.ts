@@ -77,6 +77,7 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   launchButtons: on({ summary: [0, 2] }),
   launchErrors: on({ summary: [0, 3] }),
   warnings: on({ summary: sometimes }),
+  missing: on({ branches: [0, 40], audience: [0, 40], overview: [0, 40] }),
   // Two while htmx has nested the form in itself.
   overviewForm: on({ overview: [1, 2] }),
   branchesForm: on({ branches: 1 }),

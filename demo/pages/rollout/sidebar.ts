@@ -30,10 +30,10 @@ const setupBody = (delivery: Delivery): Markup => html`
 
 const previewBody = (delivery: Delivery): Piece => {
   if (stageOf(delivery) === 'preview') {
-    return [
-      action(delivery, 'rollout-back-to-setup-btn', 'preview-to-draft-rollout', 'Back to setup', 'secondary'),
-      action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment'),
-    ];
+    return html`<div class="d-flex flex-column gap-2">
+      ${action(delivery, 'rollout-back-to-setup-btn', 'preview-to-draft-rollout', 'Back to setup', 'secondary')}
+      ${action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment')}
+    </div>`;
   }
   return false;
 };

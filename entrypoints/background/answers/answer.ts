@@ -10,7 +10,10 @@ import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
 import { openPlanner } from './open-planner';
 import { records } from '../records';
+import { lastShown } from './last-shown';
+import { leadTo } from './lead-to';
 import { lookAgain } from './look-again';
+import { movePanel, openSidePanel, rememberPanel } from './panel';
 import { tellTab } from '../tabs/tell-tab';
 import type { ShownHere } from '@/messages/page-messages';
 import { tabDelivery } from '@/records/read/tab-memory';
@@ -41,7 +44,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'ask-advice') return answerAdvice(message.question);
     if (message.type === 'hide-advice') return hideAdvice(message.topic);
     if (message.type === 'open-planner') return openPlanner({}, sender.tab);
-    if (message.type === 'panel-toggled') return rememberPanel(message.open);
+    if (message.type === 'remember-panel') return rememberPanel(message.change);
+    if (message.type === 'open-side-panel') return openSidePanel(tabId);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
   if (isOwnPage(sender)) {
@@ -52,6 +56,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
     if (message.type === 'open-planner') return openPlanner(message, sender.tab);
     if (message.type === 'look-again') return lookAgain(message.tabId);
+    if (message.type === 'lead-to') return leadTo(message);
+    if (message.type === 'move-panel') return movePanel(message);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
     if (answered) return answered;
@@ -64,12 +70,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   return undefined;
 }
 
-/** Whether the panel is open is remembered over pages and restarts. */
-export async function rememberPanel(open: boolean): Promise<void> {
-  await records().changeSettings({ panelOpen: open });
-}
-
 /** Tells a page that is framed in a tab which tab that is, and which delivery it shows. */
 export async function shownHere(tabId: number): Promise<ShownHere> {
-  return { tabId, shown: await tabDelivery(browser.storage.session, tabId) };
+  const [shown, last] = await Promise.all([tabDelivery(browser.storage.session, tabId), lastShown(tabId)]);
+  return { tabId, shown, last };
 }

@@ -14,6 +14,8 @@ import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
 import { showBadgesOf } from '../badge/show-badges-of';
 import { wantReport } from './launched-deliveries';
+import { rememberLast } from './last-shown';
+import { leadOf } from './lead-to';
 import type { ContentSettings } from '@/messages/content-messages';
 import type { PageFacts } from '@/experimenter/page-facts';
 
@@ -24,11 +26,17 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 }
 
 /** What the tab's page is to draw of a report. */
-async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
+async function reply(
+  report: Report | null,
+  settings: Settings,
+  origin: string,
+  key: string,
+): Promise<PageReply> {
   return {
     ...reportViews(report, settings),
-    settings: contentSettings(settings),
+    settings: contentSettings(settings, key),
     lookUp: null,
+    leadTo: null,
     sendReport: await wantReport(origin),
   };
 }
@@ -48,8 +56,9 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
     return {
       pill: null,
       launchNote: null,
-      settings: contentSettings(settings),
+      settings: contentSettings(settings, key),
       lookUp: null,
+      leadTo: null,
       sendReport: await wantReport(origin),
     };
   }
@@ -57,9 +66,11 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   await keep(key, message);
   void showBadgesOf(key);
   const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  void rememberLast(tabId, key, report);
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
-  return { ...(await reply(report, settings, origin)), lookUp };
+  const leadTo = await leadOf(tabId, message.url);
+  return { ...(await reply(report, settings, origin, key)), lookUp, leadTo };
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
@@ -69,12 +80,18 @@ export async function pageLookedUp(message: PageRead): Promise<PageReply | undef
   if (key === null) return undefined;
   await keep(key, message);
   void showBadgesOf(key);
-  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin);
+  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin, key);
 }
 
-/** The settings that the page side needs. */
-export const contentSettings = (settings: Settings): ContentSettings => ({
+const isPillHidden = ({ pillHidden }: Settings, key: string | null): boolean =>
+  pillHidden.everywhere || (key !== null && pillHidden.deliveries.includes(key));
+
+/** The settings that the page side needs on the delivery `key`, if it shows one. */
+export const contentSettings = (settings: Settings, key: string | null): ContentSettings => ({
   panelOpen: settings.panelOpen,
+  panelWidth: settings.panelWidth,
+  panelPlace: settings.panelPlace,
+  isPillHidden: isPillHidden(settings, key),
   corner: settings.pillCorner,
   marks: settings.marks,
 });

@@ -15,9 +15,9 @@ async function allowedPatterns(): Promise<string[]> {
   return patterns.filter((_pattern, index) => allowed[index]);
 }
 
-/** The same two scripts as in the manifest: one for each of Experimenter's UIs. */
-const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] =>
-  [
+/** The same scripts as in the manifest: what keeps room before the first paint, and one for each of Experimenter's UIs. */
+const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] => {
+  const scripts: Scripting.RegisteredContentScript[] = [
     {
       id: 'extra-hosts',
       js: ['content-scripts/experimenter.js'],
@@ -25,7 +25,16 @@ const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] =>
       excludeMatches: rolloutPatterns(matches),
     },
     { id: 'extra-rollouts', js: ['content-scripts/rollouts.js'], matches: rolloutPatterns(matches) },
-  ].map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }));
+    {
+      id: 'extra-dock',
+      js: ['content-scripts/dock.js'],
+      css: ['content-scripts/dock.css'],
+      matches,
+      runAt: 'document_start',
+    },
+  ];
+  return scripts.map((script) => ({ runAt: 'document_idle', ...script, persistAcrossSessions: true }));
+};
 
 /**
  * Makes the content scripts run on exactly those of the owner's extra hosts that the browser allows. May be

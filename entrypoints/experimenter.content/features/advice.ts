@@ -35,7 +35,8 @@ export const advice: Feature = {
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
       const ways = view.planner ? [{ label: view.planner, act: openPlanner }] : [];
-      note.show({ ...view, actions: [...view.links, ...ways, { label: 'Got it', act: hide }] });
+      const actions = [...view.links, ...ways, { label: 'Got it', act: hide }];
+      note.show({ ...view, more: [view.more], actions });
       place(note.element);
     };
     const adviseType = () => {

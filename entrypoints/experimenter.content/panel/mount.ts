@@ -19,7 +19,8 @@ export function mount(signal: AbortSignal): ShadowRoot {
   wear(readTheme(document));
   onThemeChange(document, wear, signal);
   // Keys typed into our controls are not the host's business (its shortcuts, its filters).
-  for (const type of ['keydown', 'keypress', 'keyup'])
+  // Nor is the focus: a dialog of the host would take it back.
+  for (const type of ['keydown', 'keypress', 'keyup', 'focusin'])
     host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   return root;

@@ -15,15 +15,21 @@ export interface Pill {
   element: HTMLElement;
   show(view: PillView): void;
   notice(notice: PillNotice): void;
+  /** Says something above the pill until it is clicked again. */
+  say(text: string): void;
   setExpanded(open: boolean): void;
   focus(): void;
 }
 
-/** The pill at the bottom of every delivery page. It only draws; `onToggle` is called for real clicks and keys. */
-export function createPill(onToggle: () => void): Pill {
+/**
+ * The pill at the bottom of every delivery page. It only draws; `onToggle` is called for real clicks and keys, and
+ * `onNear` when the pointer or the focus comes to it.
+ */
+export function createPill(onToggle: () => void, onNear: () => void): Pill {
   const button = makeElement('button', { type: 'button', class: 'pill', 'aria-expanded': 'false' });
   // Synthetic clicks come from the page, not from the owner.
   button.addEventListener('click', (event) => event.isTrusted && onToggle());
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, onNear);
   const element = makeElement('aside', { 'aria-label': 'Preflight' }, button);
 
   return {
@@ -47,6 +53,11 @@ export function createPill(onToggle: () => void): Pill {
           makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label),
         );
       element.replaceChildren(words);
+    },
+    say: (text) => {
+      const words = makeElement('p', { class: 'notice', role: 'status' }, text);
+      element.replaceChildren(words, button);
+      setTimeout(() => words.remove(), 8000);
     },
     setExpanded: (open) => button.setAttribute('aria-expanded', String(open)),
     focus: () => button.focus(),

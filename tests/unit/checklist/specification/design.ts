@@ -93,7 +93,7 @@ export const designOutcomes = casesOf('design.outcomes', [
     facts: { ...WRITTEN, hypothesisIsTemplate: true, primaryOutcomes: ['retention'] },
     answers: 'problem warning',
     says: /placeholders/,
-    goes: '/nimbus/pin-tab/update_overview/#overview-form',
+    goes: '/nimbus/pin-tab/update_overview/#id_hypothesis',
   },
   {
     given: 'the hypothesis is blank',
