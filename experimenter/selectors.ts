@@ -47,7 +47,6 @@ export const remoteSettingsLink = 'a[href*="/simple-review"]';
 export const launchButtons =
   '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn';
 export const launchErrors = '#launch-controls [role="alert"] li li';
-export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
 export const warnings = '#PageSummary > [role="alert"] li';
 
 // Edit pages: nimbus_experiments/edit_overview.html, edit_branches.html, edit_metrics.html,

@@ -1,7 +1,14 @@
 import type { KnownFacts } from '@/checklist/report/report';
-import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
+import type {
+  DeliveryRequest,
+  DeliveryRow,
+  Fact,
+  Facts,
+  PageFacts,
+  PageKind,
+} from '@/experimenter/page-facts';
 import { isForgotten } from '../kept/delivery-record';
-import type { DeliveryRecord } from '../kept/delivery-record';
+import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
 import { mergeByLastWriter } from '../kept/last-writer';
 
@@ -14,10 +21,10 @@ const STALE_AFTER = 60_000;
  */
 export function seePage(
   record: DeliveryRecord,
-  page: Pick<PageFacts, 'page' | 'facts'>,
+  page: Pick<PageFacts, 'page' | 'facts' | 'over'>,
   at: number,
 ): DeliveryRecord {
-  const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
+  const seen = { ...withSince(knownAt(page.facts, page.page, at), record.facts), ...overAt(page, at) };
   const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
   if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
@@ -38,18 +45,34 @@ function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
 }
 
-/**
- * Experimenter tells the day of a launch request, not the hour: how long it waits is known from seeing it
- * only.
- */
-function withReviewSince(seen: KnownFacts, before: KnownFacts['stage']): KnownFacts {
-  const { stage } = seen;
-  if (stage?.value !== 'review') return seen;
-  const since = before?.value === 'review' ? (before.since ?? before.at) : stage.at;
-  return { ...seen, stage: { ...stage, since } };
+/** What the page shows to be over, kept as such. */
+function overAt({ page, over = [] }: Pick<PageFacts, 'page' | 'over'>, at: number): KeptFacts {
+  return fromEntries(over.map((name) => [name, { value: null, rung: 'over', at, page }]));
 }
 
-function showsNothingNew(known: KnownFacts, seen: KnownFacts): boolean {
+/** A request is the same one, in the same state, whoever is looking at it. */
+const isSameRequest = (one: DeliveryRequest, other: DeliveryRequest | null | undefined): boolean =>
+  one.action === other?.action && one.state === other.state && one.on === other.on;
+
+/**
+ * Experimenter tells the day of a request at best, not the hour: how long it waits is known from seeing it
+ * only.
+ */
+function withSince(seen: KnownFacts, before: KeptFacts): KnownFacts {
+  const { stage, request } = seen;
+  const waits = stage?.value === 'review';
+  const wasWaiting = before.stage?.value === 'review' ? before.stage : undefined;
+  const same = request && isSameRequest(request.value, before.request?.value) ? before.request : undefined;
+  return {
+    ...seen,
+    ...(stage && waits && { stage: { ...stage, since: firstSeen(wasWaiting ?? stage) } }),
+    ...(request && { request: { ...request, since: firstSeen(same ?? request) } }),
+  };
+}
+
+const firstSeen = ({ since, at }: { since?: number; at: number }): number => since ?? at;
+
+function showsNothingNew(known: KeptFacts, seen: KeptFacts): boolean {
   const before = new Map(entriesOf<Fact<unknown>>(known));
   return entriesOf<Fact<unknown>>(seen).every(([name, fact]) => {
     const value = before.get(name)?.value;

@@ -4,7 +4,6 @@ import { innermost } from '../../values/innermost';
 import type { FactValues, Facts } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
-import { readRejection } from './rejection';
 import type { Timeline } from './timeline';
 
 type LaunchControl = FactValues['launchControls'][number];
@@ -70,6 +69,5 @@ export function readLaunchBox(document: Document, active: Timeline['active']): F
     stage: fact(at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)),
     launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
     launchErrors: fact(at.launchErrors, errorsOf(box)),
-    ...readRejection(box),
   };
 }

@@ -13,6 +13,6 @@ import { textOf } from '../../values/text-of';
 export function readWarnings(root: ParentNode, place: string, lines: string): Facts {
   const box = innermost(root, place);
   const texts = box && [...box.querySelectorAll(lines)].map(textOf);
-  const warnings = texts?.map((text) => text.replace(/ ?Learn more$/, ''));
-  return { overlapWarnings: fact(place, warnings) };
+  const warnings = texts?.map((text) => ({ text: text.replace(/ ?Learn more$/, '') }));
+  return { warnings: fact(place, warnings) };
 }

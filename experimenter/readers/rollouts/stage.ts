@@ -5,7 +5,6 @@ import { innermost } from '../../values/innermost';
 import type { FactValues, Facts } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
-import { readRejection } from '../cards/rejection';
 
 type LaunchControl = FactValues['launchControls'][number];
 
@@ -75,6 +74,5 @@ export function readRolloutStage(root: ParentNode): Facts {
     launchControls: fact(at.rolloutSidebar, sidebar ? offered : undefined),
     launchErrors: fact(at.rolloutProgress, issuesOf(root)),
     stepDates: fact(at.rolloutSidebar, datesOf(root)),
-    ...readRejection(root),
   };
 }
