@@ -245,6 +245,8 @@ export interface PageFacts {
   over?: PassingFact[];
   /** Present on lists: one row per delivery, repeats removed. */
   rows?: DeliveryRow[];
+  /** Home's table shows everything that it lists: it has no other pages, and no filter is set. */
+  isWhole?: boolean;
   /** The signed-in user's e-mail address (home only). */
   user?: string;
 }

@@ -1,5 +1,7 @@
 import type { Stage } from '../guide/vocabulary';
-import type { PageFacts } from '../experimenter/page-facts';
+import type { DeliveryRow, PageFacts } from '../experimenter/page-facts';
+import type { RowMark } from '../calendar/rows/mark';
+import type { RowSource } from '../calendar/rows/row-sources';
 import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/verdict';
 
 /**
@@ -12,13 +14,12 @@ export type FromContent =
   | { type: 'page-looked-up'; url: string; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
-  /** Deliveries that a list shows; answered by `RowMarks`. */
-  | { type: 'mark-rows'; slugs: string[] }
-  /**
-   * Experimenter's report of all deliveries, sent because the background asked for it
-   * (`PageReply.sendReport`).
-   */
-  | { type: 'deliveries-report'; csv: string }
+  /** Rows that a list has in view; answered by `RowMarks`. */
+  | { type: 'mark-rows'; rows: DeliveryRow[] }
+  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
+  | { type: 'next-row'; slugs: string[] }
+  /** What came of a `RowLookUp`: a summary as read, a JSON as text, or neither; answered by `RowMarks`. */
+  | ({ type: 'row-found'; read: PageFacts | null; json: string | null } & Pick<RowLookUp, 'slug' | 'source'>)
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
   | { type: 'ask-advice'; question: AdviceQuestion }
   /** The owner has read it and wants it no more. */
@@ -31,8 +32,16 @@ export interface LinkAnswers extends LinksReport {
   briefCopy: string;
 }
 
-/** What is wrong with the deliveries of a list, by slug, in words; one with no problem seen is not in it. */
-export type RowMarks = Readonly<Record<string, { severity: 'error' | 'warning'; words: string }>>;
+/** The marks of the deliveries of a list, by slug; one of which nothing can be said is not in it. */
+export type RowMarks = Readonly<Record<string, RowMark>>;
+
+/** One GET on Experimenter itself that would tell what a row lacks. */
+export interface RowLookUp {
+  slug: string;
+  source: RowSource;
+  /** Whole address. */
+  url: string;
+}
 
 /** What the pill shows, ready to draw. Counts are of checklist items. */
 export interface PillView {
@@ -100,11 +109,6 @@ export interface PageReply extends ReportViews {
    * wanted.
    */
   lookUp: string | null;
-  /**
-   * Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a
-   * day.
-   */
-  sendReport: boolean;
 }
 
 export type ToContent =

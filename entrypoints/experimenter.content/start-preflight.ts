@@ -7,7 +7,6 @@ import { askBackground, hearBackground } from './ask/background-line';
 import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './ask/look-up';
-import { sendReport } from './ask/send-report';
 import { noticeOf, UNREADABLE } from './panel/notices';
 import { dressNotes, sweepNotes } from './draw/page-note';
 import { createPillAndPanel } from './panel/pill-and-panel';
@@ -77,7 +76,6 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       drawn.applySettings(reply.settings);
       ({ marks } = reply.settings);
       draw(page, reply);
-      if (reply.sendReport) void sendReport(signal);
       if (reply.lookUp !== null && !missing.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));

@@ -37,6 +37,7 @@ export const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectatio
   activeStep: PART,
   activeStepIcon: on(everyClassic(1)),
   stepToComeIcon: PART,
+  homePages: on({ home: sometimes }),
   // Rows of lists repeat the tags under every name.
   tags: on({ ...everyClassic(1), list: [5, 46], home: 27 }),
   badges: on({ ...everyClassic([1, 5]), list: [15, 126], home: 60 }),

@@ -13,7 +13,7 @@ import { rememberTab } from '@/records/read/tab-memory';
 import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
 import { showBadgesOf } from '../badge/show-badges-of';
-import { wantReport } from './launched-deliveries';
+import { countLaunches, rememberHome } from '../rows/count-launches';
 import type { ContentSettings } from '@/messages/content-messages';
 import type { PageFacts } from '@/experimenter/page-facts';
 
@@ -24,13 +24,8 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 }
 
 /** What the tab's page is to draw of a report. */
-async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
-  return {
-    ...reportViews(report, settings),
-    settings: contentSettings(settings),
-    lookUp: null,
-    sendReport: await wantReport(origin),
-  };
+function reply(report: Report | null, settings: Settings): PageReply {
+  return { ...reportViews(report, settings), settings: contentSettings(settings), lookUp: null };
 }
 
 /** The summary needs no look at itself, and the script of the rollouts UI carries no reader for the classic pages. */
@@ -45,13 +40,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   if (key === null) {
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
     void showBadge(tabId);
-    return {
-      pill: null,
-      launchNote: null,
-      settings: contentSettings(settings),
-      lookUp: null,
-      sendReport: await wantReport(origin),
-    };
+    return { pill: null, launchNote: null, settings: contentSettings(settings), lookUp: null };
   }
   const before = await records().delivery(key);
   await keep(key, message);
@@ -59,7 +48,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
-  return { ...(await reply(report, settings, origin)), lookUp };
+  return { ...reply(report, settings), lookUp };
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
@@ -69,7 +58,7 @@ export async function pageLookedUp(message: PageRead): Promise<PageReply | undef
   if (key === null) return undefined;
   await keep(key, message);
   void showBadgesOf(key);
-  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin);
+  return reply(await reportOf(records(), key, Date.now()), settings);
 }
 
 /** The settings that the page side needs. */
@@ -87,7 +76,10 @@ export async function seeList(origin: string, page: PageFacts): Promise<void> {
   const store = records();
   if (page.rows) await store.seeList(origin, page, Date.now());
   const known = (await store.person()).user;
-  if (!page.user || page.user === known) return;
-  const counted = known === undefined ? {} : { launchedDeliveries: null, launchesAskedAt: null };
-  await store.changePerson({ user: page.user, ...counted });
+  if (page.user && page.user !== known) {
+    await store.changePerson({ user: page.user, ...(known !== undefined && { launchedDeliveries: null }) });
+  }
+  if (page.page !== 'home') return;
+  await rememberHome(page.isWhole === true);
+  await countLaunches(origin);
 }
