@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/support/leaves-nothing.ts'],
+          setupFiles: ['tests/support/setup-e2e.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -68,6 +68,10 @@ export default defineConfig({
       'README.md',
       'LICENSE',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'knip.json',
+      '.oxfmtrc.json',
+      '.oxlintrc.json',
     ],
   },
 });

@@ -18,7 +18,7 @@ export interface TimedSession {
 }
 
 /** A session of which only the day is known. Its day is the viewer's own, from midnight to midnight. */
-export interface DaySession {
+interface DaySession {
   kind: 'day';
   series: OfficeHoursSeries;
   date: Temporal.PlainDate;

@@ -4,14 +4,12 @@ import type { Stage } from '@/guide/vocabulary';
 /** A stage, or `live`: launched and not over, while nothing tells enrolling from observing. */
 export type StageNow = Stage | 'live';
 
-const BEFORE_LAUNCH: ReadonlySet<StageNow> = new Set(['draft', 'preview', 'review', 'waiting']);
-
 /**
- * Where a delivery stands by everything seen. Home writes "Live" for enrolling and observing alike, so its rows
- * leave the stage open; what has a start date there is launched, whatever was seen before (host file, part 1).
+ * Where a delivery stands by everything seen. Rows of lists say "Live" for enrolling and observing alike, and "Review"
+ * for what waits for a reviewer and what waits for Remote Settings: then the former is `live`, the latter `review`.
  */
-export function stageNow({ stage, startDate }: KnownFacts): StageNow | undefined {
-  const isOlder = stage && startDate && BEFORE_LAUNCH.has(stage.value) && startDate.at > stage.at;
-  if (startDate?.page === 'home' && (!stage || isOlder)) return 'live';
-  return stage?.value;
+export function stageNow({ stage, mayBe }: KnownFacts): StageNow | undefined {
+  if (stage) return stage.value;
+  const [first] = mayBe?.value ?? [];
+  return first === 'enrolling' || first === 'observing' ? 'live' : first;
 }

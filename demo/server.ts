@@ -20,7 +20,7 @@ const HOST_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** One request as it arrived. `body` is what a POST sent, byte for byte (as latin1 text); empty otherwise. */
-export interface LoggedRequest {
+interface LoggedRequest {
   method: string;
   /** Path and query. */
   path: string;

@@ -170,13 +170,16 @@ export interface FactValues {
   missingPages: EditPage[];
   /** Lines of the launch box's validation alert. Empty: there is a launch box and it shows none. */
   launchErrors: string[];
-  /** Which transition the launch box offers now. */
+  /** Which transitions the page offers now: `disable`, `next-phase` and `enable` in the new rollouts UI only. */
   launchControls: (
     | 'to-preview'
     | 'request-launch'
     | 'end-enrollment'
     | 'end-experiment'
     | 'request-update'
+    | 'disable'
+    | 'next-phase'
+    | 'enable'
   )[];
   /** Experimenter's warnings about this delivery, of overlap and of other things. Empty: it shows none. */
   warnings: HostWarning[];
@@ -197,8 +200,14 @@ export interface FactValues {
   phases: RolloutPhase[];
   /** Both "move on if" and "pause if" observations are written (new rollouts UI). */
   phaseRulesWritten: boolean;
-  /** Absent where nothing is asked for; see `PageFacts.over` for how a page says so. */
+  /** Absent where nothing is asked for (how records tell that from not shown: `records/change/see-page.ts`). */
   request: DeliveryRequest;
+  /** The stages that it may be in, where a page tells only so much: a row that says "Live", or "Review" on home. */
+  mayBe: Stage[];
+  /** In the new rollouts UI: whether it is one, since that UI opens for any delivery. */
+  isRollout: boolean;
+  /** Path of its page in the new rollouts UI, as that was opened: `/nimbus/new/rollouts/<slug>/` or without `new`. */
+  rolloutPath: string;
 }
 export type FactName = keyof FactValues;
 
@@ -223,14 +232,11 @@ export interface DeliveryRow {
   deliveryType?: DeliveryType;
   qaStatus?: QaStatus;
   application?: string;
-  channels?: string[];
+  archived?: boolean;
+  mayBe?: Stage[];
   startDate?: string;
   endDate?: string;
 }
-
-/** Facts that come and go: a page can show that there is none any more. */
-export const PASSING_FACTS = ['request'] as const satisfies readonly FactName[];
-export type PassingFact = (typeof PASSING_FACTS)[number];
 
 /** What one page shows. What it does not show is absent: absent is never "no". */
 export interface PageFacts {
@@ -238,11 +244,6 @@ export interface PageFacts {
   /** Present on delivery pages. */
   slug?: string;
   facts: Facts;
-  /**
-   * Facts that this page would show if there were any, and shows none of: what was seen of them before is over.
-   * A fact that is neither here nor in `facts` is unknown on this page, and what was seen before stands.
-   */
-  over?: PassingFact[];
   /** Present on lists: one row per delivery, repeats removed. */
   rows?: DeliveryRow[];
   /** Home's table shows everything that it lists: it has no other pages, and no filter is set. */

@@ -72,6 +72,5 @@ export type GuideLink = Guide['links'][number];
 export type Training = Guide['trainings'][number];
 export type OfficeHours = Guide['officeHours'][number];
 export type DeliveryTypeGuide = Guide['deliveryTypes'][number];
-export type LaunchPlan = Guide['launchPlans'][number];
 export type Contact = Guide['contacts'][number];
 export type LayerSource = (typeof LAYER_SOURCES)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LINK_KINDS } from '../guide/vocabulary';
 import { ROW_SOURCES } from '../calendar/rows/row-sources';
-import { PAGE_KINDS, PASSING_FACTS } from '../experimenter/page-facts';
+import { PAGE_KINDS } from '../experimenter/page-facts';
 
 /**
  * The shapes of every message that the background acts on. A message of another shape is ignored: it comes from an
@@ -14,7 +14,6 @@ const PageRead = z.object({
   page: z.enum(PAGE_KINDS),
   slug: z.optional(Text(80)),
   facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
-  over: z.optional(z.array(z.enum(PASSING_FACTS))),
   rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
   isWhole: z.optional(z.boolean()),
   user: z.optional(Text(320)),

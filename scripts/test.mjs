@@ -1,50 +1,82 @@
 // npm test: set-up, then every check there is. The last line reads "N passed, N failed" (", N skipped" may follow).
+// Two things run at a time: most of a test in a browser is waiting.
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { runBeside } from './run-beside.mjs';
 import { ensureBrowsers, ensureDependencies, projectNode, ROOT, run } from './setup.mjs';
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const results = join(ROOT, '.artifacts');
 
 /** Runs one tool that passes or fails as a whole. */
-function check(title, command, args, env) {
-  console.log(`\n── ${title}`);
+async function check(title, command, args, env) {
+  const passed = await runBeside(title, command, args, env);
+  if (!passed) console.error(`FAILED: ${title}`);
+  tally[passed ? 'passed' : 'failed'] += 1;
+  return passed;
+}
+
+/**
+ * Runs one Vitest project and counts its tests one by one. A run that wrote no result counts as a failure, and so does
+ * one that ends badly although no test failed (a profile left behind, an error between tests).
+ */
+async function suite(title, project, env) {
+  const file = join(results, `${title.replaceAll(' ', '-')}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const passed = await runBeside(
+    `tests: ${title}`,
+    'vitest',
+    ['run', '--project', project, ...reporters],
+    env,
+  );
+  const failed = count(file);
+  if (!passed && failed === 0) tally.failed += 1;
+}
+
+/** Adds what a result file says to the tally, and answers how many failures that were. */
+function count(file) {
   try {
-    run(command, args, env);
-    tally.passed += 1;
-    return true;
+    const found = JSON.parse(readFileSync(file, 'utf8'));
+    const failed =
+      found.numFailedTests +
+      found.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
+    tally.passed += found.numPassedTests;
+    tally.failed += failed;
+    tally.skipped += found.numPendingTests + found.numTodoTests;
+    return failed;
   } catch {
-    console.error(`FAILED: ${title}`);
     tally.failed += 1;
-    return false;
+    return 1;
   }
 }
 
-/** Runs one Vitest project and counts its tests one by one. A run that wrote no result counts as a failure. */
-function suite(project, env) {
-  console.log(`\n── tests: ${project}`);
-  const file = join(results, `${project}.json`);
-  rmSync(file, { force: true });
-  try {
-    run(
-      'vitest',
-      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      env,
-    );
-  } catch {
-    // The counts below say what failed.
-  }
-  try {
-    const found = JSON.parse(readFileSync(file, 'utf8'));
-    tally.passed += found.numPassedTests;
-    tally.failed +=
-      found.numFailedTests +
-      found.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
-    tally.skipped += found.numPendingTests + found.numTodoTests;
-  } catch {
-    tally.failed += 1;
-  }
-}
+const build = (family, args) =>
+  check(`build for ${family}`, 'wxt', ['build', ...args], { NODE_ENV: 'production' });
+
+/** Tests a browser in a process of its own, so that one waits while the other works. */
+const inBrowser = (family) =>
+  suite(`e2e ${family}`, 'e2e', {
+    CHROMIUM_BIN: browsers.chromium,
+    FIREFOX_BIN: browsers.firefox,
+    PREFLIGHT_BROWSER: family,
+  });
+
+const readTheSource = async () => {
+  await check('format', 'oxfmt', ['--check']);
+  await check('lint', 'oxlint', ['--type-aware']);
+  await check('nothing unused', 'knip', []);
+  await check('types', 'tsc', ['--noEmit']);
+  await suite('unit', 'unit');
+};
+const lintTheBuild = () =>
+  check('web-ext lint', 'web-ext', [
+    'lint',
+    '-s',
+    '.output/firefox-mv3',
+    '--no-config-discovery',
+    '--warnings-as-errors',
+  ]);
 
 ensureDependencies();
 const browsers = ensureBrowsers(['chromium', 'firefox']);
@@ -53,24 +85,15 @@ process.env.PATH = [dirname(projectNode()), join(ROOT, 'node_modules', '.bin'), 
 );
 
 run('wxt', ['prepare']);
-check('format', 'oxfmt', ['--check']);
-check('lint', 'oxlint', ['--type-aware']);
-check('types', 'tsc', ['--noEmit']);
-suite('unit');
-const built = [
-  check('build for Chromium', 'wxt', ['build'], { NODE_ENV: 'production' }),
-  check('build for Firefox', 'wxt', ['build', '-b', 'firefox'], { NODE_ENV: 'production' }),
-].every(Boolean);
-if (built) {
-  check('web-ext lint', 'web-ext', [
-    'lint',
-    '-s',
-    '.output/firefox-mv3',
-    '--no-config-discovery',
-    '--warnings-as-errors',
-  ]);
-  suite('e2e', { CHROMIUM_BIN: browsers.chromium, FIREFOX_BIN: browsers.firefox });
-}
+const isBuilt = (await Promise.all([build('Chromium', []), build('Firefox', ['-b', 'firefox'])])).every(
+  Boolean,
+);
+
+// Two lanes of about the same length: Firefox takes longer, so the checks without a browser go before Chromium's tests.
+await Promise.all([
+  isBuilt && lintTheBuild().then(() => inBrowser('firefox')),
+  readTheSource().then(() => isBuilt && inBrowser('chromium')),
+]);
 
 console.log('');
 console.log(

@@ -66,9 +66,9 @@ function rankRequest(facts: KnownFacts): Ranked | undefined {
   const { request, archived } = facts;
   if (archived?.value) return undefined;
   if (request) return { ...CALM, urgency: 'review', words: requestWords(request.value), place: 'launch' };
-  const stage = stageNow(facts);
-  if (stage !== 'review') return undefined;
-  return { ...CALM, urgency: 'review', words: 'Waiting for review when last seen', place: 'launch' };
+  if (stageNow(facts) !== 'review') return undefined;
+  const words = facts.stage ? 'Waiting for review when last seen' : 'Launch asked for';
+  return { ...CALM, urgency: 'review', words, place: 'launch' };
 }
 
 function rankByStage(facts: KnownFacts): Ranked {

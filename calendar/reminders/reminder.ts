@@ -30,7 +30,7 @@ export interface ReminderInputs {
 }
 
 /** What is said. */
-export interface ReminderWords {
+interface ReminderWords {
   title: string;
   message: string;
 }

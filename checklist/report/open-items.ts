@@ -1,7 +1,7 @@
 import type { ReportItem } from './report';
 
 /** At most this many open items are shown (workflow §4.1). */
-export const MOST_OPEN = 8;
+const MOST_OPEN = 8;
 
 export interface PlacedItem {
   line: ReportItem;

@@ -10,7 +10,7 @@ export function daysSince(date: string, now: number): number {
 }
 
 /** The ISO date so many days later. Null for what is no date. */
-export function daysAfter(date: string, days: number): string | null {
+function daysAfter(date: string, days: number): string | null {
   const time = Date.parse(`${date}T00:00:00Z`) + days * DAY_MS;
   return Number.isFinite(time) && Math.abs(time) < 8.64e15 ? new Date(time).toISOString().slice(0, 10) : null;
 }

@@ -25,7 +25,7 @@ export const QA_LABELS = {
 export type QaValue = keyof typeof QA_LABELS;
 
 export type Status = 'Draft' | 'Preview' | 'Live' | 'Complete' | 'Disabled';
-export type PublishStatus = 'Idle' | 'Review' | 'Waiting';
+type PublishStatus = 'Idle' | 'Review' | 'Waiting';
 
 /** What a pending review asks for. */
 export type ReviewRequest = 'launch' | 'end-enrollment' | 'end' | 'update';
@@ -60,7 +60,7 @@ export interface Monitoring {
   ratioHealthy: boolean;
 }
 
-export interface Takeaways {
+interface Takeaways {
   summary: string;
   gainAmount: string;
   qbrLearning: boolean;
@@ -68,7 +68,7 @@ export interface Takeaways {
   recommendations: string[];
 }
 
-export interface Change {
+interface Change {
   /** ISO date, `YYYY-MM-DD`. */
   date: string;
   who: string;

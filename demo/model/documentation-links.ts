@@ -7,7 +7,7 @@ const MAX_LENGTH = 255;
 const SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:']);
 
 /** What Django says about an address: nothing when it is empty, since the form does not ask for one. */
-export function addressError(url: string): string | undefined {
+function addressError(url: string): string | undefined {
   if (url === '') return undefined;
   if (url.length > MAX_LENGTH) {
     return `Ensure this value has at most ${MAX_LENGTH} characters (it has ${url.length}).`;

@@ -47,7 +47,7 @@ const MESSAGE: Readonly<Record<NoteCode, string>> = {
  *
  * @param better the address to write instead; absent when none is known
  */
-export const addNote = (
+const addNote = (
   inner: LinkVerdict,
   code: NoteCode,
   better: string | undefined,

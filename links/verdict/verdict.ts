@@ -44,7 +44,7 @@ export type LinkCode =
   | 'PARENT_BRIEF';
 
 /** What only a whole list of links can show. */
-export type LinkListCode =
+type LinkListCode =
   | 'BRIEF_MISSING'
   | 'BRIEF_INVALID'
   | 'DUPLICATE'

@@ -1,30 +1,35 @@
 import type { KnownFacts } from '@/checklist/report/report';
-import type {
-  DeliveryRequest,
-  DeliveryRow,
-  Fact,
-  Facts,
-  PageFacts,
-  PageKind,
-} from '@/experimenter/page-facts';
+import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
 import { mergeByLastWriter } from '../kept/last-writer';
+import { overOn } from './over';
+import { withAnswers } from './risk-answers';
+import { withSince } from './since';
 
 /** Shown again within this time (ms), with nothing new on it, a page is not worth a write. */
 const STALE_AFTER = 60_000;
 
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
- * and what the page did not show stays as it was. Answers the same record when that is not worth a write.
+ * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
+ * record when that is not worth a write.
  */
 export function seePage(
   record: DeliveryRecord,
-  page: Pick<PageFacts, 'page' | 'facts' | 'over'>,
+  page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
 ): DeliveryRecord {
-  const seen = { ...withSince(knownAt(page.facts, page.page, at), record.facts), ...overAt(page, at) };
+  const told = knownAt(page.facts, page.page, at);
+  const over = overOn(told, record.facts).map((name): [string, unknown] => [
+    name,
+    { value: null, rung: 'over', at, page: page.page },
+  ]);
+  const seen: KeptFacts = {
+    ...withSince(withAnswers(told, record.facts), record.facts),
+    ...fromEntries(over),
+  };
   const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
   if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
@@ -44,33 +49,6 @@ export function factsOfRow(row: DeliveryRow): Facts {
 function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
 }
-
-/** What the page shows to be over, kept as such. */
-function overAt({ page, over = [] }: Pick<PageFacts, 'page' | 'over'>, at: number): KeptFacts {
-  return fromEntries(over.map((name) => [name, { value: null, rung: 'over', at, page }]));
-}
-
-/** A request is the same one, in the same state, whoever is looking at it. */
-const isSameRequest = (one: DeliveryRequest, other: DeliveryRequest | null | undefined): boolean =>
-  one.action === other?.action && one.state === other.state && one.on === other.on;
-
-/**
- * Experimenter tells the day of a request at best, not the hour: how long it waits is known from seeing it
- * only.
- */
-function withSince(seen: KnownFacts, before: KeptFacts): KnownFacts {
-  const { stage, request } = seen;
-  const waits = stage?.value === 'review';
-  const wasWaiting = before.stage?.value === 'review' ? before.stage : undefined;
-  const same = request && isSameRequest(request.value, before.request?.value) ? before.request : undefined;
-  return {
-    ...seen,
-    ...(stage && waits && { stage: { ...stage, since: firstSeen(wasWaiting ?? stage) } }),
-    ...(request && { request: { ...request, since: firstSeen(same ?? request) } }),
-  };
-}
-
-const firstSeen = ({ since, at }: { since?: number; at: number }): number => since ?? at;
 
 function showsNothingNew(known: KeptFacts, seen: KeptFacts): boolean {
   const before = new Map(entriesOf<Fact<unknown>>(known));

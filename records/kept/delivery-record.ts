@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { KnownFact, KnownFacts, Progress } from '@/checklist/report/report';
-import { PAGE_KINDS, PASSING_FACTS, type PassingFact } from '@/experimenter/page-facts';
+import { PAGE_KINDS, type FactName } from '@/experimenter/page-facts';
 import { deliveryOfKey } from './delivery-key';
 import { FACT_SCHEMAS } from './fact-schemas';
 import { entriesOf, fromEntries, ownEntry } from './entries';
@@ -10,12 +10,16 @@ import { isObject, sieve } from './sieve';
 import { instant, registerOf } from './stamp-schema';
 
 /** What the owner said about a whole delivery. `forgotten` hides it until it is seen again. */
-export interface DeliveryMarks {
+interface DeliveryMarks {
   muted?: Register<boolean>;
   snoozedUntil?: Register<number>;
   forgotten?: Register<boolean>;
   pinned?: Register<boolean>;
 }
+
+/** Facts that can be over: a page shows that there is none any more, or that what was seen no longer holds. */
+const PASSING = ['request', 'stage'] as const satisfies readonly FactName[];
+export type PassingFact = (typeof PASSING)[number];
 
 /**
  * The facts as they are stored. A passing fact that is over stays as `null` with when it was seen to be over,
@@ -68,7 +72,7 @@ const knownFact = (value: z.ZodMiniType) =>
     since: z.optional(instant),
   });
 
-const isPassing = (name: string): boolean => (PASSING_FACTS as readonly string[]).includes(name);
+const isPassing = (name: string): boolean => (PASSING as readonly string[]).includes(name);
 
 const KNOWN_FACTS: Record<string, z.ZodMiniType> = fromEntries(
   entriesOf<z.ZodMiniType>(FACT_SCHEMAS).map(([name, value]) => [

@@ -64,7 +64,16 @@ export const FACT_SCHEMAS: { readonly [K in FactName]: z.ZodMiniType<FactValues[
   missingPages: listOf(z.enum(EDIT_PAGES)),
   launchErrors: texts,
   launchControls: listOf(
-    z.enum(['to-preview', 'request-launch', 'end-enrollment', 'end-experiment', 'request-update']),
+    z.enum([
+      'to-preview',
+      'request-launch',
+      'end-enrollment',
+      'end-experiment',
+      'request-update',
+      'disable',
+      'next-phase',
+      'enable',
+    ]),
   ),
   warnings: listOf(z.object({ text, url: z.optional(text) })),
   hasMonitoring: flag,
@@ -82,6 +91,9 @@ export const FACT_SCHEMAS: { readonly [K in FactName]: z.ZodMiniType<FactValues[
     }),
   ),
   phaseRulesWritten: flag,
+  mayBe: listOf(z.enum(STAGES)),
+  isRollout: flag,
+  rolloutPath: z.string().check(z.maxLength(200), z.regex(/^\/nimbus\/(new\/)?rollouts\/[\w-]+\/$/)),
   request: z.object({
     action: z.enum(REQUEST_ACTIONS),
     state: z.enum(REQUEST_STATES),

@@ -41,7 +41,7 @@ export async function reportOf(reading: Reading, key: string, now: number): Prom
 }
 
 /** The checklist names Experimenter's pages by path; which Experimenter, only the record knows. */
-export function withOrigin(report: Report, origin: string): Report {
+function withOrigin(report: Report, origin: string): Report {
   const whole = (fix: Fix): Fix => ({ ...fix, url: new URL(fix.url, origin).href });
   const item = (each: ReportItem): ReportItem => ({
     ...each,

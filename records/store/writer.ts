@@ -7,7 +7,7 @@ import type { WriteFailure, WriteResult } from './write-result';
  * Items to write, by storage key; `undefined` removes its key once the others are written. No items: nothing
  * to write. A reason instead of items: the change cannot be made.
  */
-export type Change = Record<string, unknown> | WriteFailure;
+type Change = Record<string, unknown> | WriteFailure;
 
 /** What `ready` found: the id of this device, or why nothing may be written. */
 export type Readiness = { device: string } | { obstacle: WriteFailure };

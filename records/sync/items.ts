@@ -7,7 +7,7 @@ import { SECTIONS } from './sections';
 import type { Sections } from './sections';
 
 /** The version of the items in browser sync. Items of a newer one are left alone. */
-export const SYNC_VERSION = 1;
+const SYNC_VERSION = 1;
 
 const entries = z.optional(z.record(z.string(), z.array(z.unknown())));
 const versionSchema = z.looseObject({ v: z.int() });

@@ -4,7 +4,7 @@ import type { SyncNotes } from './notes';
  * Between two write operations on browser sync, ms. Chromium allows 120 a minute and 1,800 an hour, failed
  * ones included; this distance keeps within both for ever.
  */
-export const WRITE_DISTANCE = 2000;
+const WRITE_DISTANCE = 2000;
 
 /**
  * Runs write operations at that distance. When the last one began is also kept in storage, so that a

@@ -1,49 +1,27 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { existsSync, readdirSync } from 'node:fs';
+import type { BrowserName, ExtensionBrowser, LaunchOptions } from './browser-types.ts';
+import { closeOnFailure } from './close-on-failure.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName, ExtensionBrowser, LaunchOptions } from './browser-types.ts';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** Where a browser profile and the stand-in server are. `profile` keeps state over a restart. */
-export interface LaunchOptions {
-  /** Port of the local HTTPS server that answers for Experimenter. */
-  port: number;
-  headless?: boolean;
-  /** Leave the welcome page of a first run open. */
-  keepWelcome?: boolean;
-  /** Folder of the browser profile; a fresh one where absent. */
-  profile?: string;
-  /** Folder of the build; `.output/<browser>-mv3` where absent. */
-  build?: string;
-}
-
-/** A real browser with the production build loaded; the same handle for both families. */
-export interface ExtensionBrowser {
-  name: BrowserName;
-  browser: Browser;
-  /** Address of one of the extension's own pages, e.g. `popup.html`. */
-  extensionUrl(path: string): string;
-  /** Opens one of the extension's own pages in the given tab. */
-  openExtensionPage(page: Page, path: string): Promise<void>;
-  /** Ends the background the way the browser's idle shutdown does. */
-  killBackground(): Promise<void>;
-  /** Exceptions and console errors of the extension so far, wherever it runs, as one line each. */
-  ourErrors(): Promise<string[]>;
-  /** Closes the welcome page of a first run, which would otherwise come to the front over the caller's first tab. */
-  closeWelcome(): Promise<void>;
-  close(): Promise<void>;
-}
+/** A profile that a browser already ran with has had its welcome page. */
+const wasUsed = (profile: string | undefined) =>
+  profile !== undefined && existsSync(profile) && readdirSync(profile).length > 0;
 
 /**
  * Launches the browser with `.output/<browser>-mv3` and both Experimenter hosts mapped to `port`. A fresh profile's
- * welcome page is closed again, unless `keepWelcome` asks for it.
+ * welcome page is closed again, unless `keepWelcome` asks for it. Rejects when the browser or the extension does not
+ * start; nothing is left running then.
  */
 export async function launchWithExtension(
   name: BrowserName,
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
+  const greets = !options.keepWelcome && !wasUsed(options.profile);
   const launched = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  if (!options.keepWelcome) await launched.closeWelcome();
+  if (greets) await closeOnFailure(launched, launched.closeWelcome());
   return launched;
 }

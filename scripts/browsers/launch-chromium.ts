@@ -1,24 +1,29 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
+import { closeOnFailure } from './close-on-failure.ts';
 import { WELCOME_MS } from './welcome-ms.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
 
+/** How often it is looked whether a worker is gone, in ms. */
+const LOOK_MS = 10;
+
 const isWorker = (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
-/** Closes the service worker and waits until the browser says that it is gone. */
+/**
+ * Ends the service worker and waits until the browser says that it is gone. It is told again until then, because a worker
+ * that is only just starting does not listen; and one that ended by itself meanwhile has no session any more to be told by.
+ */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
   if (!target) return;
-  const gone = new Promise<void>((done) => {
-    browser.on('targetdestroyed', (ended) => ended === target && done());
-  });
-  await (await target.worker())?.close();
-  await gone;
+  while (browser.targets().includes(target)) {
+    await (await target.worker())?.close().catch(() => {});
+    await setTimeout(LOOK_MS);
+  }
 }
 
 async function closeWelcome(browser: Browser): Promise<void> {
@@ -52,7 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [resolve(options.build ?? '.output/chrome-mv3')],
-    userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'preflight-chromium-')),
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
       '--no-sandbox',
@@ -67,7 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     ],
   });
   const errors = collectErrors(browser);
-  const worker = await browser.waitForTarget(isWorker, { timeout: 60_000 });
+  const worker = await closeOnFailure(browser, browser.waitForTarget(isWorker, { timeout: 60_000 }));
   const root = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     name: 'chromium',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
+import { closeOnFailure } from './close-on-failure.ts';
 import { WELCOME_MS } from './welcome-ms.ts';
 
 const GECKO_ID = 'preflight@experimenter-companion.org';
@@ -81,7 +82,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'network.socket.forcePort': `443=${options.port}`,
     },
   });
-  await browser.installExtension(resolve(options.build ?? '.output/firefox-mv3'));
+  await closeOnFailure(browser, browser.installExtension(resolve(options.build ?? '.output/firefox-mv3')));
   const root = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
+import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/advice';
 const BOX = '.preflight-note[data-look="box"]';
@@ -23,29 +24,18 @@ const gotIt = async (page: Page) => {
   await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
 };
 
-describe.each(BROWSERS)('advice at the right moment in %s', (name) => {
-  let demo: Demo;
+describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
+  const scene = useScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
   let observer: Page;
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
+    ({ driver, page } = scene);
     observer = await openObserver(driver);
-    page = await driver.browser.newPage();
   });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
-  });
-  beforeEach(async () => {
-    await page.goto('about:blank');
-    await ask(observer, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
-    demo.reset();
-    await page.bringToFront();
-  });
+  beforeEach(() => startOver(scene, observer));
   const visit = async (path: string) => {
     await page.goto(`${ORIGIN}${path}`);
     await page.waitForSelector('#preflight-for-experimenter');

@@ -1,19 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf } from '../../checklist/words/badge';
-import { startDemo, type Demo } from '../../demo/server';
+import type { Demo } from '../../demo/server';
 import { deliveryKeyAt } from '../../records/kept/delivery-key';
 import { readingFrom } from '../../records/read/reading';
 import { reportOf } from '../../records/read/report-of';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { pick, seededRandom } from '../support/seeded-random';
 import { createTestArea } from '../support/storage-area';
 import { ask, badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SLUGS = [
   'pinned-tabs-onboarding',
@@ -43,7 +41,8 @@ const pause = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-describe.each(BROWSERS)('the badge in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the badge in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -51,17 +50,11 @@ describe.each(BROWSERS)('the badge in %s', (name) => {
   let tab: number;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
+    ({ demo, driver, page } = scene);
     await page.goto(`${ORIGIN}/nimbus/${SLUGS[0]}/summary/`);
     observer = await openObserver(driver);
     tab = await tabId(observer);
     await page.bringToFront();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
   });
 
   const shown = async (): Promise<ShownBadge> => ({

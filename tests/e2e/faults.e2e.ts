@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Demo } from '../../demo/server';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, openPanel, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -35,19 +33,14 @@ const AFTER_UPDATE = {
   firefox: { says: 'Draft', read: (page: Page) => textOf(page, '.pill') },
 } as const;
 
-describe.each(BROWSERS)('faults provoked in %s', (name) => {
+describe.each(TESTED_BROWSERS)('faults provoked in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ demo, driver, page } = scene);
   });
 
   it('a list that htmx stores and brings back: nothing of ours in it, one live element after Back', async () => {

@@ -1,37 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as selectors from '../../experimenter/selectors';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow } from '../../scripts/browsers/in-shadow';
 import { captures, WHY_SKIPPED } from '../support/captures';
 import { recordedPages } from '../support/recorded-pages';
 import { countedSelectors } from '../support/selector-counts';
 import { openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const counted = countedSelectors(selectors);
 /** A delivery's summary after a redesign that nothing here knows. */
 const REDESIGNED =
   '<!doctype html><html lang="en"><title>Something new</title><main><h1>Delivery 2.0</h1></main></html>';
 
-describe.each(BROWSERS)('when Experimenter changes, in %s', (name) => {
-  let demo: Demo;
+describe.each(TESTED_BROWSERS)('when Experimenter changes, in %s', (name) => {
+  const scene = useScene(name, { overlay: () => served });
   let driver: ExtensionBrowser;
   let page: Page;
   let served: string | undefined;
 
-  beforeAll(async () => {
-    demo = await startDemo({ overlay: () => served });
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ driver, page } = scene);
   });
 
   it.skipIf(!captures).each(recordedPages)(

@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Demo } from '../../demo/server';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { openItems, openPanel, tick, tickParts } from '../support/panel';
+import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/launch-note';
 const NOTES = '.preflight-note[data-look="launch"]';
@@ -40,7 +42,8 @@ async function noteButton(page: Page, words: string): Promise<ElementHandle<HTML
   return found.asElement() as ElementHandle<HTMLElement>;
 }
 
-describe.each(BROWSERS)('the note beside Request Launch in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -48,21 +51,10 @@ describe.each(BROWSERS)('the note beside Request Launch in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
+    ({ demo, driver, page } = scene);
     observer = await openObserver(driver);
-    page = await driver.browser.newPage();
   });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
-  });
-  beforeEach(async () => {
-    await page.goto('about:blank');
-    await ask(observer, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
-    demo.reset();
-    await page.bringToFront();
-  });
+  beforeEach(() => startOver(scene, observer));
   const want = (launchNote: 'advise' | 'confirm' | 'off') => {
     const message = { type: 'change-settings', change: { launchNote } };
     return ask(observer, `api.runtime.sendMessage(${JSON.stringify(message)})`);

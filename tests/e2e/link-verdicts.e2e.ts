@@ -1,12 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Demo } from '../../demo/server';
 import { ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit';
 const overview = (slug: string) => `/nimbus/${slug}/update_overview/`;
@@ -65,19 +62,13 @@ const FIXES = {
   },
 } as const;
 
-describe.each(BROWSERS)('verdicts on documentation links in %s', (name) => {
+describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
-  let driver: ExtensionBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ demo, page } = scene);
   });
   beforeEach(() => demo.reset());
 

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Demo } from '../../demo/server';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { chooseFile } from '../support/choose-file';
-import { buildThatMayGoAnywhere } from '../support/extra-hosts';
+import { grantedBuild } from '../support/granted-build';
 import { allowWithoutAsking } from '../support/notifications';
 import { withdrawSiteAccess } from '../support/site-access';
+import { shootThemes } from '../support/shoot-themes';
+import { startScene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/options';
 const DELIVERY = 'pinned-tabs-onboarding';
@@ -21,7 +21,8 @@ const DELIVERY = 'pinned-tabs-onboarding';
 /** The sample that is shown to teams. */
 const TEAM_GUIDE = readFileSync('docs/policies/team-guide.json', 'utf8');
 
-describe.each(BROWSERS)('the settings in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
+  const scene = useScene(name, () => grantedBuild(name, ['permissions', 'host_permissions']));
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -29,17 +30,10 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    const build = buildThatMayGoAnywhere(name);
-    driver = await launchWithExtension(name, { port: demo.port, ...(build && { build }) });
+    ({ demo, driver, page } = scene);
     await allowWithoutAsking(driver);
-    page = await driver.browser.newPage();
     options = await openObserver(driver, 'options.html');
     await options.setViewport({ width: 1100, height: 900 });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
   });
   beforeEach(async () => {
     await options.bringToFront();
@@ -77,17 +71,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await expect.poll(() => stored(`delivery:${DELIVERY}`)).not.toBeNull();
     await options.bringToFront();
   };
-  const wear = (theme: 'light' | 'dark') =>
-    options.evaluate((wanted) => {
-      document.documentElement.dataset['theme'] = wanted;
-    }, theme);
-  const shoot = async (state: string) => {
-    for (const theme of ['light', 'dark'] as const) {
-      await wear(theme);
-      await options.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png`, fullPage: true });
-      expect(await axeViolations(options), `${state}, ${theme}`).toEqual([]);
-    }
-  };
+  const shoot = (state: string) => shootThemes(options, `${SHOTS}/${name}-${state}`);
 
   it('is what the browser opens as the extension’s settings', async () => {
     expect(await ask(options, 'api.runtime.getManifest().options_ui')).toMatchObject({
@@ -275,10 +259,10 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
   });
 });
 
-describe.each(BROWSERS)('the welcome in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the welcome in %s', (name) => {
   it('opens with the installation, and leads to the first steps', async () => {
-    const demo = await startDemo();
-    const driver = await launchWithExtension(name, { port: demo.port, keepWelcome: true });
+    const { driver, end } = await startScene(name, { keepWelcome: true });
+    onTestFinished(end);
     const welcome = await openObserver(driver, 'welcome.html');
     const ownTabs = `api.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname)`;
     await expect
@@ -288,7 +272,5 @@ describe.each(BROWSERS)('the welcome in %s', (name) => {
     const yes = await welcome.waitForSelector('::-p-xpath(//button[contains(., "Yes, my first")])');
     await yes?.click();
     await welcome.waitForSelector('::-p-xpath(//button[contains(., "I have watched it")])');
-    await driver.close();
-    await demo.close();
   });
 });

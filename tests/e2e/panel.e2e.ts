@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Demo } from '../../demo/server';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { openItems, openPanel, outcomeIs, tick, tickParts, unfold } from '../support/panel';
+import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/panel';
 const SLUG = 'pinned-tabs-onboarding';
@@ -30,7 +32,8 @@ const clickButton = (panel: Frame, words: string) =>
 const focused = (panel: Frame) =>
   panel.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'));
 
-describe.each(BROWSERS)('the panel in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -39,14 +42,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
+    ({ demo, driver, page } = scene);
     observer = await openObserver(driver);
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
   });
   const visit = async (slug: string) => {
     await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
@@ -54,10 +51,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   };
   /** As after installing it, on a delivery with an error, warnings and things to do. */
   beforeEach(async () => {
-    await page.goto('about:blank');
-    await ask(observer, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
-    demo.reset();
-    await page.bringToFront();
+    await startOver(scene, observer);
     await visit(SLUG);
   });
   const shoot = async (state: string) => {

@@ -2,15 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type BrowserName,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import type { BrowserName } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
+import { startScene } from '../support/start-scene';
 import { openObserver } from '../support/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
 
 /** Where the browsers look for a policy on Linux. */
 const FILES = {
@@ -63,25 +59,21 @@ const setSamplePolicy = (name: BrowserName, id: string) => {
   writeFileSync(FILES[name], sample);
 };
 
-/** Starts the browser with its settings page open, and ends both and the policy after each test. */
+/** Starts the browser with its settings page open, and ends it and the policy after each test. */
 const createScene = (name: BrowserName) => {
-  let demo: Demo | undefined;
-  let driver: ExtensionBrowser | undefined;
-  const end = async () => {
-    await driver?.close();
-    await demo?.close();
-  };
+  let end: (() => Promise<void>) | undefined;
   const open = async () => {
-    await end();
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
+    await end?.();
+    const started = await startScene(name);
+    ({ end } = started);
+    const { driver } = started;
     const options = await openObserver(driver, 'options.html');
     await options.waitForSelector('[data-setting]');
     return { driver, options, id: name === 'chromium' ? new URL(driver.extensionUrl('')).host : GECKO_ID };
   };
   afterEach(async () => {
     setPolicy(name, '', undefined);
-    await end();
+    await end?.();
   });
   return { open };
 };
@@ -95,31 +87,34 @@ const PROBLEMS = {
 } as const;
 
 // Firefox reads its policies only when it starts, so only Chromium can be told while it runs.
-describe.skipIf(whyNot('chromium'))(`an enterprise policy while Chromium runs${skipNote('chromium')}`, () => {
-  const { open } = createScene('chromium');
+describe.skipIf(whyNot('chromium')).each(TESTED_CHROMIUM)(
+  `an enterprise policy while %s runs${skipNote('chromium')}`,
+  () => {
+    const { open } = createScene('chromium');
 
-  it('is in force within seconds of being written, changed and taken away', async () => {
-    const { id, options } = await open();
-    expect(await setting(options, 'launchNote')).toEqual(MINE);
-    setPolicy('chromium', id, { launchNote: 'off', guide: GUIDE });
-    await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
-    expect(await options.$eval('.policy-notice', (notice) => notice.textContent)).toContain(
-      'before a launch and guide',
-    );
-    expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
-      'Example Org',
-    );
-    setPolicy('chromium', id, { fetching: false });
-    await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(MINE);
-    expect(await setting(options, 'fetching')).toMatchObject({ source: 'policy', editable: false });
-    setPolicy('chromium', id, undefined);
-    await expect
-      .poll(() => setting(options, 'fetching'), PATIENCE)
-      .toMatchObject({ source: 'default', editable: true });
-  });
-});
+    it('is in force within seconds of being written, changed and taken away', async () => {
+      const { id, options } = await open();
+      expect(await setting(options, 'launchNote')).toEqual(MINE);
+      setPolicy('chromium', id, { launchNote: 'off', guide: GUIDE });
+      await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
+      expect(await options.$eval('.policy-notice', (notice) => notice.textContent)).toContain(
+        'before a launch and guide',
+      );
+      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
+        'Example Org',
+      );
+      setPolicy('chromium', id, { fetching: false });
+      await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(MINE);
+      expect(await setting(options, 'fetching')).toMatchObject({ source: 'policy', editable: false });
+      setPolicy('chromium', id, undefined);
+      await expect
+        .poll(() => setting(options, 'fetching'), PATIENCE)
+        .toMatchObject({ source: 'default', editable: true });
+    });
+  },
+);
 
-for (const name of BROWSERS) {
+for (const name of TESTED_BROWSERS) {
   describe.skipIf(whyNot(name))(`an enterprise policy when ${name} starts${skipNote(name)}`, () => {
     const { open } = createScene(name);
 

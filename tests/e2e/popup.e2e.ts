@@ -1,18 +1,17 @@
 import ICAL from 'ical.js';
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
-import { axeViolations } from '../support/axe';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Demo } from '../../demo/server';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { acceptDownloads } from '../support/downloads';
 import { allowWithoutAsking } from '../support/notifications';
+import { shootThemes } from '../support/shoot-themes';
 import { withdrawSiteAccess } from '../support/site-access';
+import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/popup';
 const USER = 'casey@example.com';
@@ -32,7 +31,10 @@ const report = (launched: number) =>
     'Of somebody else,robin@example.com,2026-01-01',
   ].join('\r\n');
 
-describe.each(BROWSERS)('the popup in %s', (name) => {
+describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
+  const scene = useScene(name, {
+    overlay: (url) => (new URL(url).pathname === '/api/v5/csv/' ? csv : undefined),
+  });
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -41,23 +43,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    const overlay = (url: string) => (new URL(url).pathname === '/api/v5/csv/' ? csv : undefined);
-    demo = await startDemo({ overlay });
-    driver = await launchWithExtension(name, { port: demo.port });
+    ({ demo, driver, page } = scene);
     await allowWithoutAsking(driver);
-    page = await driver.browser.newPage();
     popup = await openObserver(driver);
     await popup.setViewport({ width: 400, height: 600 });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
   });
   /** As after installing it: nothing seen, nothing answered. */
   beforeEach(async () => {
     csv = undefined;
-    await page.goto('about:blank');
-    await ask(popup, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
+    await startOver(scene, popup);
   });
 
   const stored = (key: string) =>
@@ -83,19 +77,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     return found;
   };
   const section = (title: string) => text(`::-p-xpath(//section[h2[contains(., "${title}")]])`);
-  const wear = (theme: 'light' | 'dark') =>
-    popup.evaluate((wanted) => {
-      document.documentElement.dataset['theme'] = wanted;
-    }, theme);
-  /** A screenshot of the state in each theme, and nothing wrong with either. */
-  const shoot = async (state: string) => {
-    for (const theme of ['light', 'dark'] as const) {
-      await wear(theme);
-      await popup.evaluate(() => scrollTo(0, 0));
-      await popup.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png`, fullPage: true });
-      expect(await axeViolations(popup), `${state}, ${theme}`).toEqual([]);
-    }
-  };
+  const shoot = (state: string) => shootThemes(popup, `${SHOTS}/${name}-${state}`);
 
   it('is useful on first run, on a page that is none of Experimenter’s', async () => {
     await open();

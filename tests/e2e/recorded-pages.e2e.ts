@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DELIVERY_PAGES, type Facts, type PageKind } from '../../experimenter/page-facts';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { openPanel, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { captures, WHY_SKIPPED } from '../support/captures';
 import { comparable, recordedPages, type RecordedPage } from '../support/recorded-pages';
 import { ask, openObserver } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const isDeliveryPage = ({ page }: RecordedPage) => (DELIVERY_PAGES as readonly PageKind[]).includes(page);
 const slugOf = ({ url }: RecordedPage) => /\/nimbus\/(?:new\/rollouts\/)?([\w-]+)\//.exec(url)?.[1] ?? '';
@@ -24,27 +21,21 @@ const pills = (page: Page) =>
     PREFLIGHT_HOST,
   );
 
-describe.skipIf(!captures).each(BROWSERS)(
+describe.skipIf(!captures).each(TESTED_BROWSERS)(
   `recorded pages in %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
   (name) => {
-    let demo: Demo;
+    const scene = useScene(name, {
+      overlay: (url) =>
+        served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined,
+    });
     let driver: ExtensionBrowser;
     let page: Page;
     let observer: Page;
     let served: RecordedPage | undefined;
 
     beforeAll(async () => {
-      demo = await startDemo({
-        overlay: (url) =>
-          served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined,
-      });
-      driver = await launchWithExtension(name, { port: demo.port });
+      ({ driver, page } = scene);
       observer = await openObserver(driver);
-      page = await driver.browser.newPage();
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await demo?.close();
     });
 
     /** Visits one recorded page at its own address, with nothing known of its delivery yet. */

@@ -1,17 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type BrowserName,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { chooseFile } from '../support/choose-file';
 import { acceptDownloads } from '../support/downloads';
 import { seededRandom } from '../support/seeded-random';
+import type { Scene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const DELIVERY = 'pinned-tabs-onboarding';
 const KEY = `delivery:${DELIVERY}`;
@@ -27,8 +24,7 @@ interface Profile {
   options: Page;
 }
 
-const openProfile = async (name: BrowserName, demo: Demo): Promise<Profile> => {
-  const driver = await launchWithExtension(name, { port: demo.port });
+const openProfile = async ({ driver }: Scene): Promise<Profile> => {
   const options = await openObserver(driver, 'options.html');
   await options.waitForSelector('#data .section');
   return { driver, options };
@@ -61,23 +57,19 @@ const click = async (options: Page, words: string) => {
 const textAt = async (options: Page, selector: string) =>
   (await options.waitForSelector(selector))?.evaluate((element) => element.textContent ?? '');
 
-describe('two Chromium profiles', () => {
-  let demo: Demo;
+describe.each(TESTED_CHROMIUM)('two profiles of %s', (name) => {
+  const scenes = [useScene(name), useScene(name)] as const;
   let laptop: Profile;
   let desktop: Profile;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    [laptop, desktop] = [await openProfile('chromium', demo), await openProfile('chromium', demo)];
-    const page = await laptop.driver.browser.newPage();
+    [laptop, desktop] = [await openProfile(scenes[0]), await openProfile(scenes[1])];
+    const [{ page }] = scenes;
+    await page.bringToFront();
     await page.goto(`${ORIGIN}/nimbus/${DELIVERY}/summary/`);
     await vi.waitUntil(() => stored(laptop.options), { timeout: 10_000 });
     await laptop.options.bringToFront();
     await change(laptop.options, 'brief.filled', { state: 'done', note: 'From the laptop' });
-  });
-  afterAll(async () => {
-    await Promise.all([laptop?.driver.close(), desktop?.driver.close()]);
-    await demo?.close();
   });
   afterEach(async () => {
     await ask(desktop.options, 'api.storage.sync.clear().then(() => api.storage.local.clear())');
@@ -141,17 +133,12 @@ describe('two Chromium profiles', () => {
   });
 });
 
-describe.each(BROWSERS)('records in %s', (name) => {
-  let demo: Demo;
+describe.each(TESTED_BROWSERS)('records in %s', (name) => {
+  const scene = useScene(name);
   let profile: Profile;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    profile = await openProfile(name, demo);
-  });
-  afterAll(async () => {
-    await profile?.driver.close();
-    await demo?.close();
+    profile = await openProfile(scene);
   });
 
   it('lose and double nothing when the background dies again and again in a burst of ticks', async () => {

@@ -1,23 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   DEFAULT_REMINDER_SETTINGS,
   REMINDER_KINDS,
   type ReminderSettings,
 } from '../../calendar/reminders/reminder-settings';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
-import {
-  allowWithoutAsking,
-  buildThatMayNotify,
-  clickNotification,
-  shownNotifications,
-} from '../support/notifications';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { grantedBuild } from '../support/granted-build';
+import { allowWithoutAsking, clickNotification, shownNotifications } from '../support/notifications';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 /** Seeded with an enrollment end that has passed, and with an end that has. */
 const OVERDUE = ['homepage-shortcuts', 'suggest-opt-in-copy'] as const;
@@ -29,23 +22,16 @@ const allKinds = (on: boolean) =>
 const OFF: ReminderSettings = { ...DEFAULT_REMINDER_SETTINGS, kinds: allKinds(false), quietHours: null };
 const OVERDUE_ONLY: ReminderSettings = { ...OFF, kinds: { ...allKinds(false), overdue: true } };
 
-describe.each(BROWSERS)('reminders in %s', (name) => {
-  let demo: Demo;
+describe.each(TESTED_BROWSERS)('reminders in %s', (name) => {
+  const scene = useScene(name, () => grantedBuild(name, ['permissions']));
   let driver: ExtensionBrowser;
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    const build = buildThatMayNotify(name);
-    driver = await launchWithExtension(name, { port: demo.port, ...(build && { build }) });
+    ({ driver, page } = scene);
     await allowWithoutAsking(driver);
-    page = await driver.browser.newPage();
     popup = await openObserver(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
   });
   /** As on the first day: nothing seen, nothing shown, everything off. */
   beforeEach(async () => {

@@ -1,13 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SEEN = 'pinned-tabs-onboarding';
 
@@ -24,19 +20,12 @@ const waitForMarks = (page: Page) =>
 const heights = (page: Page) =>
   page.$$eval('#experiment-table tbody tr', (rows) => rows.map((row) => row.getBoundingClientRect().height));
 
-describe.each(BROWSERS)('marks at the rows of lists in %s', (name) => {
-  let demo: Demo;
-  let driver: ExtensionBrowser;
+describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
+  const scene = useScene(name);
   let page: Page;
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ page } = scene);
   });
 
   it('are not there while no delivery was opened, and then at the one that has a problem', async () => {

@@ -1,16 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../scripts/browsers/extension-browser';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { startScene } from '../support/start-scene';
 import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { temporaryFolder } from '../support/temporary-folder';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -46,19 +42,13 @@ const moveInHistory = async (page: Page, steps: number, pathEnd: string) => {
 const hostsOn = (page: Page) =>
   page.evaluate((host) => document.querySelectorAll(host).length, PREFLIGHT_HOST);
 
-describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
-  let demo: Demo;
+describe.each(TESTED_BROWSERS)('an owner’s delivery in %s', (name) => {
+  const scene = useScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+  beforeAll(() => {
+    ({ driver, page } = scene);
   });
 
   it('shows stage, progress and the worst severity in words on the pill', async () => {
@@ -178,21 +168,18 @@ describe.each(BROWSERS)('an owner’s delivery in %s', (name) => {
   });
 });
 
-describe.each(BROWSERS)('a restart of %s', (name) => {
+describe.each(TESTED_BROWSERS)('a restart of %s', (name) => {
   it('loses no tick', async () => {
-    const demo = await startDemo();
-    const profile = mkdtempSync(join(tmpdir(), `preflight-restart-${name}-`));
-    const before = await launchWithExtension(name, { port: demo.port, profile });
-    const first = await before.browser.newPage();
-    await first.goto(SUMMARY);
-    await tick(await openPanel(first), 'ds.officehours');
-    await before.close();
+    const profile = temporaryFolder('restart');
+    const before = await startScene(name, { profile });
+    onTestFinished(before.end);
+    await before.page.goto(SUMMARY);
+    await tick(await openPanel(before.page), 'ds.officehours');
+    await before.end();
 
-    const after = await launchWithExtension(name, { port: demo.port, profile });
-    const second = await after.browser.newPage();
-    await second.goto(SUMMARY);
-    expect(await isTicked(await openPanel(second), 'ds.officehours')).toBe(true);
-    await after.close();
-    await demo.close();
+    const after = await startScene(name, { profile });
+    onTestFinished(after.end);
+    await after.page.goto(SUMMARY);
+    expect(await isTicked(await openPanel(after.page), 'ds.officehours')).toBe(true);
   });
 });

@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../demo/model/delivery';
 import { BRIEFS, dataTicket, qaTicket } from '../../demo/seeds/addresses';
 import { links } from '../../demo/seeds/filled-delivery';
-import { startDemo, type Demo } from '../../demo/server';
+import type { Demo } from '../../demo/server';
 import { STAGE_LABELS, type Stage } from '../../guide/vocabulary';
-import { BROWSERS, launchWithExtension } from '../../scripts/browsers/extension-browser';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openItems, openPanel, outcomeIs, tick, tickParts } from '../support/panel';
 import { ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
 
 const SHOTS = '.artifacts/walk';
 const MOST_LINES = 8;
@@ -175,20 +176,15 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
   },
 };
 
-describe.each(BROWSERS)('from draft to complete in %s', (name) => {
+describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
+  const scene = useScene(name);
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-    page = await driver.browser.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
+    ({ demo, driver, page } = scene);
   });
 
   const stageIs = (stage: Stage) =>

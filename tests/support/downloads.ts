@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
+import { temporaryFolder } from './temporary-folder';
 
 /**
  * Lets the browser save files without a question. Answers how to read one of them; `undefined` while it is
@@ -12,7 +12,7 @@ export async function acceptDownloads({
   name,
   browser,
 }: ExtensionBrowser): Promise<(file: string) => string | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'preflight-downloads-'));
+  const folder = temporaryFolder('downloads');
   if (name === 'chromium') {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

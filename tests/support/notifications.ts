@@ -1,26 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName, ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
 import { ask } from './tabs';
-
-/**
- * The build to test notifications with. Firefox grants the optional permission without a question when told
- * so. Headless Chromium neither shows its question nor can be told, so there a copy of the same build has the
- * permission from the start: one word of the manifest is moved, no code is changed.
- */
-export function buildThatMayNotify(name: BrowserName): string | undefined {
-  if (name === 'firefox') return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'preflight-build-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const shipped = JSON.parse(readFileSync(path, 'utf8')) as chrome.runtime.ManifestV3;
-  const { optional_permissions: optional = [], permissions = [], ...manifest } = shipped;
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional] }));
-  return folder;
-}
 
 /** Lets Firefox grant what is asked for without a question, and draw its notifications itself. */
 export async function allowWithoutAsking({ name, browser }: ExtensionBrowser): Promise<void> {

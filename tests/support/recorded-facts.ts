@@ -127,6 +127,9 @@ export const ALL_FACTS: readonly string[] = Object.keys({
   startDate: true,
   endDate: true,
   hasMonitoring: true,
+  mayBe: true,
+  isRollout: true,
+  rolloutPath: true,
 } satisfies Record<FactName, true>);
 
 /** Why no recorded page shows a fact. Its reading is proved on pages of our own instead. */

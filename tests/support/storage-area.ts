@@ -20,9 +20,7 @@ export const CHROMIUM_SYNC: Limits = {
   perMinute: 120,
   perHour: 1800,
 };
-export const FIREFOX_SYNC: Limits = { total: 102_400, item: 8192, items: 512 };
 export const CHROMIUM_LOCAL: Limits = { total: 10 * 1024 * 1024 };
-export const FIREFOX_LOCAL: Limits = {};
 
 export interface TestAreaOptions {
   limits?: Limits;
@@ -32,7 +30,7 @@ export interface TestAreaOptions {
   content?: Record<string, unknown>;
 }
 
-export type Operation = 'get' | 'set' | 'remove';
+type Operation = 'get' | 'set' | 'remove';
 
 /**
  * A storage area in memory that keeps a browser's quotas, tells of changes, and can fail or stop answering.

@@ -16,7 +16,7 @@ const ADVICE: Readonly<Record<Signoff, string>> = {
 const SIGNOFFS = ['qa', 'vp', 'legal'] as const;
 
 /** QA always; VP when brand, revenue, partner or AI is at stake; legal when revenue, partner or AI is. */
-export function recommendedSignoffs({ risks }: Delivery): Record<Signoff, boolean> {
+function recommendedSignoffs({ risks }: Delivery): Record<Signoff, boolean> {
   const legal = risks.revenue === true || risks.partner === true || risks.ai === true;
   return { qa: true, vp: legal || risks.brand === true, legal };
 }

@@ -14,7 +14,7 @@ import { noteAnswer } from './rest';
 import { writeRowMemory, type RowMemory } from './row-memory';
 
 type RowFound = Extract<Message, { type: 'row-found' }>;
-type Shown = Pick<PageFacts, 'page' | 'facts' | 'over'>;
+type Shown = Pick<PageFacts, 'page' | 'facts'>;
 
 /** What an answer tells of the delivery that was asked about; `null` when it is no such answer. */
 function shownIn({ slug, source, read, json }: RowFound): Shown | null {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { asMarkdown } from '@/checklist/words/as-markdown';
 import { asText } from '@/checklist/words/as-text';
 import { badgeOf } from '@/checklist/words/badge';
-import { nextAction } from '@/checklist/words/next-action';
 import type { ItemProgress, Report, ReportItem } from '@/checklist/report/report';
 import { shadowMessage } from '@/checklist/words/shadow-message';
 import type { FactValues } from '@/experimenter/page-facts';
@@ -66,21 +65,6 @@ describe('the badge', () => {
     const report = reportOn({ stage: 'preview', deliveryType: 'experiment' });
     expect(report?.open.length).toBeGreaterThan(0);
     expect(report && badgeOf(report).text).toBe('');
-  });
-});
-
-describe('the next action', () => {
-  it('is the first open line', () => {
-    expect(
-      nextAction(reportWith({ open: [lineOf('Brief linked', { message: 'No brief is linked.' })] })),
-    ).toBe('Brief linked: No brief is linked.');
-  });
-
-  it('says when all is done, and when nothing is asked', () => {
-    expect(
-      nextAction(reportWith({ counts: { done: 3, total: 3, errors: 0, warnings: 0, unknown: 0 } })),
-    ).toBe('All done at this stage.');
-    expect(nextAction(reportWith({}))).toBe('Nothing is asked at this stage.');
   });
 });
 

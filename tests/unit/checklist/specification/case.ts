@@ -8,7 +8,7 @@ import type { DeliveryType, Stage } from '@/guide/vocabulary';
 import { seenFacts } from '../seen-facts';
 
 /** The day on which every case plays. */
-export const TODAY = Date.UTC(2026, 10, 22, 12);
+const TODAY = Date.UTC(2026, 10, 22, 12);
 
 /**
  * What an item answers: its outcome and, where it has one, its severity; `not listed` where it does not
