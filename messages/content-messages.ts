@@ -18,8 +18,7 @@ export type FromContent =
   | { type: 'mark-rows'; rows: DeliveryRow[] }
   /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
   | { type: 'next-row'; slugs: string[] }
-  /** What came of a `RowLookUp`: a summary as read, a JSON as text, or neither; answered by `RowMarks`. */
-  | ({ type: 'row-found'; read: PageFacts | null; json: string | null } & Pick<RowLookUp, 'slug' | 'source'>)
+  | RowFound
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
   | { type: 'ask-advice'; question: AdviceQuestion }
   /** The owner has read it and wants it no more. */
@@ -30,6 +29,17 @@ export type FromContent =
 /** Verdicts on the links asked about, and where to copy the brief template that fits this delivery. */
 export interface LinkAnswers extends LinksReport {
   briefCopy: string;
+}
+
+/** What came of a `RowLookUp`; answered by `RowMarks`. */
+export interface RowFound extends Pick<RowLookUp, 'slug' | 'source'> {
+  type: 'row-found';
+  /** HTTP status; 0 when there was no answer. */
+  status: number;
+  /** The summary as read; `null` for a JSON, and where nothing could be read. */
+  read: PageFacts | null;
+  /** The JSON as text; `null` for a summary. */
+  json: string | null;
 }
 
 /** The marks of the deliveries of a list, by slug; one of which nothing can be said is not in it. */

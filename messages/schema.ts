@@ -66,6 +66,7 @@ export const Message = z.discriminatedUnion('type', [
     type: z.literal('row-found'),
     slug: Text(80),
     source: z.enum(ROW_SOURCES),
+    status: z.int(),
     read: z.nullable(PageRead),
     json: z.nullable(Text(1_000_000)),
   }),

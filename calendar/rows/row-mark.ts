@@ -1,6 +1,7 @@
 import type { KnownFacts, Report } from '@/checklist/report/report';
 import type { BriefState } from '@/checklist/words/brief-state';
 import { foundInWords } from '@/checklist/words/found-in-words';
+import { requestWords } from '../deliveries/request-words';
 import { rank } from '../deliveries/urgency';
 import type { RowMark } from './mark';
 
@@ -33,9 +34,13 @@ export function rowMark(
 ): RowMark | null {
   if (facts.archived?.value) return null;
   const { urgency, words: pressing } = rank(facts, today, locale);
-  const isPressing = urgency === 'overdue' || urgency === 'review';
-  const found = counts ? foundInWords(counts) : [];
-  const words = [...found, ...(isPressing ? [pressing] : []), ...BRIEF_WORDS[brief.state](brief)].join(' · ');
+  const asked = facts.request ? requestWords(facts.request.value) : '';
+  const words = [
+    ...(counts ? foundInWords(counts) : []),
+    ...(urgency === 'overdue' || (urgency === 'review' && !asked) ? [pressing] : []),
+    ...(asked ? [asked] : []),
+    ...BRIEF_WORDS[brief.state](brief),
+  ].join(' · ');
   if (words !== '') return { tone: toneOf(urgency, counts, brief, facts), words };
   return isUnanswered ? { tone: 'unknown', words: 'Not known: Experimenter did not answer' } : null;
 }

@@ -57,7 +57,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   // A page that could not be had once is not asked for again in the life of this one.
   const missing = new Set<string>();
   const lookElsewhere = async (url: string) => {
-    const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
+    const found = await lookUp(url, readPage, signal);
     if (!found) {
       missing.add(url);
       return;

@@ -49,7 +49,8 @@ export async function rowFound(found: RowFound, url: string): Promise<RowMarks> 
   if (!known) return {};
   const memory = withAnswer(known.memory, found, shown, now);
   await writeRowMemory(browser.storage.session, new Map([[key, memory]]));
-  await noteAnswer(browser.storage.session, shown !== null, now);
+  // What is not there is no sign of trouble.
+  await noteAnswer(browser.storage.session, shown !== null || found.status === 404, now);
   if (shown && found.source === 'summary' && known.isKept) {
     await records().see(key, shown, now);
     await countLaunches(address.origin);

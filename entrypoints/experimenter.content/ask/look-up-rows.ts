@@ -3,7 +3,7 @@ import type { RowLookUp, RowMarks } from '@/messages/content-messages';
 import { tellBackground } from './background-line';
 import { fetchText } from './fetch-text';
 import { idle } from './idle';
-import { lookUp } from './look-up';
+import { readFetched } from './read-fetched';
 
 /** How many rows are looked up at the same time. */
 const AT_ONCE = 2;
@@ -22,12 +22,10 @@ export function createRowLookUp(
 ): () => void {
   let working = 0;
   const get = async ({ slug, source, url }: RowLookUp) => {
+    const fetched = await fetchText(url, signal);
     const isPage = source === 'summary';
-    const read = isPage
-      ? await lookUp(url, (page, at) => readClassicPage(page, at, [location.origin]), signal)
-      : null;
-    const json = isPage ? null : await fetchText(url, signal);
-    return { slug, source, read: read?.read ?? null, json: json?.text ?? null };
+    const read = isPage ? readFetched(fetched, readClassicPage) : null;
+    return { slug, source, status: fetched.status, read, json: isPage ? null : fetched.text };
   };
   const work = async () => {
     while (!document.hidden) {

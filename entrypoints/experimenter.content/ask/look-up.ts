@@ -1,6 +1,7 @@
 import type { PageFacts } from '@/experimenter/page-facts';
 import type { ReadPage } from '@/experimenter/page-reader';
 import { fetchText } from './fetch-text';
+import { readFetched } from './read-fetched';
 
 /** What was read, and at which address it was found. */
 export interface Found {
@@ -8,17 +9,9 @@ export interface Found {
   read: PageFacts;
 }
 
-/**
- * Reads another page of Experimenter (`fetchText`). `null` when it cannot be had or read. The parsed document is inert:
- * it runs no script and loads no image.
- */
+/** Reads another page of the same delivery. `null` when it cannot be had or read. */
 export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
-  const found = await fetchText(url, signal);
-  if (!found) return null;
-  try {
-    const read = readPage(new DOMParser().parseFromString(found.text, 'text/html'), found.url);
-    return read && { url: found.url, read };
-  } catch {
-    return null;
-  }
+  const fetched = await fetchText(url, signal);
+  const read = readFetched(fetched, readPage);
+  return read && { url: fetched.url, read };
 }
