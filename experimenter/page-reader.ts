@@ -28,12 +28,14 @@ export type ReadPage = (
 function readList(document: Document, page: PageKind, isUnfiltered: boolean): PageFacts {
   const user = /\S+@[\w.-]+\w/.exec(textOf(document.querySelector(at.welcome)))?.[0];
   const isWhole = page === 'home' && isUnfiltered && !document.querySelector(at.homePages);
-  return { page, facts: {}, rows: readRows(document), ...(isWhole && { isWhole }), ...(user && { user }) };
+  return { page, facts: {}, ...readRows(document), ...(isWhole && { isWhole }), ...(user && { user }) };
 }
 
 /** Where a rollout's page is: the new rollouts UI opens for any delivery, and its address is about to change. */
-const rolloutPath = ({ page, path }: Address, { isRollout }: Facts): Facts =>
-  page === 'rollout' && isRollout?.value !== false ? { rolloutPath: { value: path, rung: 'url' } } : {};
+const pathOfRollout = (url: string, { isRollout }: Facts): Facts =>
+  isRollout?.value === false
+    ? {}
+    : { rolloutPath: { value: new URL(url).pathname.replace(/\/?$/, '/'), rung: 'url' } };
 
 /** A reader of lists, and of the delivery pages that `readers` are given for. */
 export function createPageReader(readers: Readers): ReadPage {
@@ -46,6 +48,7 @@ export function createPageReader(readers: Readers): ReadPage {
     // A redirect or a half-done swap may show another delivery than the address names.
     if (shownSlug && shownSlug !== slug) return { page, slug, facts: {} };
     const facts = readers[page]?.(document, address) ?? {};
-    return { page, slug, facts: mergeFacts(facts, rolloutPath(address, facts)) };
+    const place = page === 'rollout' && shownSlug ? pathOfRollout(url, facts) : {};
+    return { page, slug, facts: mergeFacts(facts, place) };
   };
 }

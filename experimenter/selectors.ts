@@ -99,7 +99,6 @@ export const rolloutProgress = '#sidebar-setup-progress';
 export const rolloutRunning = '[data-bs-target="#sidebar-rollout"]';
 export const rolloutDisable = '#rollout-disable-btn';
 export const rolloutResume = '#rollout-resume-btn';
-export const rolloutRejection = '#rollout-rejection-notice';
 export const rolloutSidebar = '#accordion-setup';
 export const rolloutBlocked =
   '#sidebar-preview-button [data-bs-title*="issues"], #sidebar-preview-button [data-bs-title*="archived"]';

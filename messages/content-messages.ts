@@ -15,7 +15,7 @@ export type FromContent =
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
   /** Rows that a list has in view; answered by `RowMarks`. */
-  | { type: 'mark-rows'; rows: DeliveryRow[] }
+  | ({ type: 'mark-rows'; rows: DeliveryRow[] } & Pick<PageFacts, 'mayBe'>)
   /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
   | { type: 'next-row'; slugs: string[] }
   | RowFound

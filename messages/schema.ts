@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LINK_KINDS } from '../guide/vocabulary';
+import { LINK_KINDS, STAGES } from '../guide/vocabulary';
 import { ROW_SOURCES } from '../calendar/rows/row-sources';
 import { PAGE_KINDS } from '../experimenter/page-facts';
 
@@ -10,12 +10,15 @@ import { PAGE_KINDS } from '../experimenter/page-facts';
  */
 const Text = (limit: number) => z.string().check(z.maxLength(limit));
 
+const MayBe = z.optional(z.record(Text(80), z.array(z.enum(STAGES))));
+
 const PageRead = z.object({
   page: z.enum(PAGE_KINDS),
   slug: z.optional(Text(80)),
   facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
   rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
   isWhole: z.optional(z.boolean()),
+  mayBe: MayBe,
   user: z.optional(Text(320)),
 });
 
@@ -60,7 +63,7 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
-  z.object({ type: z.literal('mark-rows'), rows: Rows }),
+  z.object({ type: z.literal('mark-rows'), rows: Rows, mayBe: MayBe }),
   z.object({ type: z.literal('next-row'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
   z.object({
     type: z.literal('row-found'),

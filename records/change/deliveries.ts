@@ -75,13 +75,14 @@ function seeList(write: Write, origin: string, page: PageFacts, at: number): Pro
       .filter(([key]) => isDeliveryKey(key))
       .map(([key, row]) => [storeKeyOf(key), row]),
   );
+  const mayBe = new Map(Object.entries(page.mayBe ?? {}));
   return write([...rows.keys()], (stored) =>
     Object.fromEntries(
       [...rows].flatMap(([storeKey, row]) => {
         const known = parseDelivery(stored[storeKey]);
         if (!known && page.page !== 'home') return [];
         const record = known ?? NEVER_SEEN;
-        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at);
+        const after = seePage(record, { page: page.page, facts: factsOfRow(row, mayBe.get(row.slug)) }, at);
         if (page.page === 'home' && (after !== record || !record.listedAt))
           return [[storeKey, { ...after, listedAt: at }]];
         return after === record ? [] : [[storeKey, after]];

@@ -1,9 +1,11 @@
 import type { KnownFacts } from '@/checklist/report/report';
 import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
+import type { Stage } from '@/guide/vocabulary';
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
 import { mergeByLastWriter } from '../kept/last-writer';
+import { withMonitoring } from './monitoring';
 import { overOn } from './over';
 import { withAnswers } from './risk-answers';
 import { withSince } from './since';
@@ -21,7 +23,7 @@ export function seePage(
   page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
 ): DeliveryRecord {
-  const told = knownAt(page.facts, page.page, at);
+  const told = withMonitoring(knownAt(page.facts, page.page, at), page.page);
   const over = overOn(told, record.facts).map((name): [string, unknown] => [
     name,
     { value: null, rung: 'over', at, page: page.page },
@@ -40,9 +42,9 @@ export function seePage(
   };
 }
 
-/** The facts in one row of a list. */
-export function factsOfRow(row: DeliveryRow): Facts {
-  const cells = entriesOf<unknown>(row).filter(([name]) => name !== 'slug');
+/** The facts in one row of a list, and the stages that the list says it may be in. */
+export function factsOfRow({ slug: _slug, ...row }: DeliveryRow, mayBe: Stage[] | undefined): Facts {
+  const cells = entriesOf<unknown>({ ...row, ...(mayBe && { mayBe }) });
   return fromEntries(cells.map(([name, value]) => [name, { value, rung: 'row' }]));
 }
 

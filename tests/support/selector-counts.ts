@@ -26,6 +26,7 @@ const everyClassic = (count: Count): Partial<Record<PageKind, Count>> => ({
   history: count,
 });
 const PART = uncounted('looked up inside another part only; outside of it the words mean other things');
+const LATER = uncounted('later than the pages of August; `truth.test.ts` reads it on those of autumn');
 const sometimes: Count = [0, 1];
 
 /** Every selector of the room. One without an entry here is a type error. */
@@ -73,6 +74,8 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   recipe: on({ summary: 2 }),
   launchBox: on({ summary: sometimes }),
   reviewControls: on({ summary: sometimes }),
+  rejection: uncounted('only drawn after a rejection, of which August has none'),
+  requestParts: on({ summary: [0, 2], rollout: sometimes }),
   remoteSettingsLink: on({ summary: sometimes }),
   launchButtons: on({ summary: [0, 2] }),
   launchErrors: on({ summary: [0, 3] }),
@@ -97,9 +100,11 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   labsForm: uncounted('came after the recorded version (mozilla/experimenter, September 2026)'),
   cloneForm: on({ ...everyClassic(1), rollout: 1 }),
   rolloutName: on({ rollout: 1 }),
-  rolloutBadges: uncounted(
-    'newer than the recorded pages (mozilla/experimenter, experiment_status_badges.html)',
-  ),
+  rolloutBadges: LATER,
+  rolloutApplication: LATER,
+  rolloutParent: LATER,
+  rolloutTags: LATER,
+  sizingPhases: LATER,
   rolloutOverview: on({ rollout: 1 }),
   rolloutRisks: on({ rollout: 1 }),
   rolloutSignoffs: on({ rollout: 1 }),
@@ -113,6 +118,7 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   rolloutRunning: on({ rollout: sometimes }),
   rolloutDisable: on({ rollout: sometimes }),
   rolloutResume: uncounted('no disabled rollout was recorded'),
+  rolloutRun: on({ rollout: [1, 3] }),
   rolloutSidebar: on({ rollout: 1 }),
   rolloutBlocked: on({ rollout: sometimes }),
   rolloutIssues: on({ rollout: 1 }),

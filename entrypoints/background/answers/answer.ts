@@ -36,7 +36,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'page-read') return pageRead(message, tabId);
     if (message.type === 'page-looked-up') return pageLookedUp(message);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
-    if (message.type === 'mark-rows') return markRows(message.rows, sender.url ?? '');
+    if (message.type === 'mark-rows') return markRows(message, sender.url ?? '');
     if (message.type === 'next-row') return nextRow(message.slugs, sender.url ?? '');
     if (message.type === 'row-found') return rowFound(message, sender.url ?? '');
     if (message.type === 'ask-advice') return answerAdvice(message.question);

@@ -1,5 +1,5 @@
 import { findRows, type RowAnchor } from '@/experimenter/anchors';
-import type { DeliveryRow } from '@/experimenter/page-facts';
+import type { DeliveryRow, PageFacts } from '@/experimenter/page-facts';
 import type { RowMarks } from '@/messages/content-messages';
 import { tellBackground } from '../ask/background-line';
 import { createRowLookUp } from '../ask/look-up-rows';
@@ -24,6 +24,7 @@ export const rowMarks: Feature = {
     const marked = new WeakMap<Element, { element: HTMLElement; says: string }>();
     let anchors = new Map<Element, RowAnchor>();
     let facts = new Map<string, DeliveryRow>();
+    let mayBe: PageFacts['mayBe'];
     const inView = new Set<Element>();
     const news = new Set<Element>();
 
@@ -52,7 +53,7 @@ export const rowMarks: Feature = {
       news.clear();
       if (rows.length > 0) {
         const slugs = rows.map(({ slug }) => slug);
-        show(slugs, await tellBackground<RowMarks>({ type: 'mark-rows', rows }));
+        show(slugs, await tellBackground<RowMarks>({ type: 'mark-rows', rows, ...(mayBe && { mayBe }) }));
       }
       lookUpRows();
     };
@@ -71,6 +72,7 @@ export const rowMarks: Feature = {
       news.clear();
       const isWanted = read?.page === 'home' ? marks.home : marks.lists;
       anchors = new Map(isWanted ? firstRows().map((anchor) => [anchor.row, anchor]) : []);
+      mayBe = read?.mayBe;
       facts = new Map(read?.rows?.map((row) => [row.slug, row]));
       for (const row of anchors.keys()) watcher.observe(row);
     };

@@ -19,12 +19,17 @@ const DAY = / on ([A-Z][a-z]+\.? \d{1,2}, \d{4})/;
 /** The address of an approval, in either UI (nimbus_ui/urls.py). */
 const APPROVAL = /\/(?:approve-[a-z-]+|[a-z-]+-to-approve(?:-rollout)?)\/(?:\?|$)/;
 
-/** What follows the lines on who rejected what and when, of which the classic UI has two, is the reviewer's own. */
+/** The lines of a notice that say what was rejected, by whom and when: two in the classic UI, one in the other. */
+const HEAD = /^The request to .+ was Rejected|^\S+@\S+ (?:on [A-Z][a-z]+\.? \d|rejected the request)/;
+
+/** What follows those lines is the reviewer's own. */
 function rejected(notice: Element): Fact<DeliveryRequest> | undefined {
   const lines = [...notice.querySelectorAll('p')].map(textOf);
-  const head = lines.splice(0, notice.matches(at.rolloutRejection) ? 1 : 2).join(' ');
+  const first = lines.findIndex((line) => !HEAD.test(line));
+  const words = first < 0 ? [] : lines.splice(first);
+  const head = lines.join(' ');
   const on = isoDate(DAY.exec(head)?.[1] ?? '');
-  const reason = lines.join(' ');
+  const reason = words.join(' ');
   return requestOf('rejected', head, { ...(on && { on }), ...(reason && { reason }) });
 }
 

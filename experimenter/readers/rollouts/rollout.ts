@@ -54,14 +54,13 @@ export function readRollout(document: Document): Facts {
   const { rolloutFlag, ...badges } = readBadges(document, at.rolloutBadges);
   const plain = readPlainBadges(document);
   const rollout = firstAnswer([at.rolloutBadges, rolloutFlag?.value], [at.slugButton, plain.rollout]);
-  const progress = readRolloutStage(document);
   return mergeFacts(
     badges,
-    progress,
+    readRolloutStage(document),
     readRolloutOverview(document),
     readRolloutChecks(document),
     readRolloutPlan(document),
-    readMonitoring(document, at.rolloutMonitoring, progress.stage?.value),
+    readMonitoring(document, at.rolloutMonitoring),
     readWarnings(document, at.rolloutWarnings, 'li'),
     {
       archived: fact(at.slugButton, plain.archived),
