@@ -1,5 +1,4 @@
 import type { KnownFacts } from '@/checklist/report/report';
-import { stageNow } from '../stage-now';
 import type { RowSource } from './row-sources';
 
 /** How long what was asked counts as fresh, in ms. */
@@ -67,7 +66,7 @@ function summarySeenAt(facts: KnownFacts): number {
  * reviewers (drafts that were sent off, everything live), only the summary tells; drafts' links are nowhere else.
  */
 function jsonSources(facts: KnownFacts, now: number): RowSource[] | null {
-  const stage = stageNow(facts);
+  const stage = facts.stage?.value;
   if (stage !== 'preview' && stage !== 'complete' && stage !== 'disabled') return null;
   const { links, deliveryType } = facts;
   const needsNoBrief = deliveryType?.value === 'rollout' || deliveryType?.value === 'labs';

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { useTell } from '@/components/ask/use-tell';
 import { GoLink } from '@/components/go-link';
 import { useNow, viewer } from '@/components/live/use-now';
 import { filterLines, NO_FILTER } from '@/calendar/deliveries/filter-lines';
 import { seenBy } from '@/calendar/viewer';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
+import type { BoardActions } from './board-actions';
 import { FilterBar } from './filter-bar';
 import { linesOf } from './lines-of';
 import { DeliveryTable } from './list/delivery-table';
@@ -13,9 +13,6 @@ import { Timeline } from './timeline/timeline';
 import type { Listed } from './use-listed';
 import { useStandings } from './use-standings';
 import { VIEWS, type View } from './views';
-
-/** What every part of the board is given to change and to say things. */
-export type BoardActions = Pick<ReturnType<typeof useTell>, 'say' | 'tell'>;
 
 /** The deliveries, narrowed to what is looked for, in the view that was chosen. */
 export function Board({ listed, say, tell }: { listed: Listed } & BoardActions) {

@@ -6,7 +6,7 @@ import { asMarkdown } from '@/calendar/deliveries/as-markdown';
 import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
 import { mine } from '@/calendar/deliveries/mine';
 import { asOfWords } from './as-of-words';
-import type { BoardActions } from './board';
+import type { BoardActions } from './board-actions';
 import type { Listed } from './use-listed';
 
 /** Takes what is shown elsewhere: a status update, a spreadsheet, a calendar. Files are made here, on click. */

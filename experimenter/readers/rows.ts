@@ -19,6 +19,18 @@ const STAGES_OF_WORD: Readonly<Record<string, readonly Stage[]>> = {
   Disabled: ['disabled'],
 };
 
+/**
+ * Tabs of All Deliveries go by the host's status alone, which says nothing of a review: it is Draft, or Preview, until
+ * a delivery is launched.
+ */
+const STAGES_OF_TAB: Readonly<Record<string, readonly Stage[]>> = {
+  Draft: ['draft', 'review', 'waiting'],
+  Preview: ['preview', 'review', 'waiting'],
+  Review: ['review', 'waiting'],
+  Live: ['enrolling', 'observing'],
+  Complete: ['complete'],
+};
+
 /** Home writes a holdback as "Experiment" too, so that word leaves the type open. */
 const TYPE_OF_WORD = { Rollout: 'rollout', Labs: 'labs' } as const;
 
@@ -51,7 +63,8 @@ function stagesIn(row: Element, isRollout: boolean, tab: string): Stage[] {
   // Under the name in "my deliveries" of the list, in the second column on home.
   const mine = textOf(row.querySelector('p > span'));
   if (mine === 'Review') return ['review'];
-  const stages = lookup(STAGES_OF_WORD, mine || textOf(row.children[1]) || tab) ?? [];
+  const word = mine || textOf(row.children[1]);
+  const stages = (word ? lookup(STAGES_OF_WORD, word) : lookup(STAGES_OF_TAB, tab)) ?? [];
   return stages.filter((stage) => !isRollout || stage !== 'observing');
 }
 

@@ -127,29 +127,11 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
   it('ask nothing when fetching is switched off, from that moment on', async () => {
     await ask(observer, `api.runtime.sendMessage({ type: 'change-settings', change: { fetching: false } })`);
     await page.goto(`${ORIGIN}/`);
+    // What Home itself shows is enough to say this.
     await expect
-      .poll(async () => (await markWords(page))['suggest-opt-in-copy'])
-      .toMatch(/^info: |Was to end|^warning/);
+      .poll(async () => (await markWords(page))['suggest-opt-in-copy'], { timeout: 10_000 })
+      .toBe('warning: Was to end 25 days ago');
     expect(asked()).toEqual([]);
-  });
-
-  it('do not ask while the tab is out of view', async () => {
-    await page.setViewport({ width: 1400, height: 420 });
-    await page.goto(`${ORIGIN}/nimbus/?status=Draft`);
-    await expect.poll(() => asked().length, { timeout: 20_000 }).toBeGreaterThan(0);
-    await observer.bringToFront();
-    await page.waitForFunction(() => document.hidden, { polling: 50 });
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const before = asked().length;
-    await page.evaluate(
-      () =>
-        new Promise((done) => {
-          setTimeout(done, 1500);
-        }),
-    );
-    expect(asked().length - before).toBeLessThanOrEqual(2);
-    await page.bringToFront();
-    await settled();
   });
 
   it('make no row higher', async () => {
@@ -166,16 +148,15 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
   it('are right through search, sort, pages, Back and Forward, one a row, and never in htmx’s storage', async () => {
     await open('/nimbus/?status=Draft');
     const first = await rowSlugs(page);
-    await page.type('#id_search', 'pinned');
+    await page.$eval('#id_search', (field) => {
+      (field as HTMLInputElement).value = 'pinned';
+      field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+    });
     await page.waitForFunction(() => document.querySelectorAll('#experiment-table tbody tr').length === 1);
     await settled();
     expect(await rowSlugs(page)).toEqual(['pinned-tabs-onboarding']);
     await page.evaluate(() => history.back());
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('#experiment-table tbody tr').length > count,
-      {},
-      1,
-    );
+    await page.waitForFunction(() => document.querySelectorAll('#experiment-table tbody tr').length > 1);
     await settled();
 
     await open('/nimbus/?status=Draft');
@@ -208,8 +189,8 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
     await page.setViewport({ width: 1400, height: 3000 });
     await open('/');
     await expect
-      .poll(async () => JSON.stringify(await ask(observer, `api.storage.local.get('person')`)))
-      .toMatch(/"launchedDeliveries":\{[^}]*"value":9|"value":9[^}]*\}/);
+      .poll(() => ask(observer, `api.storage.local.get('person').then((all) => all.person)`))
+      .toMatchObject({ answers: { launchedDeliveries: { value: 10 } } });
     expect(scene.demo.log.some(({ path }) => path.includes('/csv'))).toBe(false);
   });
 });
