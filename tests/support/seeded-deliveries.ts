@@ -64,7 +64,7 @@ export function seededTruths(count: number): SeededTruth[] {
     const isLaunched = reached >= 4;
     const enrollmentEnd =
       isLaunched && type === 'experiment' ? (began.observing ?? enrolling + days(5, 20)) : undefined;
-    const end = stage === 'complete' ? now : (enrollmentEnd ?? enrolling) + days(5, 40);
+    const end = stage === 'complete' ? now : (enrollmentEnd ?? began.observing ?? enrolling) + days(5, 40);
     return {
       key: `seeded-${index}`,
       stage: type === 'rollout' && stage === 'observing' ? 'enrolling' : stage,
@@ -83,7 +83,7 @@ export const dayFrom = (today: Date, days: number): string =>
 
 function factsOf(truth: SeededTruth, index: number, today: Date): Partial<FactValues> {
   const { stage, type, began, enrollmentEnd, end, isAsked } = truth;
-  const steps = { ...began, observing: enrollmentEnd, complete: end };
+  const steps = { ...began, observing: began.observing ?? enrollmentEnd, complete: end };
   const stepDates = Object.fromEntries(
     Object.entries(steps).flatMap(([step, days]) =>
       days === undefined ? [] : [[step, dayFrom(today, days)]],
