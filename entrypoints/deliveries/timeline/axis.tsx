@@ -4,7 +4,7 @@ import type { TimelineScale } from '@/calendar/timeline/scale';
 export function Axis({ scale, today }: { scale: TimelineScale; today: Temporal.PlainDate }) {
   const now = scale.at(today);
   // A date that stands under the word "Today" could not be read.
-  const ticks = scale.ticks.filter(({ percent }) => Math.abs(percent - now) > 5 && percent < 97);
+  const ticks = scale.ticks.filter(({ percent }) => Math.abs(percent - now) > 10 && percent < 97);
   return (
     <div className="axis" aria-hidden="true">
       <div className="axis-dates">

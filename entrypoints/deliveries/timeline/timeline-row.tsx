@@ -41,7 +41,9 @@ export function TimelineRow({ line, delivery, stretches, scale, today, now, tell
         {words && <span className="presses">{words}</span>}
         <ProblemMark line={line} />
       </div>
-      <Life stretches={stretches} scale={scale} today={today} isAsked={line.request !== undefined} />
+      <div className="life-frame">
+        <Life stretches={stretches} scale={scale} today={today} isAsked={line.request !== undefined} />
+      </div>
       <RowActions line={line} delivery={delivery} now={now} tell={tell} />
     </li>
   );
