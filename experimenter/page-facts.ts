@@ -226,6 +226,7 @@ export interface DeliveryRow {
   slug: string;
   name: string;
   stage?: Stage;
+  archived?: boolean;
   deliveryType?: DeliveryType;
   qaStatus?: QaStatus;
   application?: string;
@@ -241,6 +242,8 @@ export interface PageFacts {
   facts: Facts;
   /** Present on lists: one row per delivery, repeats removed. */
   rows?: DeliveryRow[];
+  /** Home's table shows everything that it lists: it has no other pages, and no filter is set. */
+  isWhole?: boolean;
   /** Of rows that tell no stage, but several that it may be ("Live", "Review" on home): those, by slug. */
   mayBe?: Record<string, Stage[]>;
   /** The signed-in user's e-mail address (home only). */

@@ -25,9 +25,10 @@ export type ReadPage = (
  * Home, lists and the Features page: deliveries in rows; home also greets the signed-in user by e-mail
  * address.
  */
-function readList(document: Document, page: PageKind): PageFacts {
+function readList(document: Document, page: PageKind, isUnfiltered: boolean): PageFacts {
   const user = /\S+@[\w.-]+\w/.exec(textOf(document.querySelector(at.welcome)))?.[0];
-  return { page, facts: {}, ...readRows(document), ...(user && { user }) };
+  const isWhole = page === 'home' && isUnfiltered && !document.querySelector(at.homePages);
+  return { page, facts: {}, ...readRows(document), ...(isWhole && { isWhole }), ...(user && { user }) };
 }
 
 /** Where a rollout's page is: the new rollouts UI opens for any delivery, and its address is about to change. */
@@ -42,7 +43,7 @@ export function createPageReader(readers: Readers): ReadPage {
     const address = parseAddress(url, extraOrigins);
     if (!address) return null;
     const { page, slug } = address;
-    if (slug === undefined) return readList(document, page);
+    if (slug === undefined) return readList(document, page, !url.includes('?'));
     const shownSlug = textOf(document.querySelector(at.slugText));
     // A redirect or a half-done swap may show another delivery than the address names.
     if (shownSlug && shownSlug !== slug) return { page, slug, facts: {} };

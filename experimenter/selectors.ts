@@ -74,6 +74,8 @@ export const rows =
   '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, ' +
   '#deliveries-table tbody tr';
 export const homeTable = '#my-deliveries-table';
+export const openTab = '#tab-form .active';
+export const homePages = '#my-deliveries-table-section .pagination';
 export const welcome = '#welcome-message';
 export const createForms = '#createForm, #createRolloutForm, #createLabsForm';
 export const labsForm = '#createLabsForm';

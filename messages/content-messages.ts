@@ -1,5 +1,7 @@
 import type { Stage } from '../guide/vocabulary';
-import type { PageFacts } from '../experimenter/page-facts';
+import type { DeliveryRow, PageFacts } from '../experimenter/page-facts';
+import type { RowMark } from '../calendar/rows/mark';
+import type { RowSource } from '../calendar/rows/row-sources';
 import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/verdict';
 
 /**
@@ -12,13 +14,11 @@ export type FromContent =
   | { type: 'page-looked-up'; url: string; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
-  /** Deliveries that a list shows; answered by `RowMarks`. */
-  | { type: 'mark-rows'; slugs: string[] }
-  /**
-   * Experimenter's report of all deliveries, sent because the background asked for it
-   * (`PageReply.sendReport`).
-   */
-  | { type: 'deliveries-report'; csv: string }
+  /** Rows that a list has in view; answered by `RowMarks`. */
+  | ({ type: 'mark-rows'; rows: DeliveryRow[] } & Pick<PageFacts, 'mayBe'>)
+  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
+  | { type: 'next-row'; slugs: string[] }
+  | RowFound
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
   | { type: 'ask-advice'; question: AdviceQuestion }
   /** The owner has read it and wants it no more. */
@@ -43,8 +43,27 @@ export interface LinkAnswers extends LinksReport {
   briefCopy: string;
 }
 
-/** What is wrong with the deliveries of a list, by slug, in words; one with no problem seen is not in it. */
-export type RowMarks = Readonly<Record<string, { severity: 'error' | 'warning'; words: string }>>;
+/** What came of a `RowLookUp`; answered by `RowMarks`. */
+export interface RowFound extends Pick<RowLookUp, 'slug' | 'source'> {
+  type: 'row-found';
+  /** HTTP status; 0 when there was no answer. */
+  status: number;
+  /** The summary as read; `null` for a JSON, and where nothing could be read. */
+  read: PageFacts | null;
+  /** The JSON as text; `null` for a summary. */
+  json: string | null;
+}
+
+/** The marks of the deliveries of a list, by slug; one of which nothing can be said is not in it. */
+export type RowMarks = Readonly<Record<string, RowMark>>;
+
+/** One GET on Experimenter itself that would tell what a row lacks. */
+export interface RowLookUp {
+  slug: string;
+  source: RowSource;
+  /** Whole address. */
+  url: string;
+}
 
 /** What the pill shows, ready to draw. Counts are of checklist items; a `total` of 0 is not shown. */
 export interface PillView {
@@ -125,11 +144,6 @@ export interface PageReply extends ReportViews {
   lookUp: string | null;
   /** Address of the place that a fix led to, when this page was opened by one; `null` otherwise. */
   leadTo: string | null;
-  /**
-   * Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a
-   * day.
-   */
-  sendReport: boolean;
 }
 
 export type ToContent =

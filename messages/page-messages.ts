@@ -1,6 +1,7 @@
 import type { ItemProgress } from '../checklist/report/report';
 import type { LastShown } from '../records/read/last-shown';
 import type { PersonAnswers } from '../records/kept/person-record';
+import type { DeliveryChange } from '../records/change/deliveries';
 import type { ValueChange } from '../records/change/registers';
 import type { Settings } from '../records/kept/settings-record';
 import type { SyncState } from '../records/sync/state';
@@ -19,7 +20,7 @@ export type Change =
   /** An item that is done once per person, such as asking for a shadow. */
   | { type: 'change-person-item'; item: string; change: ItemChange }
   /** Silences a delivery's reminders: for good, or until an instant in epoch ms (0 wakes it). */
-  | { type: 'change-delivery'; key: string; change: { muted?: boolean; snoozedUntil?: number } }
+  | { type: 'change-delivery'; key: string; change: DeliveryChange }
   /** `null` goes back to a setting's default. */
   | { type: 'change-settings'; change: ValueChange<Settings> }
   /** Hides a delivery until it is seen again. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LINK_KINDS, STAGES } from '../guide/vocabulary';
+import { ROW_SOURCES } from '../calendar/rows/row-sources';
 import { PAGE_KINDS } from '../experimenter/page-facts';
 
 /**
@@ -9,12 +10,15 @@ import { PAGE_KINDS } from '../experimenter/page-facts';
  */
 const Text = (limit: number) => z.string().check(z.maxLength(limit));
 
+const MayBe = z.optional(z.record(Text(80), z.array(z.enum(STAGES))));
+
 const PageRead = z.object({
   page: z.enum(PAGE_KINDS),
   slug: z.optional(Text(80)),
   facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
   rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
-  mayBe: z.optional(z.record(Text(80), z.array(z.enum(STAGES)))),
+  isWhole: z.optional(z.boolean()),
+  mayBe: MayBe,
   user: z.optional(Text(320)),
 });
 
@@ -38,7 +42,13 @@ const PersonChange = z.object({
   ),
 });
 
-const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });
+const DeliveryMarks = z.object({
+  muted: z.optional(z.boolean()),
+  pinned: z.optional(z.boolean()),
+  snoozedUntil: z.optional(z.number()),
+});
+
+const Rows = z.array(z.looseObject({ slug: Text(80), name: z.string() })).check(z.maxLength(2000));
 
 /** A pasted link may be anything; what is longer than this is not one. */
 const Row = z.object({ kind: z.enum(LINK_KINDS), url: Text(2_000_000) });
@@ -53,8 +63,16 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
-  z.object({ type: z.literal('deliveries-report'), csv: Text(10_000_000) }),
-  z.object({ type: z.literal('mark-rows'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
+  z.object({ type: z.literal('mark-rows'), rows: Rows, mayBe: MayBe }),
+  z.object({ type: z.literal('next-row'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
+  z.object({
+    type: z.literal('row-found'),
+    slug: Text(80),
+    source: z.enum(ROW_SOURCES),
+    status: z.int(),
+    read: z.nullable(PageRead),
+    json: z.nullable(Text(1_000_000)),
+  }),
   z.object({ type: z.literal('ask-advice'), question: AdviceQuestion }),
   z.object({ type: z.literal('hide-advice'), topic: z.enum(['create', 'type', 'clone']) }),
   z.object({

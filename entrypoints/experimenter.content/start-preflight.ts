@@ -7,7 +7,6 @@ import { askBackground, hearBackground } from './ask/background-line';
 import type { Feature } from './features/feature';
 import { createFeatureRunner } from './features/run-features';
 import { lookUp } from './ask/look-up';
-import { sendReport } from './ask/send-report';
 import { noticeOf, UNREADABLE } from './panel/notices';
 import { dressNotes, sweepNotes } from './draw/page-note';
 import { createPillAndPanel } from './panel/pill-and-panel';
@@ -58,7 +57,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
   // A page that could not be had once is not asked for again in the life of this one.
   const missing = new Set<string>();
   const lookElsewhere = async (url: string) => {
-    const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
+    const found = await lookUp(url, readPage, signal);
     if (!found) {
       missing.add(url);
       return;
@@ -78,7 +77,6 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       ({ marks } = reply.settings);
       draw(page, reply);
       if (reply.leadTo !== null) drawn.leadTo(reply.leadTo, true);
-      if (reply.sendReport) void sendReport(signal);
       if (reply.lookUp !== null && !missing.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
     } catch (error) {
       if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));

@@ -19,6 +19,18 @@ const STAGES_OF_WORD: Readonly<Record<string, readonly Stage[]>> = {
   Disabled: ['disabled'],
 };
 
+/**
+ * Tabs of All Deliveries go by the host's status alone, which says nothing of a review: it is Draft, or Preview, until
+ * a delivery is launched.
+ */
+const STAGES_OF_TAB: Readonly<Record<string, readonly Stage[]>> = {
+  Draft: ['draft', 'review', 'waiting'],
+  Preview: ['preview', 'review', 'waiting'],
+  Review: ['review', 'waiting'],
+  Live: ['enrolling', 'observing'],
+  Complete: ['complete'],
+};
+
 /** Home writes a holdback as "Experiment" too, so that word leaves the type open. */
 const TYPE_OF_WORD = { Rollout: 'rollout', Labs: 'labs' } as const;
 
@@ -36,12 +48,23 @@ function qaStatusOf(row: Element): QaStatus | undefined {
 const firstKnown = <T>(words: readonly string[], known: (word: string) => T | undefined): T | undefined =>
   words.map(known).find((found) => found !== undefined);
 
-/** The stages that a row's status word may stand for. Rollouts are not observed. */
-function stagesIn(row: Element, isRollout: boolean): Stage[] {
+/** The tab of All Deliveries whose rows these are; empty on other pages. */
+function openTab(root: ParentNode): string {
+  const field = root.querySelector(at.openTab)?.closest('form')?.querySelector('input[name="status"]');
+  return field?.getAttribute('value') ?? '';
+}
+
+/** Every tab but that of one's own deliveries tells whether its rows are archived. */
+const archivedIn = (tab: string): Pick<DeliveryRow, 'archived'> =>
+  tab === '' || tab === 'MyExperiments' ? {} : { archived: tab === 'Archived' };
+
+/** The stages that a row's status word, or the tab it stands in, may stand for. Rollouts are not observed. */
+function stagesIn(row: Element, isRollout: boolean, tab: string): Stage[] {
   // Under the name in "my deliveries" of the list, in the second column on home.
   const mine = textOf(row.querySelector('p > span'));
   if (mine === 'Review') return ['review'];
-  const stages = lookup(STAGES_OF_WORD, mine || textOf(row.children[1])) ?? [];
+  const word = mine || textOf(row.children[1]);
+  const stages = (word ? lookup(STAGES_OF_WORD, word) : lookup(STAGES_OF_TAB, tab)) ?? [];
   return stages.filter((stage) => !isRollout || stage !== 'observing');
 }
 
@@ -58,17 +81,18 @@ function datesIn(row: Element): Pick<DeliveryRow, 'startDate' | 'endDate'> {
 }
 
 /** A row, and the stages that its word may stand for: where that is one, it is the row's. */
-function readRow({ row, link, slug }: RowAnchor): { read: DeliveryRow; stages: Stage[] } {
+function readRow({ row, link, slug }: RowAnchor, tab: string): { read: DeliveryRow; stages: Stage[] } {
   const words = [...row.querySelectorAll('td')].filter((cell) => !cell.contains(link)).map(textOf);
   const application = firstKnown(words, applicationOfLabel);
   const deliveryType = firstKnown(words, (word) => lookup(TYPE_OF_WORD, word.replace(/^\W+/, '')));
   const qaStatus = qaStatusOf(row);
-  const stages = stagesIn(row, deliveryType !== undefined);
+  const stages = stagesIn(row, deliveryType !== undefined, tab);
   const [stage, another] = stages;
   const read = {
     slug,
     name: textOf(link),
     ...(stage && !another && { stage }),
+    ...archivedIn(tab),
     ...(application && { application }),
     ...(deliveryType && { deliveryType }),
     ...(qaStatus && { qaStatus }),
@@ -84,8 +108,9 @@ function readRow({ row, link, slug }: RowAnchor): { read: DeliveryRow; stages: S
 export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
   const rows = new Map<string, DeliveryRow>();
   const several = new Map<string, Stage[]>();
+  const tab = openTab(root);
   for (const anchor of findRows(root)) {
-    const { read, stages } = readRow(anchor);
+    const { read, stages } = readRow(anchor, tab);
     rows.set(anchor.slug, { ...read, ...rows.get(anchor.slug) });
     if (stages.length > 1) several.set(anchor.slug, stages);
   }

@@ -28,3 +28,9 @@ export function applicationOfScript(script: Element | null): string | undefined 
   const said = /"application": ?"([\w-]+)"/.exec(textOf(script))?.[1];
   return said && Object.values(SLUG_OF_LABEL).includes(said) ? said : undefined;
 }
+
+/** The label of an application as Experimenter shows it; a slug that is none of its choices stands for itself. */
+export function labelOfApplication(application: string): string {
+  const labels = Object.entries(SLUG_OF_LABEL);
+  return labels.find(([, slug]) => slug === application)?.[0] ?? application;
+}

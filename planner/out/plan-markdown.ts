@@ -1,4 +1,4 @@
-import { escapeMarkdown as escaped } from '@/checklist/words/escape-markdown';
+import { escaped } from '@/checklist/words/markdown-text';
 import { DELIVERY_TYPE_LABELS } from '@/guide/vocabulary';
 import { dayText } from '../launch/day-text';
 import { milestones } from '../launch/milestones';

@@ -1,5 +1,5 @@
 import { deliveryOf, isForgotten, parseDelivery } from '../kept/delivery-record';
-import type { Delivery } from '../kept/delivery-record';
+import type { Delivery, DeliveryRecord } from '../kept/delivery-record';
 import { parsePerson, personOf } from '../kept/person-record';
 import type { Person } from '../kept/person-record';
 import { parseReminders } from '../kept/reminders-record';
@@ -16,6 +16,20 @@ import { deliveryKeyIn, KEYS, storeKeyOf } from '../kept/stored-keys';
 export async function readDelivery(local: ReadableArea, key: string): Promise<Delivery | null> {
   const storeKey = storeKeyOf(key);
   return shownDelivery(key, (await local.get(storeKey))[storeKey]);
+}
+
+/** The records of these deliveries, by key, in one reading of the store. */
+export async function readKeptDeliveries(
+  local: ReadableArea,
+  keys: readonly string[],
+): Promise<Map<string, DeliveryRecord>> {
+  const stored = await local.get(keys.map(storeKeyOf));
+  return new Map(
+    keys.flatMap((key) => {
+      const record = parseDelivery(stored[storeKeyOf(key)]);
+      return record && !isForgotten(record) ? [[key, record] as const] : [];
+    }),
+  );
 }
 
 /** Every delivery that is kept, most lately seen first. */

@@ -5,7 +5,8 @@ import { parentBriefOf } from './parent-brief';
 import { personState } from './person-state';
 import type { Reading } from './reading';
 
-const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
+/** The other deliveries of the same Experimenter, by slug. */
+export const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
   Object.fromEntries(
     all
       .filter((other) => other.origin === origin && other.key !== key)

@@ -38,6 +38,8 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   activeStep: PART,
   activeStepIcon: on(everyClassic(1)),
   stepToComeIcon: PART,
+  openTab: on({ list: 1 }),
+  homePages: uncounted('the recorded home has one page of deliveries'),
   // Rows of lists repeat the tags under every name.
   tags: on({ ...everyClassic(1), list: [5, 46], home: 27 }),
   badges: on({ ...everyClassic([1, 5]), list: [15, 126], home: 60 }),

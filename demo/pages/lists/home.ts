@@ -1,5 +1,5 @@
-import { daysLeft, needsAttention } from '../../model/attention.ts';
-import { spellDays } from '../../model/dates.ts';
+import { lifetime, needsAttention } from '../../model/attention.ts';
+import { daysBetween, daysFrom, spellDay, spellDays } from '../../model/dates.ts';
 import { APPLICATIONS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { listedStatus } from '../../model/stage.ts';
@@ -52,10 +52,20 @@ const section = (id: string, title: string, deliveries: readonly Delivery[]): Ma
     </div>
   </div>`;
 
+/** Start and planned end below a bar that says how many days are left; nothing before the launch. */
 const datesCell = (delivery: Delivery, now: Date): Markup => {
-  const left = daysLeft(delivery, now);
-  if (left === null) return html`<span class="text-muted">N/A</span>`;
-  return html`<span class="${left < 0 ? 'text-danger' : 'text-body'}">${spellDays(left)}</span>`;
+  const life = lifetime(delivery);
+  if (life === null) return html`<span class="text-muted">N/A</span>`;
+  const left = daysBetween(daysFrom(now, 0), life.end);
+  const said = delivery.status === 'Complete' ? 'Complete' : spellDays(left);
+  return html`
+    <div class="d-flex flex-column">
+      <div class="d-flex align-items-center mb-1">
+        <div class="progress me-2" style="width: 60px; height: 8px;"><div class="progress-bar bg-success"></div></div>
+        <span class="${left < 0 && 'text-danger'}">${said}</span>
+      </div>
+      <small class="text-muted">${spellDay(life.start)} - ${spellDay(life.end)}</small>
+    </div>`;
 };
 
 const row =

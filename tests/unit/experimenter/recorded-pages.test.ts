@@ -17,6 +17,7 @@ function contradictions(row: DeliveryRow, truth: Truth | undefined): string[] {
     name: truth.name,
     application: truth.application,
     stage,
+    archived: truth.isArchived,
     qaStatus: qaStatusOfTruth(truth),
     deliveryType: typeOfTruth(truth),
     startDate: VALUE_OF_TRUTH.startDate?.(truth, 'home'),

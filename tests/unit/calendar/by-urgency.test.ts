@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deliveriesByUrgency, type ListedDelivery } from '@/calendar/deliveries-by-urgency';
+import { byUrgency } from '@/calendar/deliveries/by-urgency';
+import type { ListedDelivery } from '@/calendar/deliveries/listed-delivery';
+import { mine } from '@/calendar/deliveries/mine';
 import type { KnownFacts } from '@/checklist/report/report';
 import type { Facts } from '@/experimenter/page-facts';
 import type { Stage } from '@/guide/vocabulary';
@@ -26,6 +28,9 @@ const delivery = (
   facts: known({ owner: ME, ...facts }),
   progress: {},
   lastSeenAt: NOW.epochMilliseconds,
+  listedAt: 0,
+  pinned: false,
+  muted: false,
   ...rest,
 });
 
@@ -36,7 +41,7 @@ const live = (slug: string, end: string, stage: Stage = 'observing') =>
     stepDates: { enrolling: '2026-10-01', complete: end },
   });
 
-const list = (...deliveries: ListedDelivery[]) => deliveriesByUrgency(deliveries, ME, NOW, VIEWER);
+const list = (...deliveries: ListedDelivery[]) => byUrgency(deliveries, ME, NOW, VIEWER);
 const slugs = (...deliveries: ListedDelivery[]) => list(...deliveries).map(({ key }) => key);
 
 describe('the owner’s deliveries', () => {
@@ -77,30 +82,54 @@ describe('the owner’s deliveries', () => {
   it('are overdue from the day after, by the viewer’s own calendar', () => {
     const due = live('due', '2026-11-22');
     expect(list(due)[0]?.urgency).toBe('soon');
-    const inAuckland = deliveriesByUrgency([due], ME, NOW, { zone: 'Pacific/Auckland', locale: 'en-NZ' });
+    const inAuckland = byUrgency([due], ME, NOW, { zone: 'Pacific/Auckland', locale: 'en-NZ' });
     expect(inAuckland[0]?.urgency).toBe('overdue');
   });
 
-  it('leave out archived ones and those of others', () => {
-    expect(
-      slugs(
-        delivery('archived', { stage: 'draft', archived: true }),
-        delivery('theirs', { stage: 'draft', owner: 'robin@example.com' }),
-        delivery('mine', { stage: 'draft', owner: 'Casey@Example.com' }),
-      ),
-    ).toEqual(['mine']);
+  it('leave out archived ones', () => {
+    expect(slugs(delivery('archived', { stage: 'draft', archived: true }))).toEqual([]);
   });
 
-  it('include those of others that the owner ticked something on, and, for a month, those of nobody', () => {
+  it('are the owner’s own, what Home lists, what they touched, what is nobody’s; of others’ only in the full list', () => {
     const ticked = { 'qa.ticket': { state: 'done' as const, at: 1, device: 'one' } };
-    const monthsAgo = NOW.subtract({ hours: 24 * 31 }).epochMilliseconds;
-    expect(
-      slugs(
-        delivery('helped', { stage: 'draft', owner: 'robin@example.com' }, { progress: ticked }),
-        delivery('unknown', { stage: 'draft', owner: undefined }),
-        delivery('long-ago', { stage: 'draft', owner: undefined }, { lastSeenAt: monthsAgo }),
-      ).sort(),
-    ).toEqual(['helped', 'unknown']);
+    const all = list(
+      delivery('theirs', { stage: 'draft', owner: 'robin@example.com' }),
+      delivery('unknown', { stage: 'draft', owner: undefined }),
+      delivery('helped', { stage: 'draft', owner: 'robin@example.com' }, { progress: ticked }),
+      delivery('followed', { stage: 'draft', owner: 'robin@example.com' }, { listedAt: 1 }),
+      delivery('mine', { stage: 'draft', owner: 'Casey@Example.com' }),
+    );
+    expect(all.map(({ key, whose }) => [key, whose])).toEqual([
+      ['mine', 'owned'],
+      ['followed', 'listed'],
+      ['helped', 'touched'],
+      ['unknown', 'unknown'],
+      ['theirs', 'seen'],
+    ]);
+    expect(mine(all).map(({ key }) => key)).toEqual(['mine', 'followed', 'helped', 'unknown']);
+  });
+
+  it('whose end was asked for are the reviewers’, and not overdue', () => {
+    const asked = (action: string, state = 'in-review') => ({
+      ...live('asked', '2026-11-01'),
+      facts: { ...live('asked', '2026-11-01').facts, ...known({ request: { action, state } }) },
+    });
+    expect(list(asked('end'))[0]).toMatchObject({
+      urgency: 'review',
+      words: 'End: asked for, waiting for review',
+    });
+    expect(list(asked('update'))[0]?.urgency).toBe('overdue');
+    expect(list(asked('end', 'rejected'))[0]?.urgency).toBe('overdue');
+  });
+
+  it('that Home calls live are overdue by the end that Home shows', () => {
+    const row = {
+      startDate: { value: '2026-09-01', rung: 'row', at: 2, page: 'home' as const },
+      endDate: { value: '2026-11-20', rung: 'row', at: 2, page: 'home' as const },
+    };
+    const seen = delivery('launched', { mayBe: ['enrolling', 'observing'] });
+    const [line] = list({ ...seen, facts: { ...seen.facts, ...row } });
+    expect(line).toMatchObject({ stage: 'live', urgency: 'overdue', words: 'Was to end 2 days ago' });
   });
 
   it('do not end enrollment of a holdback', () => {
