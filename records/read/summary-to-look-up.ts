@@ -34,7 +34,9 @@ export function summaryToLookUp(
   report: Report | null,
   now: number,
 ): string | null {
-  const isStale = now - summarySeenAt(after) >= FRESH_MS;
+  // A sight from the future is a clock's mistake, and says nothing about how old it is.
+  const age = now - summarySeenAt(after);
+  const isStale = age >= FRESH_MS || age < 0;
   const isWanted = before && hasChanged(before, after) ? true : isStale && report?.counts.unknown !== 0;
   return isWanted ? summaryUrl(after) : null;
 }

@@ -1,0 +1,61 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Message } from '@/messages/schema';
+import { browser } from '@/platform/browser';
+
+/**
+ * Who says something to the background. `content`: our content script, in the top frame of a tab. `framed`: a page of the
+ * extension that a site frames, which is the panel; it stands in a place that the site can reach around, so it may do
+ * only what the panel does. `own`: any other page of the extension, in a tab, the popup or the side panel.
+ */
+export type Sender = 'content' | 'framed' | 'own';
+
+type Kind = Message['type'];
+
+/** Which senders each kind of message is taken from. A kind that is not in here does not compile. */
+export const SENDERS: Readonly<Record<Kind, readonly Sender[]>> = {
+  'page-read': ['content'],
+  'page-looked-up': ['content'],
+  'check-links': ['content'],
+  'deliveries-report': ['content'],
+  'mark-rows': ['content'],
+  'ask-advice': ['content'],
+  'hide-advice': ['content'],
+  'panel-toggled': ['content'],
+  'panel-missing': ['content'],
+  'change-item': ['framed', 'own'],
+  'change-person-item': ['framed', 'own'],
+  'look-again': ['framed', 'own'],
+  'shown-here': ['framed'],
+  'panel-ready': ['framed'],
+  'close-panel': ['framed'],
+  'change-person': ['own'],
+  'change-delivery': ['own'],
+  'change-settings': ['own'],
+  'forget-delivery': ['own'],
+  'clear-records': ['own'],
+  undo: ['own'],
+  'forget-undo': ['own'],
+  'import-records': ['own'],
+  'set-guide': ['own'],
+  'sync-now': ['own'],
+};
+
+/** Who sent it, by what the browser says about the sender; `null`: nobody that is listened to. */
+export function senderOf(sender: Runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const inTab = sender.tab?.id !== undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('')))
+    return inTab && sender.frameId !== 0 ? 'framed' : 'own';
+  return inTab && sender.frameId === 0 ? 'content' : null;
+}
+
+/** A page speaks of its own site only: an address that it names must lie there. */
+const speaksOfItself = (message: Message, url: string | undefined): boolean =>
+  !('url' in message) || URL.parse(message.url)?.origin === URL.parse(url ?? '')?.origin;
+
+/** Who sent the message, if that sender may say this; otherwise `null`, and nothing is to be done. */
+export function takenFrom(message: Message, sender: Runtime.MessageSender): Sender | null {
+  const from = senderOf(sender);
+  if (from === null || !SENDERS[message.type].includes(from)) return null;
+  return from !== 'content' || speaksOfItself(message, sender.url) ? from : null;
+}
