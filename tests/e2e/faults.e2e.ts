@@ -57,52 +57,6 @@ describe.each(TESTED_BROWSERS)('faults provoked in %s', (name) => {
     );
   });
 
-  it('a page whose styles hit everything, importantly: the pill keeps its looks', async () => {
-    await page.goto(SUMMARY);
-    const before = await pillStyle(page);
-    await page.addStyleTag({
-      content: `html { font-size: 40px } * { letter-spacing: 9px !important; text-transform: uppercase !important;
-      font: 60px serif !important; position: static !important; margin: 90px !important }`,
-    });
-    expect(await pillStyle(page)).toEqual(before);
-  });
-
-  it('a click that a script made: nothing opens', async () => {
-    await page.goto(SUMMARY);
-    const pill = await inShadow(page, '.pill');
-    await pill.evaluate((button) => button.click());
-    expect(await pill.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
-  });
-
-  it('keys pressed on the pill stay there', async () => {
-    await page.goto(SUMMARY);
-    await page.evaluate(() => {
-      Object.assign(globalThis, { heard: 0 });
-      document.addEventListener('keydown', () =>
-        Object.assign(globalThis, { heard: (globalThis as { heard?: number }).heard! + 1 }),
-      );
-    });
-    await (await inShadow(page, '.pill')).focus();
-    await page.keyboard.type('abc/?');
-    expect(await page.evaluate(() => (globalThis as { heard?: number }).heard)).toBe(0);
-  });
-
-  it('two tabs on one delivery: a tick in one shows in the other', async () => {
-    const other = await driver.browser.newPage();
-    await other.goto(SUMMARY);
-    const otherPanel = await openPanel(other);
-    await page.bringToFront();
-    await page.goto(SUMMARY);
-    const panel = await openPanel(page);
-    await panel.click('[data-item="brief.filled"] input[type=checkbox]');
-    await otherPanel.waitForFunction(
-      () => document.querySelector('[data-item="brief.filled"]')?.getAttribute('data-outcome') === 'done',
-      { polling: 200 },
-    );
-    await other.close();
-    await page.bringToFront();
-  });
-
   it('asks for nothing but pages of Experimenter, and posts nothing', async () => {
     demo.reset();
     const asked: string[] = [];
@@ -122,21 +76,5 @@ describe.each(TESTED_BROWSERS)('faults provoked in %s', (name) => {
     );
     expect(elsewhere).toEqual([]);
     expect(demo.log.filter(({ method }) => method !== 'GET')).toEqual([]);
-  });
-
-  it('an update under an open page: said in one line, with no error in the page', async () => {
-    await page.goto(SUMMARY);
-    await inShadow(page, '.pill');
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const observer = await openObserver(driver);
-    await ask(observer, 'void setTimeout(() => api.runtime.reload(), 50)');
-    await expect
-      .poll(async () => observer.isClosed() || !(await observer.evaluate('1').catch(() => 0)))
-      .toBe(true);
-    await page.bringToFront();
-    expect(await AFTER_UPDATE[name].read(page)).toContain(AFTER_UPDATE[name].says);
-    expect(errors).toEqual([]);
-    expect(await hosts(page)).toBe(1);
   });
 });

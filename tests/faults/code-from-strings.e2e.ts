@@ -6,7 +6,9 @@ import { useScene } from '../support/use-scene';
 
 /** What hostile text, or a dependency gone bad, might try in a page of the extension, and what it would bring about. */
 const ATTEMPTS: Record<string, string> = {
-  'run a string': `(() => { try { return new Function('return 1')(); } catch { return 'refused'; } })()`,
+  'run a string': `new Promise((done) => setTimeout(() => {
+    try { done(new Function('return 1')()); } catch { done('refused'); }
+  }))`,
   'run an inline script': `(() => {
     const script = document.createElement('script');
     try { script.textContent = 'globalThis.ran = true'; document.head.append(script); } catch {}

@@ -9,13 +9,14 @@ import { useScene } from '../support/use-scene';
 
 const SHOTS = shotsFolder('faults');
 const HOSTILE = `
-  html { font-size: 40px !important; direction: rtl !important; filter: none }
-  :root { --bg: red; --fg: red; --line: red; --accent: red; --muted: red }
-  * { letter-spacing: 9px !important; text-transform: uppercase !important; font: italic 60px serif !important;
+  html { font-size: 40px !important }
+  *:not(:root) { --surface: red !important; --text: red !important; --border: red !important; --error: red !important;
+      --muted: red !important; --focus: red !important; --scheme: dark !important }
+  *:not(:root) { letter-spacing: 9px !important; text-transform: uppercase !important; font: italic 60px serif !important;
       position: static !important; margin: 90px !important; padding: 40px !important; color: red !important;
       background: lime !important; border: 9px dashed blue !important; opacity: 0.5 !important; display: inline !important;
       transform: rotate(20deg) !important; transition: all 9s !important; text-align: right !important;
-      width: 7px !important; height: 7px !important; z-index: 0 !important; visibility: hidden !important }`;
+      direction: rtl !important; width: 7px !important; height: 7px !important; z-index: 0 !important; visibility: hidden !important }`;
 
 /** A picture of the pill alone: what of the page shines through at its corners is taken away. */
 async function picture(page: Page, path: string): Promise<string> {

@@ -43,16 +43,16 @@ describe.each(TESTED_BROWSERS)('the keyboard in %s', (name) => {
 
   it('keys typed in the page reach it, and the focus stays where the owner put it while we draw', async () => {
     await page.goto(OVERVIEW, { waitUntil: 'domcontentloaded' });
-    await page.focus('#id_name');
+    await page.focus('#overview-form #id_name');
     await listen(page);
-    const before = await page.$eval('#id_name', (field) => (field as HTMLInputElement).value);
+    const before = await page.$eval('#overview-form #id_name', (field) => (field as HTMLInputElement).value);
     await page.keyboard.type('abc');
     await inShadow(page, '.pill');
     await page.keyboard.type('def');
     await page.waitForSelector('.preflight-note');
     await page.keyboard.type('ghi');
-    expect(await page.$eval('#id_name', (field) => (field as HTMLInputElement).value)).toBe(
-      `${before}abcdefghi`,
+    expect(await page.$eval('#overview-form #id_name', (field) => (field as HTMLInputElement).value)).toBe(
+      `abcdefghi${before}`,
     );
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('id_name');
     expect(await heard(page)).toBe(27);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SENDERS } from '../../entrypoints/background/answers/senders';
+import { SENDERS } from '../../messages/senders';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { inNote } from '../support/in-note';
@@ -92,6 +92,11 @@ describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (nam
     expect(known).toMatchObject({ progress: {} });
   });
 
+  it('left no error of ours', async () => {
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+
+  // Last, because the browser itself says in the console that it refused.
   it('of another site cannot frame the panel', async () => {
     await page.goto(scene.demo.url('/nimbus/'));
     const framed = await page.evaluate(
@@ -108,9 +113,5 @@ describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (nam
     const ours = page.frames().filter((frame) => frame.url().startsWith(driver.extensionUrl('')));
     const drawn = await Promise.all(ours.map((frame) => frame.$('#root > *').then(Boolean, () => false)));
     expect({ framed, drawn: drawn.some(Boolean) }).toEqual({ framed: false, drawn: false });
-  });
-
-  it('left no error of ours', async () => {
-    expect(await driver.ourErrors()).toEqual([]);
   });
 });

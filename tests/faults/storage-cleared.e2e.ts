@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openPanel, outcomeIs, tick } from '../support/panel';
 import { progressOf, stored } from '../support/stored';
+import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
@@ -16,7 +17,7 @@ describe.each(TESTED_BROWSERS)('storage changed under us in %s', (name) => {
   beforeEach(async () => {
     observer ??= await openObserver(scene.driver);
     const { page } = scene;
-    await page.bringToFront();
+    await startOver(scene, observer);
     await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
     panel = await openPanel(page);
   });
@@ -31,17 +32,17 @@ describe.each(TESTED_BROWSERS)('storage changed under us in %s', (name) => {
   });
 
   it('broken key by key: what is whole is still shown, and the next tick is kept', async () => {
-    await tick(panel, 'ds.ticket');
+    await tick(panel, 'brief.filled');
     const keys = Object.keys(await stored(observer)).filter((key) => key !== `delivery:${SLUG}`);
     const broken = Object.fromEntries(keys.filter((key) => key !== 'version').map((key) => [key, [null, 7]]));
     await ask(observer, `api.storage.local.set(${JSON.stringify(broken)})`);
     await scene.page.reload();
     panel = await openPanel(scene.page);
-    await outcomeIs(panel, 'ds.ticket', 'done');
-    await tick(panel, 'qa.ticket');
+    await outcomeIs(panel, 'brief.filled', 'done');
+    await tick(panel, 'ds.officehours');
     expect(await progressOf(observer, SLUG)).toMatchObject({
-      'ds.ticket': { state: 'done' },
-      'qa.ticket': { state: 'done' },
+      'brief.filled': { state: 'done' },
+      'ds.officehours': { state: 'done' },
     });
   });
 

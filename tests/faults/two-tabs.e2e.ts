@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel, outcomeIs } from '../support/panel';
+import { openPanel, outcomeIs, tick } from '../support/panel';
 import { progressOf } from '../support/stored';
+import { startOver } from '../support/start-over';
 import { openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
@@ -22,6 +23,7 @@ describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
     ({ driver, page } = scene);
     observer = await openObserver(driver);
   });
+  beforeEach(() => startOver(scene, observer));
 
   it('lose neither of two ticks that are made at once, and both show both', async () => {
     const other = await driver.browser.newPage();
@@ -50,9 +52,10 @@ describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
     const other = await driver.browser.newPage({ type: 'window' });
     await other.goto(SUMMARY);
     const there = await openPanel(other);
-    await there.click('[data-item="ds.ticket"] input');
+    await tick(there, 'brief.filled');
     await page.bringToFront();
-    await outcomeIs(await openPanel(page), 'ds.ticket', 'done');
+    await page.goto(SUMMARY);
+    await outcomeIs(await openPanel(page), 'brief.filled', 'done');
     await other.close();
   });
 });

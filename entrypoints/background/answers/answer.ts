@@ -10,12 +10,12 @@ import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
 import { records } from '../records';
 import { lookAgain } from './look-again';
-import { takenFrom } from './senders';
+import { takenFrom } from './taken-from';
 import { tellTab } from '../tabs/tell-tab';
 import type { ShownHere } from '@/messages/page-messages';
 import { tabDelivery } from '@/records/read/tab-memory';
 
-/** Answers one message; what is malformed, or comes from elsewhere than its kind may (`senders.ts`), gets no answer. */
+/** Answers one message; what is malformed, or comes from elsewhere than its kind may (`messages/senders.ts`), gets no answer. */
 export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const parsed = Message.safeParse(raw);
   if (!parsed.success) return undefined;

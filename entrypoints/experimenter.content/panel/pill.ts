@@ -22,6 +22,11 @@ export function createPill(onToggle: () => void): Pill {
   // Synthetic clicks come from the page, not from the owner.
   button.addEventListener('click', (event) => event.isTrusted && onToggle());
   const element = makeElement('aside', { 'aria-label': 'Preflight' }, button);
+  /** The button stays where it is: one that is taken out and put back loses the focus. */
+  const showButtonAlone = () => {
+    if (button.parentElement !== element) element.append(button);
+    for (const other of [...element.children]) if (other !== button) other.remove();
+  };
 
   return {
     element,
@@ -34,7 +39,7 @@ export function createPill(onToggle: () => void): Pill {
         makeElement('span', { class: 'count' }, `${view.done}/${view.total}`),
         ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),
       );
-      element.replaceChildren(button);
+      showButtonAlone();
     },
     notice({ text, link }) {
       const words = makeElement('p', { class: 'notice', role: 'status' }, text);

@@ -2,8 +2,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '@/entrypoints/background/answers/answer';
-import { SENDERS, senderOf, takenFrom, type Sender } from '@/entrypoints/background/answers/senders';
+import { senderOf, takenFrom } from '@/entrypoints/background/answers/taken-from';
 import type { Message } from '@/messages/schema';
+import { SENDERS, type Sender } from '@/messages/senders';
 
 const OURS = 'test-extension-id';
 const PAGE = 'https://experimenter.services.mozilla.com/nimbus/some-delivery/summary/';
