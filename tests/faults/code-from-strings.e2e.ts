@@ -31,7 +31,8 @@ const ATTEMPTS: Record<string, string> = {
     const refused = new Promise((done) => document.addEventListener('securitypolicyviolation', () => done('refused')));
     const form = Object.assign(document.createElement('form'), { action: '${ORIGIN}/', method: 'post' });
     document.body.append(form);
-    form.submit();
+    // Firefox says it by an exception too.
+    try { form.submit(); } catch { return 'refused'; }
     return refused;
   })()`,
 };

@@ -1,6 +1,6 @@
 import { findRows, type RowAnchor } from '@/experimenter/anchors';
 import type { RowMarks } from '@/messages/content-messages';
-import { tellBackground } from '../ask/background-line';
+import { askBackground } from '../ask/background-line';
 import type { Feature } from './feature';
 import { makeMark } from './make-mark';
 
@@ -24,7 +24,7 @@ export const rowMarks: Feature = {
     const show = async (rows: RowAnchor[]) => {
       const nothing: RowMarks = {};
       const slugs = rows.map(({ slug }) => slug);
-      const found = await tellBackground<RowMarks>({ type: 'mark-rows', slugs }).catch(() => nothing);
+      const found = await askBackground<RowMarks>({ type: 'mark-rows', slugs }).catch(() => nothing);
       // The list may have been swapped meanwhile; the look that followed asks for itself.
       for (const row of rows) if (row.link.isConnected) draw(row, found[row.slug]);
     };
