@@ -4,7 +4,7 @@ import { ORIGIN } from '../support/tabs';
 import { progressOf } from '../support/stored';
 import { openPanel } from '../support/panel';
 import { record } from './model';
-import { insist, pillOf, SLUGS, visit, type World } from './world';
+import { goTo, insist, pillOf, SLUGS, visit, type World } from './world';
 
 type Action = (world: World, random: () => number) => Promise<unknown>;
 
@@ -78,10 +78,8 @@ const openDelivery: Action = (world, random) =>
     pick(random, SLUGS),
     pick(random, ['summary', 'update_overview', 'update_audience', 'results']),
   );
-const openList: Action = ({ page }, random) =>
-  page.goto(ORIGIN + pick(random, ['/', '/nimbus/', '/nimbus/?status=Live']), {
-    waitUntil: 'domcontentloaded',
-  });
+const openList: Action = (world, random) =>
+  goTo(world, pick(random, ['/', '/nimbus/', '/nimbus/?status=Live']));
 
 const togglePanel: Action = async (world, random) => {
   await visit(world, pick(random, SLUGS));

@@ -30,8 +30,14 @@ export async function createWorld(scene: Scene): Promise<World> {
   return { ...scene, observer, model: emptyModel(), pageErrors };
 }
 
+const LOADED = { waitUntil: 'domcontentloaded', timeout: 8000 } as const;
+
+/** Opens an address. Once more when the driver lost sight of it, which a page from the back-forward cache brings about. */
+export const goTo = ({ page }: World, path: string) =>
+  page.goto(ORIGIN + path, LOADED).catch(() => page.goto(ORIGIN + path, { ...LOADED, timeout: 30_000 }));
+
 export const visit = (world: World, slug: string, part = 'summary') =>
-  world.page.goto(`${ORIGIN}/nimbus/${slug}/${part}/`, { waitUntil: 'domcontentloaded' });
+  goTo(world, `/nimbus/${slug}/${part}/`);
 
 /** How often an owner tries again what was not saved. */
 const TRIES = 20;

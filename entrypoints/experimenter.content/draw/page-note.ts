@@ -18,6 +18,7 @@ export interface PageNote {
 export function makePageNote(look: string, signal: AbortSignal): PageNote {
   const element = makeElement('div', {
     class: NOTE_CLASS,
+    translate: 'no',
     'hx-disable': '',
     'data-look': look,
     'data-theme': readTheme(document),
