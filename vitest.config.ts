@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
           restoreMocks: true,
         },
       },
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/e2e/**/*.e2e.ts', 'tests/faults/**/*.e2e.ts', 'tests/soak/**/*.e2e.ts'],
           globalSetup: ['tests/support/leaves-nothing.ts'],
           setupFiles: ['tests/support/setup-e2e.ts'],
           fileParallelism: false,

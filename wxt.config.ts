@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
+import { extensionCsp } from './build/extension-csp';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
-import { HOST_PATTERNS } from './platform/hosts';
+import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
 
 /** Fixed from day one: sync storage, policies and updates hang on these ids. */
 export const GECKO_ID = 'preflight@experimenter-companion.org';
@@ -14,9 +15,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [noInnerHtml(), leanContentScript()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
-    build: { target: ['chrome144', 'firefox142'] },
+    // Without the polyfill that would fetch preloaded modules: every supported browser preloads by itself.
+    build: { target: ['chrome144', 'firefox142'], modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Preflight for Experimenter',
     short_name: 'Preflight',
     description:
@@ -24,7 +26,12 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications', 'scripting'],
     host_permissions: HOST_PATTERNS,
+    // Any https site: another organisation's Experimenter may stand anywhere. Each is asked for by itself, see SECURITY.md.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    // The development server needs connections and strings as styles, and writes a policy of its own.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
+    }),
     action: { default_title: 'Preflight' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
     ...(browser === 'chrome' && {
@@ -70,6 +77,7 @@ export default defineConfig({
       'LICENSE',
       'CHANGELOG.md',
       'CONTRIBUTING.md',
+      'SECURITY.md',
       'knip.json',
       '.oxfmtrc.json',
       '.oxlintrc.json',

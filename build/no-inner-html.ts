@@ -1,12 +1,22 @@
 import type { Plugin } from 'vite';
 
-const SINK = '(domElement.innerHTML = key)';
-const REFUSAL = '(function () { throw Error("dangerouslySetInnerHTML is not available"); })()';
+/** React's own assignments: its dangerouslySetInnerHTML, twice, and the making of a script element from text. */
+const SINKS = [
+  { sink: '(domElement.innerHTML = key)', times: 2 },
+  { sink: String.raw`nextResource.innerHTML = "<script>\x3c/script>"`, times: 1 },
+];
+const REFUSAL = '(function () { throw Error("innerHTML is not available"); })()';
+
+function withoutSink(code: string, { sink, times }: (typeof SINKS)[number]): string {
+  const parts = code.split(sink);
+  if (parts.length !== times + 1)
+    throw new Error(`react-dom changed: expected "${sink}" ${times} times, found ${parts.length - 1}`);
+  return parts.join(REFUSAL);
+}
 
 /**
- * Takes react-dom's two innerHTML assignments (its dangerouslySetInnerHTML) out of the production bundle: nothing here
- * uses them, and a sink that is not shipped cannot be abused. A React upgrade that changes the code fails the build
- * instead of passing silently.
+ * Takes react-dom's innerHTML assignments out of the production bundle: nothing here uses them, and a sink that is not
+ * shipped cannot be abused. A React upgrade that changes the code fails the build instead of passing silently.
  */
 export function noInnerHtml(): Plugin {
   return {
@@ -14,13 +24,7 @@ export function noInnerHtml(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /react-dom-client\.production\.js/ },
-      handler(code) {
-        const parts = code.split(SINK);
-        if (parts.length !== 3) {
-          throw new Error(`react-dom changed: expected 2 innerHTML assignments, found ${parts.length - 1}`);
-        }
-        return { code: parts.join(REFUSAL), map: null };
-      },
+      handler: (code) => ({ code: SINKS.reduce(withoutSink, code), map: null }),
     },
   };
 }

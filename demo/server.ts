@@ -32,8 +32,11 @@ export interface DemoOptions {
   port?: number;
   /** Today, for the dates of the seeds. */
   now?: Date;
-  /** Serves a page of the caller's own at a production address; undefined leaves it to the stand-in. */
-  overlay?: (url: string) => string | undefined;
+  /**
+   * Answers a GET of a production address with a page of the caller's own (its HTML), or with anything else that a server
+   * may do (a redirect, an error, nothing for a long time); undefined leaves it to the stand-in.
+   */
+  overlay?: (url: string) => string | Reply | undefined | Promise<Reply>;
 }
 
 export interface Demo {
@@ -86,8 +89,8 @@ export async function startDemo({ port = 0, now = new Date(), overlay }: DemoOpt
     const body = await readBody(request);
     log.push({ method, path, body: body.toString('latin1') });
     const url = new URL(path, PRODUCTION_ORIGIN);
-    const page = method === 'GET' ? overlay?.(url.href) : undefined;
-    if (page !== undefined) return recorded(page);
+    const page = method === 'GET' ? await overlay?.(url.href) : undefined;
+    if (page !== undefined) return typeof page === 'string' ? recorded(page) : page;
     return answer(method, { url, form: await readForm(body, request.headers['content-type']), store });
   };
 

@@ -50,6 +50,8 @@ export type FromPage =
   | { type: 'open-planner'; key?: string; part?: PlannerPart }
   | { type: 'panel-ready' }
   | { type: 'close-panel' }
+  /** The pill is hidden, or shown again: on the delivery `key`, or everywhere where that is `null`. */
+  | { type: 'hide-pill'; key: string | null; hidden: boolean }
   /** A fix was followed whose place is on the page that the tab shows. */
   | { type: 'lead-to'; tabId: number; url: string }
   /** The checklist is to open beside the page, or in the browser's side panel, from now on. */

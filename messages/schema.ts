@@ -108,6 +108,7 @@ export const Message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
+  z.object({ type: z.literal('hide-pill'), key: z.nullable(Text(400)), hidden: z.boolean() }),
   z.object({ type: z.literal('lead-to'), tabId: z.int(), url: Text(4000) }),
   z.object({
     type: z.literal('move-panel'),

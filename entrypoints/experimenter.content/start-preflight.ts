@@ -62,7 +62,7 @@ export function startPreflight({ readPage, features }: HomeUi, signal: AbortSign
       missing.add(url);
       return;
     }
-    const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
+    const reply = await askBackground<PageReply | null>({ type: 'page-looked-up', ...found });
     if (reply && !signal.aborted) draw(pageHere(), reply);
   };
   const look = async () => {

@@ -55,8 +55,8 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
       marks: changeRegisters(record.marks, marks, Math.max(now(), record.lastSeenAt), device),
     }));
   return {
-    see: (key, page, at) => change(key, (record) => seePage(record, page, at)),
-    seeList: (origin, page, at) => seeList(write, origin, page, at),
+    see: (key, page, at) => change(key, (record) => seePage(record, page, at, now())),
+    seeList: (origin, page, at) => seeList(write, origin, page, at, now()),
     changeItem: (key, itemId, itemChange) =>
       change(key, (record, device) => {
         const progress = changeItem(record.progress, itemId, itemChange, now(), device);
@@ -68,7 +68,13 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
   };
 }
 
-function seeList(write: Write, origin: string, page: PageFacts, at: number): Promise<WriteResult> {
+function seeList(
+  write: Write,
+  origin: string,
+  page: PageFacts,
+  at: number,
+  now: number,
+): Promise<WriteResult> {
   const rows = new Map(
     (page.rows ?? [])
       .map((row) => [deliveryKey(origin, row.slug), row] as const)
@@ -82,7 +88,8 @@ function seeList(write: Write, origin: string, page: PageFacts, at: number): Pro
         const known = parseDelivery(stored[storeKey]);
         if (!known && page.page !== 'home') return [];
         const record = known ?? NEVER_SEEN;
-        const after = seePage(record, { page: page.page, facts: factsOfRow(row, mayBe.get(row.slug)) }, at);
+        const facts = factsOfRow(row, mayBe.get(row.slug));
+        const after = seePage(record, { page: page.page, facts }, at, now);
         if (page.page === 'home' && (after !== record || !record.listedAt))
           return [[storeKey, { ...after, listedAt: at }]];
         return after === record ? [] : [[storeKey, after]];

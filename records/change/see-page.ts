@@ -4,6 +4,7 @@ import type { Stage } from '@/guide/vocabulary';
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
+import { followFuture } from './follow-future';
 import { mergeByLastWriter } from '../kept/last-writer';
 import { withMonitoring } from './monitoring';
 import { overOn } from './over';
@@ -16,12 +17,13 @@ const STALE_AFTER = 60_000;
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
  * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
- * record when that is not worth a write.
+ * record when that is not worth a write. `now` (epoch ms) tells what was kept by a clock that was ahead.
  */
 export function seePage(
   record: DeliveryRecord,
   page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
+  now = at,
 ): DeliveryRecord {
   const told = withMonitoring(knownAt(page.facts, page.page, at), page.page);
   const over = overOn(told, record.facts).map((name): [string, unknown] => [
@@ -32,14 +34,21 @@ export function seePage(
     ...withSince(withAnswers(told, record.facts), record.facts),
     ...fromEntries(over),
   };
-  const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
+  const age = at - record.lastSeenAt;
+  const isFresh = age < STALE_AFTER && record.lastSeenAt <= now && !isForgotten(record);
   if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
     ...record,
-    facts: mergeByLastWriter(record.facts, seen),
+    facts: mergeByLastWriter(record.facts, followFuture(seen, record.facts, now)),
     firstSeenAt: record.firstSeenAt || at,
-    lastSeenAt: Math.max(record.lastSeenAt, at),
+    lastSeenAt: Math.max(record.lastSeenAt, at, afterFutureForgetting(record, now)),
   };
+}
+
+/** Forgotten by a clock that was ahead, and seen now: seen after that, or it would stay hidden until that time comes. */
+function afterFutureForgetting(record: DeliveryRecord, now: number): number {
+  const forgottenAt = isForgotten(record) ? (record.marks.forgotten?.at ?? 0) : 0;
+  return forgottenAt > now ? forgottenAt + 1 : 0;
 }
 
 /** The facts in one row of a list, and the stages that the list says it may be in. */

@@ -36,7 +36,9 @@ export function summaryToLookUp(
 ): string | null {
   // The summary of a rollout with a page of its own leads there, and tells nothing itself (mozilla/experimenter#17398).
   if (after.facts.rolloutPath) return null;
-  const isStale = now - summarySeenAt(after) >= FRESH_MS;
+  // A sight from the future is a clock's mistake, and says nothing about how old it is.
+  const age = now - summarySeenAt(after);
+  const isStale = age >= FRESH_MS || age < 0;
   const isWanted = before && hasChanged(before, after) ? true : isStale && report?.counts.unknown !== 0;
   return isWanted ? summaryUrl(after) : null;
 }

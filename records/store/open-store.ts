@@ -38,16 +38,21 @@ export function openStore(options: StoreOptions): () => Promise<Readiness> {
 
 async function open({ local, freshDevice, migrations, now }: StoreOptions): Promise<Readiness> {
   const stored = await local.get([KEYS.version, KEYS.device]);
-  const { [KEYS.version]: version = migrations.version } = stored;
-  const { [KEYS.device]: device = freshDevice.slice(0, 8) } = stored;
-  if (typeof version !== 'number' || version > migrations.version) return { obstacle: 'newer-version' };
+  const { [KEYS.version]: storedVersion, [KEYS.device]: storedDevice } = stored;
+  const version = isVersion(storedVersion) ? storedVersion : migrations.version;
+  const device = isDevice(storedDevice) ? storedDevice : freshDevice.slice(0, 8);
+  if (version > migrations.version) return { obstacle: 'newer-version' };
   if (version < migrations.version) await migrate(local, migrations, version, now());
   await finishMigration(local);
   if (stored[KEYS.version] !== migrations.version || stored[KEYS.device] !== device) {
     await local.set({ [KEYS.version]: migrations.version, [KEYS.device]: device });
   }
-  return { device: String(device) };
+  return { device };
 }
+
+/** What cannot be one is as good as absent: records are read entry by entry, and a broken name must not refuse every tick. */
+const isVersion = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1;
+const isDevice = (value: unknown): value is string => typeof value === 'string' && /^.{1,64}$/.test(value);
 
 /**
  * Writes what was there, what becomes of it and the new version together: a store is of one version, never

@@ -37,3 +37,10 @@ export function createSyncNotes(local: StorageArea, write: Write): SyncNotes {
       })),
   };
 }
+
+/**
+ * May browser sync be tried at `now` (epoch ms)? A wait that is longer than any that was ever set is a clock's mistake.
+ */
+export function isDue({ nextRetryAt = 0 }: Pick<SyncRecord, 'nextRetryAt'>, now: number): boolean {
+  return nextRetryAt <= now || nextRetryAt - now > RETRY.longest;
+}

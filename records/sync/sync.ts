@@ -2,8 +2,8 @@ import { mergeAndPlan, mergeIncoming } from './merge-and-plan';
 import { paceWrites } from './pace-writes';
 import { createQueue } from '../store/queue';
 import type { StorageArea } from '../store/storage-area';
-import { createSyncNotes } from './notes';
 import { storeKeyOfItem } from './keys';
+import { createSyncNotes, isDue } from './notes';
 import { syncErrorOf, syncStateOf } from './state';
 import type { SyncState } from './state';
 import { failed } from '../store/write-result';
@@ -69,8 +69,7 @@ export function createSync({ local, sync, write, now, wait }: SyncOptions): Sync
   async function soonInTurn(): Promise<void> {
     await wait(COALESCE);
     scheduled = false;
-    const { nextRetryAt = 0 } = await notes.read();
-    if (nextRetryAt <= now()) await exchangeOrNote();
+    if (isDue(await notes.read(), now())) await exchangeOrNote();
   }
 
   function soon(): void {

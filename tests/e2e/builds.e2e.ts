@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
@@ -6,6 +6,11 @@ import { TESTED_BROWSERS } from '../support/tested-browsers';
 const OUTPUTS = TESTED_BROWSERS.map((name) => (name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'));
 const CONTENT_SCRIPTS = ['content-scripts/experimenter.js', 'content-scripts/rollouts.js'] as const;
 const read = (output: string, file: string) => readFileSync(`.output/${output}/${file}`);
+const filesOf = (output: string) =>
+  readdirSync(`.output/${output}`, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+const codeOf = (files: string[]) => files.filter((file) => file.endsWith('.js'));
 const manifestOf = (output: string) =>
   JSON.parse(read(output, 'manifest.json').toString()) as chrome.runtime.ManifestV3;
 
@@ -55,10 +60,49 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     ]);
   });
 
-  it('carries no code from strings and no markup from strings', () => {
-    for (const file of ['background.js', ...CONTENT_SCRIPTS]) {
-      expect(read(output, file).toString()).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
-    }
+  it('lets its own pages load their own scripts and styles, and connect to nothing', () => {
+    expect(manifestOf(output).content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        `frame-ancestors 'self' ${HOSTS.map((host) => new URL(host).origin).join(' ')}`,
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+    });
+  });
+
+  it('is reachable by no other extension and no page', () => {
+    const manifest: object = manifestOf(output);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('sandbox');
+  });
+
+  it('carries no code from strings, no markup from strings and no map of its sources', () => {
+    const wrong =
+      /\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|\beval\(|new Function\(|sourceMappingURL/;
+    const files = filesOf(output);
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(codeOf(files).filter((file) => wrong.test(read(output, file).toString()))).toEqual([]);
+  });
+
+  it('names no address that would be loaded: scripts, styles, pictures and imports are its own', () => {
+    const remote =
+      /<(script|link|img|iframe)[^>]*(src|href)=["']?(https?:)?\/\/|url\(["']?(https?:)?\/\/|@import|import\(["'`]https?:|importScripts\(/;
+    const wrong = filesOf(output)
+      .filter((file) => /\.(js|css|html)$/.test(file))
+      .filter((file) => remote.test(read(output, file).toString()));
+    expect(wrong).toEqual([]);
+  });
+
+  it('asks a server for something in the content scripts only', () => {
+    const asking = /\bfetch\(|new WebSocket|new EventSource|sendBeacon/;
+    const wrong = codeOf(filesOf(output)).filter((file) => asking.test(read(output, file).toString()));
+    expect(wrong.filter((file) => !file.startsWith('content-scripts/'))).toEqual([]);
   });
 
   it('has the checklist beside the page: Chrome’s side panel, or Firefox’s sidebar, which does not open by itself', () => {

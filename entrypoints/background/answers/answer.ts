@@ -14,28 +14,20 @@ import { markRows } from '../rows/mark-rows';
 import { nextRow } from '../rows/next-row';
 import { rowFound } from '../rows/row-found';
 import { lookAgain } from './look-again';
-import { movePanel, openSidePanel, rememberPanel } from './panel';
+import { hidePill, movePanel, openSidePanel, rememberPanel } from './panel';
+import { takenFrom } from './taken-from';
 import { tellTab } from '../tabs/tell-tab';
 import type { ShownHere } from '@/messages/page-messages';
 import { tabDelivery } from '@/records/read/tab-memory';
 
-/** The message came from our content script in the top frame of a tab. */
-const isContent = (sender: Runtime.MessageSender) =>
-  sender.id === browser.runtime.id &&
-  sender.tab?.id !== undefined &&
-  sender.frameId === 0 &&
-  !isOwnPage(sender);
-
-/** The message came from one of the extension's own pages, framed or not. */
-const isOwnPage = (sender: Runtime.MessageSender) =>
-  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-
-/** Answers one message; what is malformed, or comes from elsewhere than its kind may, gets no answer. */
+/** Answers one message; what is malformed, or comes from elsewhere than its kind may (`messages/senders.ts`), gets no answer. */
 export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const parsed = Message.safeParse(raw);
   if (!parsed.success) return undefined;
   const message = parsed.data;
-  if (isContent(sender)) {
+  const from = takenFrom(message, sender);
+  if (from === null) return undefined;
+  if (from === 'content') {
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
     if (message.type === 'page-looked-up') return pageLookedUp(message);
@@ -50,7 +42,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'open-side-panel') return openSidePanel(tabId);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
-  if (isOwnPage(sender)) {
+  if (from !== 'content') {
     if (message.type === 'change-item') return changeItem(message);
     if (message.type === 'change-person') return records().changePerson(message.change);
     if (message.type === 'change-person-item')
@@ -60,11 +52,12 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'look-again') return lookAgain(message.tabId);
     if (message.type === 'lead-to') return leadTo(message);
     if (message.type === 'move-panel') return movePanel(message);
+    if (message.type === 'hide-pill') return hidePill(message);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
     if (answered) return answered;
   }
-  if (isOwnPage(sender) && sender.tab?.id !== undefined) {
+  if (from === 'framed' && sender.tab?.id !== undefined) {
     if (message.type === 'shown-here') return shownHere(sender.tab.id);
     if (message.type === 'panel-ready') return tellTab(sender.tab.id, { type: 'panel-ready' });
     if (message.type === 'close-panel') return tellTab(sender.tab.id, { type: 'close-panel' });

@@ -62,10 +62,10 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
-export async function pageLookedUp(message: PageRead): Promise<PageReply | undefined> {
+export async function pageLookedUp(message: PageRead): Promise<PageReply | null> {
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
-  if (key === null) return undefined;
+  if (key === null) return null;
   await keep(key, message);
   void showBadgesOf(key);
   return reply(await reportOf(records(), key, Date.now()), settings, key);

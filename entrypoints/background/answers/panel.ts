@@ -6,6 +6,7 @@ import { records } from '../records';
 import { tellTab } from '../tabs/tell-tab';
 
 type MovePanel = Extract<Message, { type: 'move-panel' }>;
+type HidePill = Extract<Message, { type: 'hide-pill' }>;
 
 /** What the owner did to the pill or the panel is remembered over pages and restarts. */
 export async function rememberPanel(change: PanelMemory): Promise<void> {
@@ -18,6 +19,17 @@ export async function rememberPanel(change: PanelMemory): Promise<void> {
  */
 export function openSidePanel(tabId: number): Promise<boolean> {
   return openSide(tabId);
+}
+
+/** The pill is hidden, or shown again, on one delivery or everywhere. */
+export async function hidePill({ key, hidden }: HidePill): Promise<void> {
+  const { everywhere, deliveries } = (await records().settings()).pillHidden;
+  const others = deliveries.filter((each) => each !== key);
+  const pillHidden =
+    key === null
+      ? { everywhere: hidden, deliveries }
+      : { everywhere, deliveries: hidden ? [...others, key] : others };
+  await records().changeSettings({ pillHidden });
 }
 
 /**

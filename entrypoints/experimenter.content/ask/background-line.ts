@@ -21,12 +21,16 @@ export async function tellBackground<Answer>(message: FromContent): Promise<Answ
 }
 
 /**
- * Asks the background for an answer. It may be ended between question and answer; whatever it is asked may be asked
- * twice, so then it is.
+ * Asks the background for an answer. It may be ended between question and answer, which some browsers tell as an answer
+ * that is `undefined`; whatever it is asked may be asked twice, so then it is.
+ * @throws Disconnected as `tellBackground`; any other failure when there is no answer the second time either.
  */
-export const askBackground = async <Answer>(message: FromContent): Promise<Answer> =>
-  (await tellBackground<Answer | undefined>(message).catch(() => undefined)) ??
-  tellBackground<Answer>(message);
+export async function askBackground<Answer>(message: FromContent): Promise<Answer> {
+  const first = await tellBackground<Answer | undefined>(message).catch(() => undefined);
+  const answer = first ?? (await tellBackground<Answer | undefined>(message));
+  if (answer === undefined) throw new Error('The background did not answer.');
+  return answer;
+}
 
 /** Hears what the background says to this page, until `signal` aborts. Messages of other senders are ignored. */
 export function hearBackground(listen: (message: ToContent) => void, signal: AbortSignal): void {

@@ -18,6 +18,7 @@ export interface PageNote {
 export function makePageNote(look: string, signal: AbortSignal): PageNote {
   const element = makeElement('div', {
     class: NOTE_CLASS,
+    translate: 'no',
     'hx-disable': '',
     'data-look': look,
     'data-theme': readTheme(document),
@@ -26,8 +27,17 @@ export function makePageNote(look: string, signal: AbortSignal): PageNote {
   root.append(makeElement('style', {}, css));
   for (const type of ['keydown', 'keypress', 'keyup'])
     element.addEventListener(type, (event) => event.stopPropagation());
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  sweepAtTheEnd(signal);
   return { element, root };
+}
+
+const watched = new WeakSet<AbortSignal>();
+
+/** One listener for all notes: one for each would keep every note, and all below it, that a swap has taken away. */
+function sweepAtTheEnd(signal: AbortSignal): void {
+  if (watched.has(signal)) return;
+  watched.add(signal);
+  signal.addEventListener('abort', () => sweepNotes('all'), { once: true });
 }
 
 /** Every note wears the page's theme, at once and after each switch. */

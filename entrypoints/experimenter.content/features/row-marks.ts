@@ -1,7 +1,7 @@
 import { findRows, type RowAnchor } from '@/experimenter/anchors';
 import type { DeliveryRow, PageFacts } from '@/experimenter/page-facts';
 import type { RowMarks } from '@/messages/content-messages';
-import { tellBackground } from '../ask/background-line';
+import { askBackground } from '../ask/background-line';
 import { createRowLookUp } from '../ask/look-up-rows';
 import type { Feature } from './feature';
 import { makeMark } from './make-mark';
@@ -53,7 +53,7 @@ export const rowMarks: Feature = {
       news.clear();
       if (rows.length > 0) {
         const slugs = rows.map(({ slug }) => slug);
-        show(slugs, await tellBackground<RowMarks>({ type: 'mark-rows', rows, ...(mayBe && { mayBe }) }));
+        show(slugs, await askBackground<RowMarks>({ type: 'mark-rows', rows, ...(mayBe && { mayBe }) }));
       }
       lookUpRows();
     };

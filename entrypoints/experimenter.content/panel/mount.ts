@@ -11,7 +11,7 @@ const HOST_ID = 'preflight-for-experimenter';
  */
 export function mount(signal: AbortSignal): ShadowRoot {
   document.getElementById(HOST_ID)?.remove();
-  const host = makeElement('div', { id: HOST_ID, 'data-corner': 'bottom-right' });
+  const host = makeElement('div', { id: HOST_ID, translate: 'no', 'data-corner': 'bottom-right' });
   const root = host.attachShadow({ mode: 'open' });
   root.append(makeElement('style', {}, css));
   document.documentElement.append(host);

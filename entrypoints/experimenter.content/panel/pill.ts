@@ -31,6 +31,11 @@ export function createPill(onToggle: () => void, onNear: () => void): Pill {
   button.addEventListener('click', (event) => event.isTrusted && onToggle());
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, onNear);
   const element = makeElement('aside', { 'aria-label': 'Preflight' }, button);
+  /** The button stays where it is: one that is taken out and put back loses the focus. */
+  const showButtonAlone = () => {
+    if (button.parentElement !== element) element.append(button);
+    for (const other of [...element.children]) if (other !== button) other.remove();
+  };
 
   return {
     element,
@@ -43,7 +48,7 @@ export function createPill(onToggle: () => void, onNear: () => void): Pill {
         ...(view.total > 0 ? [makeElement('span', { class: 'count' }, `${view.done}/${view.total}`)] : []),
         ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),
       );
-      element.replaceChildren(button);
+      showButtonAlone();
     },
     notice({ text, link }) {
       const words = makeElement('p', { class: 'notice', role: 'status' }, text);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openPanel, outcomeIs, tick } from '../support/panel';
+import { stored } from '../support/stored';
+import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
+
+const SLUG = 'pinned-tabs-onboarding';
+
+describe.each(TESTED_BROWSERS)('an older Preflight on records of a newer one in %s', (name) => {
+  const scene = useScene(name);
+
+  it('shows them, changes nothing in them, and says why', async () => {
+    const { driver, page } = scene;
+    const observer = await openObserver(driver);
+    await page.bringToFront();
+    await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
+    await tick(await openPanel(page), 'brief.filled');
+    await ask(observer, 'api.storage.local.set({ version: 99 })');
+    await driver.killBackground();
+    await page.reload();
+    const panel = await openPanel(page);
+    await outcomeIs(panel, 'brief.filled', 'done');
+    const before = await stored(observer);
+    await panel.click('[data-item="ds.officehours"] input');
+    await panel.waitForFunction(
+      () => document.body.textContent?.includes('written by a newer version of Preflight'),
+      { polling: 100 },
+    );
+    expect(await stored(observer)).toEqual(before);
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { openPanel } from '../support/panel';
+import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
+
+const SLUG = 'pinned-tabs-onboarding';
+const MARKUP = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
+const NAMES: Record<string, string> = {
+  markup: MARKUP,
+  'marks that turn the text round': '\u202Egpj.exe\u2066\u200F rof nalP',
+  'a megabyte in one word': 'x'.repeat(1_000_000),
+  'names of prototypes': '__proto__ constructor toString hasOwnProperty',
+  'line breaks, zeros and half characters': 'a\n\n\u2028b\u0007\uFFFD\uD83D c',
+};
+const LINKS = [
+  'javascript:globalThis.hacked=true//https://docs.google.com/document/d/x/edit',
+  'data:text/html,<script>globalThis.hacked=true</script>',
+  `https://docs.google.com/document/d/${MARKUP}/edit`,
+];
+
+/** What would be wrong in a view: elements that the text made, links that are no web address, what a script did. */
+const wrongIn = (view: Page | Frame) =>
+  view.evaluate((host) => {
+    const roots = [
+      ...(location.protocol.startsWith('http') ? [] : [document]),
+      ...[...document.querySelectorAll(`${host}, .preflight-note`)].flatMap(
+        ({ shadowRoot }) => shadowRoot ?? [],
+      ),
+    ];
+    const made = roots.flatMap((root) => [
+      ...root.querySelectorAll('img:not([src^="/icon/"]), [onerror], script:not([src])'),
+    ]);
+    const links = roots.flatMap((root) => [...root.querySelectorAll('a')].map(({ href }) => href));
+    return {
+      made: made.map(({ outerHTML }) => outerHTML),
+      links: links.filter((href) => href !== '' && !/^https?:/.test(href)),
+      hacked: 'hacked' in globalThis,
+      // Nothing pushes a view wider than it is.
+      wide: location.protocol.startsWith('http') ? 0 : document.documentElement.scrollWidth - innerWidth,
+    };
+  }, PREFLIGHT_HOST);
+const NOTHING = { made: [], links: [], hacked: false };
+
+describe.each(TESTED_BROWSERS)('hostile text of the host in %s', (name) => {
+  const scene = useScene(name);
+  let driver: ExtensionBrowser;
+  let page: Page;
+  let observer: Page;
+
+  beforeAll(async () => {
+    ({ driver, page } = scene);
+    observer = await openObserver(driver);
+  });
+
+  it.each(Object.entries(NAMES))(
+    '%s is text in page, panel, popup, settings and export',
+    async (_what, text) => {
+      const delivery = scene.demo.delivery(SLUG);
+      Object.assign(delivery ?? {}, {
+        name: text,
+        hypothesis: text,
+        owner: `${text.slice(0, 60)}@example.com`,
+      });
+      delivery?.links.splice(
+        0,
+        delivery.links.length,
+        ...LINKS.map((url, id) => ({ id, kind: 'DESIGN_DOC' as const, url })),
+      );
+      await page.bringToFront();
+      await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
+      const panel = await openPanel(page);
+      expect(await wrongIn(page)).toMatchObject(NOTHING);
+      expect(await wrongIn(panel)).toMatchObject(NOTHING);
+      const tab = await tabId(observer, SLUG);
+      for (const path of [`popup.html?tab=${tab}`, 'options.html']) {
+        await driver.openExtensionPage(observer, path);
+        await observer.waitForSelector('#root > *');
+        const wrong = await wrongIn(observer);
+        expect(wrong, path).toMatchObject(NOTHING);
+        expect(wrong.wide, path).toBeLessThanOrEqual(0);
+      }
+      await page.goto(`${ORIGIN}/`);
+      await page.waitForSelector(PREFLIGHT_HOST);
+      expect(await wrongIn(page)).toMatchObject(NOTHING);
+      // What is kept is still JSON that reads back, and no prototype was touched.
+      expect(
+        await ask(
+          observer,
+          `api.storage.local.get(null).then((all) => JSON.stringify(JSON.parse(JSON.stringify(all))).length > 0)`,
+        ),
+      ).toBe(true);
+      expect(await ask(observer, `({}).polluted === undefined && !('state' in {})`)).toBe(true);
+    },
+  );
+
+  it('left no error of ours', async () => {
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});

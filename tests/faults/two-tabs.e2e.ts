@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { openPanel, outcomeIs, tick } from '../support/panel';
+import { progressOf } from '../support/stored';
+import { startOver } from '../support/start-over';
+import { openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
+
+const SLUG = 'pinned-tabs-onboarding';
+const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;
+const ITEMS = ['brief.filled', 'ds.officehours'] as const;
+
+describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
+  const scene = useScene(name);
+  let driver: ExtensionBrowser;
+  let page: Page;
+  let observer: Page;
+
+  beforeAll(async () => {
+    ({ driver, page } = scene);
+    observer = await openObserver(driver);
+  });
+  beforeEach(() => startOver(scene, observer));
+
+  it('lose neither of two ticks that are made at once, and both show both', async () => {
+    const other = await driver.browser.newPage();
+    await other.goto(SUMMARY);
+    const there = await openPanel(other);
+    await page.bringToFront();
+    await page.goto(SUMMARY);
+    const here = await openPanel(page);
+    const click = (item: string) => `document.querySelector('[data-item="${item}"] input').click()`;
+    await Promise.all([here.evaluate(click(ITEMS[0])), there.evaluate(click(ITEMS[1]))]);
+    for (const panel of [here, there])
+      for (const item of ITEMS)
+        await panel.waitForFunction(
+          (id) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done',
+          { polling: 100 },
+          item,
+        );
+    expect(await progressOf(observer, SLUG)).toMatchObject({
+      [ITEMS[0]]: { state: 'done' },
+      [ITEMS[1]]: { state: 'done' },
+    });
+    await other.close();
+  });
+
+  it('in two windows show each other’s changes', async () => {
+    const other = await driver.browser.newPage({ type: 'window' });
+    await other.goto(SUMMARY);
+    const there = await openPanel(other);
+    await tick(there, 'brief.filled');
+    await page.bringToFront();
+    await page.goto(SUMMARY);
+    await outcomeIs(await openPanel(page), 'brief.filled', 'done');
+    await other.close();
+  });
+});
+
+describe.each(TESTED_CHROMIUM)('a private window of %s', (name) => {
+  const scene = useScene(name);
+
+  it('shows nothing of ours, and leaves no trace, until the owner lets the extension in', async () => {
+    const { driver } = scene;
+    const context = await driver.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(SUMMARY);
+    expect(await page.$(PREFLIGHT_HOST)).toBeNull();
+    await context.close();
+    const observer = await openObserver(driver);
+    expect(await progressOf(observer, SLUG)).toEqual({});
+  });
+});

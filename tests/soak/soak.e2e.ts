@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { pick, seededRandom } from '../support/seeded-random';
+import { stored } from '../support/stored';
+import { ask } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
+import { ACTIONS } from './actions';
+import { storedAsModel } from './model';
+import { createWorld, heapOf, liveHosts, storageOf, type World } from './world';
+
+/** `npm run soak` takes ten; `SOAK_SEED` replays a run. */
+const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 0.4);
+const SEED = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000);
+/** Storage is compared with the model after so many actions. */
+const LOOK_EVERY = 10;
+const MB = 1024 * 1024;
+/** The heap is looked at so often in a run. */
+const QUARTERS = 4;
+
+async function agrees({ observer, model }: World, done: string): Promise<void> {
+  const { progress, settings } = storedAsModel(await stored(observer));
+  expect({ progress, settings }, `${done}; replay with SOAK_SEED=${SEED}`).toEqual(model);
+}
+
+const CARRIED = `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state?.changes === state?.carried)`;
+
+describe.each(TESTED_BROWSERS)(`a soak of ${MINUTES} minutes with seed ${SEED} in %s`, (name) => {
+  const scene = useScene(name);
+
+  it(
+    'loses nothing, doubles nothing, throws nothing and grows nothing',
+    async () => {
+      const world = await createWorld(scene);
+      const counts: Record<string, number> = {};
+      const heaps: (number | undefined)[] = [];
+      const sizes: number[] = [];
+      const [start, length] = [Date.now(), MINUTES * 60_000];
+      const end = start + length;
+      let step = 0;
+      for (; Date.now() < end; step += 1) {
+        // Each action has its own numbers, so that a replay stays in step whatever the one before needed.
+        const random = seededRandom(SEED + step * 7919);
+        const [title, act] = pick(random, ACTIONS);
+        counts[title] = (counts[title] ?? 0) + 1;
+        await act(world, random).catch((error: unknown) => {
+          throw new Error(`Action ${step}, "${title}", with SOAK_SEED=${SEED}`, { cause: error });
+        });
+        if (step % LOOK_EVERY > 0) continue;
+        if (Date.now() > start + (length * (heaps.length + 1)) / QUARTERS) heaps.push(await heapOf(world));
+        await agrees(world, `after action ${step}, "${title}"`);
+        expect(await liveHosts(world.page)).toBeLessThanOrEqual(1);
+        sizes.push(await storageOf(world));
+      }
+      await agrees(world, 'in the end');
+      heaps.push(await heapOf(world));
+      await expect.poll(() => ask(world.observer, CARRIED), { timeout: 60_000 }).toBe(true);
+      const errors = await scene.driver.ourErrors();
+      console.log(
+        JSON.stringify({
+          browser: name,
+          seed: SEED,
+          minutes: MINUTES,
+          actions: step,
+          counts,
+          heaps,
+          sizes: sizes.slice(-3),
+          errors: errors.length,
+        }),
+      );
+      expect({ errors, pageErrors: world.pageErrors }).toEqual({ errors: [], pageErrors: [] });
+      // The browser keeps some of the pages that were left, so the first quarter is no measure.
+      const [, before = 0] = heaps;
+      expect((heaps.at(-1) ?? 0) - before).toBeLessThan(4 * MB);
+      // Everything that the actions can record fits in so much: no trace of them adds up.
+      expect(sizes.at(-1)).toBeLessThan(200_000);
+    },
+    MINUTES * 60_000 + 180_000,
+  );
+});

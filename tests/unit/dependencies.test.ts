@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Package {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+}
+interface Lock {
+  packages: Record<string, { version?: string; resolved?: string; integrity?: string; link?: boolean }>;
+}
+const REGISTRY = 'https://registry.npmjs.org/';
+const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const project = read<Package>('package.json');
+
+describe('what is built from', () => {
+  const wanted = { ...project.dependencies, ...project.devDependencies };
+
+  it('is named with its exact version', () => {
+    const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(loose).toEqual([]);
+  });
+
+  it('comes from the registry and from nowhere else, with a checksum, in the version that is named', () => {
+    const { packages } = read<Lock>('package-lock.json');
+    const { '': _project, ...installed } = packages;
+    const wrong = Object.entries(installed).filter(
+      ([, { resolved, integrity }]) => !(resolved ?? REGISTRY).startsWith(REGISTRY) || !integrity,
+    );
+    expect(wrong.map(([path]) => path)).toEqual([]);
+    for (const [name, version] of Object.entries(wanted))
+      expect(installed[`node_modules/${name}`]?.version, name).toBe(version);
+  });
+
+  it('runs no script when it is installed, but for the Node that comes with the project', () => {
+    expect(Object.keys(project.allowScripts)).toEqual([`node@${project.devDependencies['node']}`]);
+  });
+});
