@@ -7,6 +7,7 @@ import {
   knownDocumentSchema,
   launchPlanSchema,
   linkSchema,
+  messagingFeatureSchema,
   officeHoursSchema,
   principleSchema,
   trainingSchema,
@@ -22,6 +23,7 @@ export const ENTRY_SCHEMAS = {
   knownDocuments: knownDocumentSchema,
   contacts: contactSchema,
   launchPlans: launchPlanSchema,
+  messagingFeatures: messagingFeatureSchema,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 
@@ -36,6 +38,8 @@ export const guideSchema = z.strictObject({
   knownDocuments: z.array(knownDocumentSchema),
   contacts: z.array(contactSchema),
   launchPlans: z.array(launchPlanSchema),
+  /** Features of Firefox whose deliveries show messages. */
+  messagingFeatures: z.array(messagingFeatureSchema),
   deliveryTypes: z.array(deliveryTypeSchema),
   principles: z.array(principleSchema),
   /** Which items each stage and delivery type lists (workflow §4.1). */
@@ -63,6 +67,7 @@ export const guideLayerSchema = z.strictObject({
   knownDocuments: layerEntries,
   contacts: layerEntries,
   launchPlans: layerEntries,
+  messagingFeatures: layerEntries,
 });
 /** A layer as read: `source` says who laid it, whatever its file says. */
 export type GuideLayer = z.output<typeof guideLayerSchema> & { source: LayerSource };

@@ -14,11 +14,11 @@ function isLongAsked({ known, now }: Delivery): boolean {
   return day !== undefined && daysSince(day, now) >= 1 + PING_AFTER_HOURS / 24;
 }
 
-function whomToAsk({ known }: Delivery): string {
+function whomToAsk({ known, guide }: Delivery): string {
   if (known.features?.value.some((name) => /^pref-?flips$/i.test(name))) {
     return 'Ask Release Management: only they may approve prefFlips.';
   }
-  if (isMessaging(known)) return 'Ask for a review in #omc: this is a messaging delivery.';
+  if (isMessaging(known, guide)) return 'Ask for a review in #omc: this is a messaging delivery.';
   return 'Ask a reviewer on your team, else paste the link in #ask-experimenter.';
 }
 
@@ -26,7 +26,9 @@ function whomToAsk({ known }: Delivery): string {
 export const reviewReviewer = defineRule(
   'review.reviewer',
   byHand((delivery) => {
-    const fix = isMessaging(delivery.known) ? null : findLink(delivery.guide, 'ask-experimenter');
+    const fix = isMessaging(delivery.known, delivery.guide)
+      ? null
+      : findLink(delivery.guide, 'ask-experimenter');
     const again = isLongAsked(delivery) ? ' It has waited for hours: ask again.' : '';
     const message =
       delivery.stage === 'waiting'

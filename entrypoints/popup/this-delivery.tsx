@@ -109,6 +109,11 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
             {item.fix.label}
           </GoLink>
         )}
+        {item.confirm && (
+          <button type="button" onClick={() => tick(item)}>
+            {item.confirm}
+          </button>
+        )}
         {item.tickable && (
           <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>
             Tick
