@@ -23,7 +23,7 @@ export const UNKNOWN_TO_TRUTH: Readonly<Partial<Record<FactName, string>>> = {
 /** The database rounds nothing and keeps no order: what a page shows of it. */
 function asShown(recording: Recording, fact: string, truth: Truth, facts: Facts): unknown {
   const value: unknown = new Map(Object.entries(VALUE_OF_TRUTH)).get(fact)?.(truth, recording.page);
-  if (fact === 'channels' && Array.isArray(value)) return value.toSorted();
+  if (fact === 'channels') return truth.channels?.toSorted();
   if (fact === 'phases' && facts.phases && truth.phases)
     return arePhases(facts.phases.value, truth.phases) ? facts.phases.value : truth.phases;
   const isAugust = recording.folder !== 'captures-rollouts-autumn' && recording.page === 'rollout';
