@@ -6,7 +6,7 @@ import { arePhases, augustAnswers, requestOfTruth, VALUE_OF_TRUTH, type Truth } 
  * What the database was not asked for, and what proves each of these facts instead. Every other fact has to be equal
  * to the database, so that none is left uncompared silently.
  */
-export const UNKNOWN_TO_TRUTH: Readonly<Partial<Record<FactName, string>>> = {
+const UNKNOWN_TO_TRUTH: Readonly<Partial<Record<FactName, string>>> = {
   stepDates: 'the start is compared as startDate; the pages of August have every step by eye',
   hypothesisIsTemplate: 'by eye, in truth.test.ts',
   missingPages: 'what Experimenter validates; by eye on the pages of August',
