@@ -9,9 +9,13 @@ import { recordings, type Recording } from '../../support/recorded-pages';
 
 const later = recordings.filter(({ folder, slug }) => folder !== 'captures' && slug !== undefined);
 
+const known = new Map<Recording, PageFacts>();
+
+/** Each page is parsed once. */
 function read(recording: Recording): PageFacts {
-  const page = readPage(parsePage(recording.html()), recording.url);
+  const page = known.get(recording) ?? readPage(parsePage(recording.html()), recording.url);
   if (!page) throw new Error(`${recording.file} was not read`);
+  known.set(recording, page);
   return page;
 }
 
