@@ -5,8 +5,8 @@ import { browser } from '@/platform/browser';
 
 /** Training, slides and a shadow, for a first review; ticked once for the person, and gone then. */
 export function FirstReview({ items }: { items: readonly ReportItem[] }) {
-  const open = items.filter(({ outcome }) => outcome === 'todo');
-  if (open.length === 0) return null;
+  const left = items.filter(({ outcome }) => outcome === 'todo');
+  if (left.length === 0) return null;
   const tick = (item: string) => {
     const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
     void browser.runtime.sendMessage(done);
@@ -15,7 +15,7 @@ export function FirstReview({ items }: { items: readonly ReportItem[] }) {
     <details className="first-review">
       <summary>Your first review?</summary>
       <ul>
-        {open.map(({ id, title, message, link }) => (
+        {left.map(({ id, title, message, link }) => (
           <li key={id}>
             <label className="item-tick">
               <input type="checkbox" checked={false} onChange={() => tick(id)} />
