@@ -3,14 +3,15 @@ import { GoLink } from '@/components/go-link';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 
+function tick(item: string): void {
+  const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
+  void browser.runtime.sendMessage(done);
+}
+
 /** Training, slides and a shadow, for a first review; ticked once for the person, and gone then. */
 export function FirstReview({ items }: { items: readonly ReportItem[] }) {
   const left = items.filter(({ outcome }) => outcome === 'todo');
   if (left.length === 0) return null;
-  const tick = (item: string) => {
-    const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
-    void browser.runtime.sendMessage(done);
-  };
   return (
     <details className="first-review">
       <summary>Your first review?</summary>
