@@ -55,6 +55,7 @@ export default defineConfig({
       'guide',
       'links',
       'messages',
+      'planner',
       'platform',
       'public',
       'records',

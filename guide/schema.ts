@@ -7,6 +7,7 @@ import {
   knownDocumentSchema,
   launchPlanSchema,
   linkSchema,
+  messagingFeatureSchema,
   officeHoursSchema,
   principleSchema,
   reviewItemSchema,
@@ -24,6 +25,7 @@ export const ENTRY_SCHEMAS = {
   knownDocuments: knownDocumentSchema,
   contacts: contactSchema,
   launchPlans: launchPlanSchema,
+  messagingFeatures: messagingFeatureSchema,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 
@@ -41,6 +43,8 @@ export const guideSchema = z.strictObject({
   knownDocuments: z.array(knownDocumentSchema),
   contacts: z.array(contactSchema),
   launchPlans: z.array(launchPlanSchema),
+  /** Features of Firefox whose deliveries show messages. */
+  messagingFeatures: z.array(messagingFeatureSchema),
   deliveryTypes: z.array(deliveryTypeSchema),
   principles: z.array(principleSchema),
   /** Which items each stage and delivery type lists (workflow §4.1). */
@@ -69,6 +73,7 @@ export const guideLayerSchema = z.strictObject({
   knownDocuments: layerEntries,
   contacts: layerEntries,
   launchPlans: layerEntries,
+  messagingFeatures: layerEntries,
 });
 /** A layer as read: `source` says who laid it, whatever its file says. */
 export type GuideLayer = z.output<typeof guideLayerSchema> & { source: LayerSource };
@@ -79,5 +84,6 @@ export type GuideLink = Guide['links'][number];
 export type Training = Guide['trainings'][number];
 export type OfficeHours = Guide['officeHours'][number];
 export type DeliveryTypeGuide = Guide['deliveryTypes'][number];
+export type LaunchPlan = Guide['launchPlans'][number];
 export type Contact = Guide['contacts'][number];
 export type LayerSource = (typeof LAYER_SOURCES)[number];

@@ -23,6 +23,7 @@ export type FromContent =
   | { type: 'ask-advice'; question: AdviceQuestion }
   /** The owner has read it and wants it no more. */
   | { type: 'hide-advice'; topic: AdviceTopic }
+  | { type: 'open-planner' }
   | { type: 'panel-toggled'; open: boolean }
   | { type: 'panel-missing' };
 
@@ -73,6 +74,8 @@ export interface AdviceView {
   text: string;
   more: string;
   links: { label: string; url: string }[];
+  /** What to call the way to the planner, where that helps. */
+  planner?: string;
 }
 
 /** What is drawn of one report: on the pill, and beside the launch controls. `null`: nothing. */

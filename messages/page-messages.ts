@@ -29,6 +29,9 @@ export type Change =
   /** Gives up the way back. */
   | { type: 'forget-undo' };
 
+/** Where the planner is to begin. */
+export type PlannerPart = 'kind' | 'launch' | 'size';
+
 /** What the extension's own pages ask of the background. */
 export type FromPage =
   | Change
@@ -41,6 +44,8 @@ export type FromPage =
   | { type: 'look-again'; tabId: number }
   /** From a page framed in a tab; answered by `ShownHere`. */
   | { type: 'shown-here' }
+  /** In a tab of its own, filled in from a delivery where one is named. */
+  | { type: 'open-planner'; key?: string; part?: PlannerPart }
   | { type: 'panel-ready' }
   | { type: 'close-panel' };
 

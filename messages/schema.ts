@@ -75,6 +75,11 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sync-now') }),
   z.object({ type: z.literal('look-again'), tabId: z.int() }),
   z.object({ type: z.literal('shown-here') }),
+  z.object({
+    type: z.literal('open-planner'),
+    key: z.optional(Text(400)),
+    part: z.optional(z.enum(['kind', 'launch', 'size'])),
+  }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
 ]);

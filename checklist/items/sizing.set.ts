@@ -43,9 +43,9 @@ const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClie
   return mend(delivery, 'edit-clients', message);
 });
 
-/** Whole weeks, or one day more. */
+/** Whole weeks, at least one, or one day more. */
 const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery) => {
-  if (days % 7 <= 1) return done('Enrollment takes whole weeks.');
+  if (days >= 7 && days % 7 <= 1) return done('Enrollment takes whole weeks.');
   const message = `${counted(days, 'day')} of enrollment: use whole weeks, or one day more, such as 8 or 15.`;
   return mend(delivery, 'edit-enrollment', message);
 });

@@ -25,6 +25,7 @@ export type Outcome = 'done' | 'todo' | 'problem' | 'info' | 'unknown' | 'not-ne
 /** What an automatic rule answers. Pure: no progress, no clock of its own. */
 export type RuleAnswer =
   | { outcome: 'done' | 'info'; message: string; fix?: Fix }
+  | { outcome: 'info'; message: string; confirm: Confirmation }
   | {
       outcome: 'problem';
       severity: Severity;
@@ -37,6 +38,16 @@ export type RuleAnswer =
   | { outcome: 'unknown'; missing: FactName; seeOn: PageKind; message: string; fix?: Fix }
   /** The item does not concern this delivery (no message risk, not a clone, …): it is not listed. */
   | { outcome: 'absent' };
+
+/** What the owner may confirm about something that was seen, once: it is then done, for what `about` stands for. */
+export interface Confirmation {
+  /** What exactly is confirmed: a word given for something else does not count. */
+  about: string;
+  /** Beside the box to tick. */
+  label: string;
+  /** What is said once it is confirmed. */
+  message: string;
+}
 
 /** What only the owner can tell: open until it is ticked. */
 export interface Question {
@@ -99,6 +110,8 @@ export interface ReportItem {
   tick?: string;
   /** To be kept with a tick, so that it counts only for what was asked (a warning's text, a stage). */
   about?: string;
+  /** Beside the box that confirms what was seen, ticked or not; absent where there is nothing to confirm. */
+  confirm?: string;
   /** May be ticked one by one instead of the whole; all ticked is the whole done. */
   parts?: readonly ReportPart[];
   /** Reasons to choose from when the owner says that it is not needed. */

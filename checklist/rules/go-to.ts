@@ -28,7 +28,10 @@ function isOpen(page: string, { stage, type }: Whereabouts): boolean {
  */
 export function goTo(delivery: Whereabouts, place: Place): Fix {
   const { slug, known } = delivery;
-  if (isInNewUi(known)) return { label: 'Open the rollout', url: addressOf(slug, place, 'rollouts') };
+  if (isInNewUi(known)) {
+    const url = addressOf(slug, place, 'rollouts', known.rolloutPath?.value);
+    return { label: 'Open the rollout', url };
+  }
   const url = addressOf(slug, place);
   const page = url.split('/')[3] ?? '';
   return isOpen(page, delivery)

@@ -1,10 +1,11 @@
 import type { KnownFacts } from '../report/report';
 
 /**
- * Was this delivery seen in the new rollouts UI, and is it at home there? Phases are shown nowhere else; the page
- * opens for an experiment too, which has its own.
+ * Is this delivery at home in the new rollouts UI, as far as it was seen there? That UI opens for any delivery, and
+ * then says that it is no rollout. Phases are shown nowhere else: they tell it of what was seen before paths were.
  */
-export function isInNewUi({ phases, deliveryType }: KnownFacts): boolean {
-  const type = deliveryType?.value;
-  return phases !== undefined && type !== 'experiment' && type !== 'holdback';
+export function isInNewUi({ rolloutPath, phases, isRollout, deliveryType }: KnownFacts): boolean {
+  const isElsewhere =
+    isRollout?.value === false || deliveryType?.value === 'experiment' || deliveryType?.value === 'holdback';
+  return !isElsewhere && (rolloutPath !== undefined || phases !== undefined);
 }

@@ -24,7 +24,8 @@ export function whomToAsk(known: KnownFacts, guide: Guide): Reviewers {
   if (isForReleaseManagement(known)) {
     return at(guide, 'release-management', 'Ask Release Management: only they may approve this.');
   }
-  if (isMessaging(known)) return at(guide, 'omc', 'Ask for a review in #omc: this is a messaging delivery.');
+  if (isMessaging(known, guide))
+    return at(guide, 'omc', 'Ask for a review in #omc: this is a messaging delivery.');
   const message = 'Ask a reviewer on your team, else paste the link in #ask-experimenter.';
   return at(guide, 'ask-experimenter', message);
 }

@@ -1,17 +1,8 @@
 import type { Report } from '../report/report';
+import { escapeMarkdown } from './escape-markdown';
 import { summaryLine } from './summary-line';
 import { writtenLines } from './written-line';
 import type { WrittenLine } from './written-line';
-
-/**
- * Text of the host or the owner as Markdown that says just that: no link, heading or markup comes out of it.
- */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
-}
 
 function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
@@ -24,21 +15,21 @@ function target(url: string): string {
 
 function line({ isClosed, title, severity, message, fixUrl, note, evidence }: WrittenLine): string {
   return [
-    `- [${isClosed ? 'x' : ' '}] **${escaped(title)}**`,
+    `- [${isClosed ? 'x' : ' '}] **${escapeMarkdown(title)}**`,
     ...(severity ? [` (${severity})`] : []),
-    `: ${escaped(message)}`,
+    `: ${escapeMarkdown(message)}`,
     ...(fixUrl ? [` [Go there](${target(fixUrl)})`] : []),
-    ...(note ? [` Note: ${escaped(note)}`] : []),
-    ...(evidence ? [` Evidence: ${escaped(evidence)}`] : []),
+    ...(note ? [` Note: ${escapeMarkdown(note)}`] : []),
+    ...(evidence ? [` Evidence: ${escapeMarkdown(evidence)}`] : []),
   ].join('');
 }
 
 /** The report as a Markdown checklist, for the brief or Jira. `url` is the delivery's own address. */
 export function asMarkdown(report: Report, url: string): string {
   return [
-    `### [${escaped(report.name ?? report.slug)}](${target(url)})`,
+    `### [${escapeMarkdown(report.name ?? report.slug)}](${target(url)})`,
     '',
-    escaped(summaryLine(report)),
+    escapeMarkdown(summaryLine(report)),
     '',
     ...writtenLines(report, url).map(line),
     '',

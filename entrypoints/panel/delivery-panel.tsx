@@ -1,5 +1,6 @@
 import { ChangeNoticeLine } from '@/components/checklist/change-notice';
 import { Checklist } from '@/components/checklist/checklist';
+import { PlannedDelivery } from '@/components/planner/planner-button';
 import { ReportHeading } from '@/components/look/report-heading';
 import { useChangeItem } from '@/components/checklist/use-change-item';
 import type { ShownReport } from '@/components/live/use-live-report';
@@ -19,7 +20,7 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
   const url = summaryUrl(delivery);
   const checklist = <Checklist report={report} onChange={changeItem} />;
   return (
-    <>
+    <PlannedDelivery value={delivery.key}>
       <main>
         <ReportHeading report={report} />
         <Freshness report={report} tabId={tabId} />
@@ -44,6 +45,6 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
         <ChangeNoticeLine notice={notice} />
         <Share report={report} url={url} copy={copy} />
       </footer>
-    </>
+    </PlannedDelivery>
   );
 }

@@ -2,6 +2,7 @@ import { GoContext } from '@/components/go-link';
 import { goInTab } from '@/components/go-in-tab';
 import { useLiveReport } from '@/components/live/use-live-report';
 import { useOwner, type Owner } from '@/components/live/use-owner';
+import { PlannedDelivery } from '@/components/planner/planner-button';
 import { useTell } from '@/components/ask/use-tell';
 import { builtInGuide } from '@/guide/guide';
 import { CheckALink } from './check-a-link';
@@ -25,10 +26,14 @@ export function Popup() {
   const shown = live.state === 'ready' ? live.shown : undefined;
   return (
     <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined, closePopup)}>
-      <PopupHeader />
+      <PlannedDelivery value={shown?.key}>
+        <PopupHeader />
+      </PlannedDelivery>
       <main className="popup">
         <SiteAccess />
-        <ThisDelivery live={live} tell={tell} />
+        <PlannedDelivery value={shown?.key}>
+          <ThisDelivery live={live} tell={tell} />
+        </PlannedDelivery>
         <CheckALink guide={guide} />
         {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
         {owner.state === 'failed' && (

@@ -2,6 +2,7 @@ import { GoLink } from '@/components/go-link';
 import { OutcomeIcon } from '@/components/look/outcome-icon';
 import { ReportHeading } from '@/components/look/report-heading';
 import type { LiveReport } from '@/components/live/use-live-report';
+import { PlannerOffer } from '@/components/planner/planner-offer';
 import type { Tell } from '@/components/ask/use-tell';
 import { nothingOpen } from '@/checklist/words/nothing-open';
 import { counted } from '@/checklist/report/phrases';
@@ -110,11 +111,17 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
             {item.fix.label}
           </GoLink>
         )}
+        {item.confirm && (
+          <button type="button" onClick={() => tick(item)}>
+            {item.confirm}
+          </button>
+        )}
         {item.tickable && (
           <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>
             Tick
           </button>
         )}
+        <PlannerOffer item={item.id} />
         {item.link && item.link.url !== item.fix?.url && (
           <GoLink url={item.link.url}>{item.link.label}</GoLink>
         )}

@@ -13,6 +13,11 @@ const SLUG_OF_LABEL: Readonly<Record<string, string>> = {
   'Subplat Web': 'subplat-web',
 };
 
+/** Every application as Experimenter names it: slug and label. */
+export const APPLICATIONS: readonly (readonly [slug: string, label: string])[] = Object.entries(
+  SLUG_OF_LABEL,
+).map(([label, slug]) => [slug, label] as const);
+
 /** The application's slug for the label that a page shows, or undefined for a label that is none. */
 export function applicationOfLabel(label: string): string | undefined {
   return lookup(SLUG_OF_LABEL, label);

@@ -24,6 +24,7 @@ const ROOMS = [
 const SUB_ROOMS = {
   links: ['address', 'verdict', 'destination', 'judge'],
   checklist: ['report', 'rules', 'items', 'evaluate', 'words'],
+  planner: ['size', 'kind', 'launch', 'state', 'out'],
   records: ['kept', 'merge', 'store', 'sync', 'transfer', 'policy', 'read', 'change'],
 } as const;
 

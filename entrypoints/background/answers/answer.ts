@@ -8,6 +8,7 @@ import { changeItem } from './change-item';
 import { countLaunches } from './launched-deliveries';
 import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
+import { openPlanner } from './open-planner';
 import { records } from '../records';
 import { lookAgain } from './look-again';
 import { tellTab } from '../tabs/tell-tab';
@@ -39,6 +40,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'mark-rows') return markRows(message.slugs, sender.url ?? '');
     if (message.type === 'ask-advice') return answerAdvice(message.question);
     if (message.type === 'hide-advice') return hideAdvice(message.topic);
+    if (message.type === 'open-planner') return openPlanner({}, sender.tab);
     if (message.type === 'panel-toggled') return rememberPanel(message.open);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
@@ -48,6 +50,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-person-item')
       return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
+    if (message.type === 'open-planner') return openPlanner(message, sender.tab);
     if (message.type === 'look-again') return lookAgain(message.tabId);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
