@@ -7,7 +7,7 @@ import { daysSince } from './days';
 const DAY_MS = 86_400_000;
 
 /** Pages that show where a delivery stands and what was asked for, to whoever may see it. */
-const TELLING: ReadonlySet<PageKind> = new Set(['summary', 'results', 'rollout']);
+const TELLING: ReadonlySet<PageKind> = new Set(['summary', 'rollout']);
 
 /** Is one of these asked for, and not turned down? Then it is not advised again. */
 export function isAskedFor({ request }: KnownFacts, ...actions: readonly RequestAction[]): boolean {
@@ -22,7 +22,7 @@ export function isAskedFor({ request }: KnownFacts, ...actions: readonly Request
  */
 export function isNoLongerShown(known: KnownFacts, fact: KnownFact<unknown> | undefined): boolean {
   if (!fact) return false;
-  return factsIn(known).some(({ at, page }) => TELLING.has(page) && at > fact.at);
+  return factsIn(known).some(({ at, page }) => at > fact.at && (TELLING.has(page) || page === fact.page));
 }
 
 /**

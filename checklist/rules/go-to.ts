@@ -7,6 +7,12 @@ import type { Delivery } from './delivery';
 /** Which delivery, and what decides where it is at home. */
 export type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
+/** Places of a page that have a name of their own: going there is worth it even where the page is open. */
+const PLACE_LABELS: Partial<Record<Place, string>> = {
+  launch: 'Go to the launch box',
+  monitoring: 'Go to monitoring',
+};
+
 const LABELS: Readonly<Record<string, string>> = {
   update_overview: 'Open Overview',
   update_branches: 'Open Branches',
@@ -35,6 +41,6 @@ export function goTo(delivery: Whereabouts, place: Place): Fix {
   const url = addressOf(slug, place);
   const page = url.split('/')[3] ?? '';
   return isOpen(page, delivery)
-    ? { label: LABELS[page] ?? 'Open Summary', url }
+    ? { label: PLACE_LABELS[place] ?? LABELS[page] ?? 'Open Summary', url }
     : { label: 'Open Summary', url: addressOf(slug, 'summary') };
 }

@@ -30,7 +30,7 @@ type PublishStatus = 'Idle' | 'Review' | 'Waiting';
 /** What a pending review asks for. */
 export type ReviewRequest = 'launch' | 'end-enrollment' | 'end' | 'update';
 
-export interface Rejection {
+interface Rejection {
   request: ReviewRequest;
   by: string;
   /** ISO date. */

@@ -7,6 +7,10 @@ export const USER = 'casey@example.com';
 /** Whoever can sign in: the owner, and a reviewer. */
 export const USERS: readonly string[] = [USER, 'robin@example.com'];
 
+/** The two forms of the rollouts UI that may be met: a flag of the host decides. */
+export const ROLLOUTS_FORMS = ['august', 'autumn'] as const;
+export type RolloutsForm = (typeof ROLLOUTS_FORMS)[number];
+
 /** Everything the stand-in remembers. It lives in memory and starts over with `reset`. */
 export interface Store {
   /** The day that is today for this server. */
@@ -18,6 +22,8 @@ export interface Store {
   /** E-mail address of whoever is signed in. */
   user: () => string;
   signIn: (user: string) => void;
+  rolloutsForm: () => RolloutsForm;
+  showRolloutsForm: (form: RolloutsForm) => void;
   /** A number not used by any link row so far. */
   nextLinkId: () => number;
   reset: () => void;
@@ -28,6 +34,7 @@ export function createStore(now: Date): Store {
   let deliveries = seedDeliveries(now);
   let lastLinkId = 1000;
   let user = USER;
+  let form: RolloutsForm = 'august';
   return {
     now,
     deliveries: () => deliveries,
@@ -39,6 +46,10 @@ export function createStore(now: Date): Store {
     signIn: (other) => {
       user = other;
     },
+    rolloutsForm: () => form,
+    showRolloutsForm: (other) => {
+      form = other;
+    },
     nextLinkId: () => {
       lastLinkId += 1;
       return lastLinkId;
@@ -46,6 +57,7 @@ export function createStore(now: Date): Store {
     reset: () => {
       deliveries = seedDeliveries(now);
       user = USER;
+      form = 'august';
     },
   };
 }

@@ -137,7 +137,8 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await outcomeIs(panel, 'request.answer', 'done');
   });
 
-  it('is followed in the rollouts UI too', async () => {
+  it.each(['august', 'autumn'])('is followed in the rollouts UI of %s too', async (form) => {
+    await page.goto(`${ORIGIN}/stand-in/rollouts-ui/?form=${form}`);
     const path = `/nimbus/new/rollouts/${ROLLOUT}/`;
     await openAs(OWNER, path);
     await click('#rollout-resume-btn');
@@ -145,11 +146,11 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await says(page, 'body', 'Review requested');
     panel = await openPanel(page);
     await says(panel, message('review.reviewer'), 'asked for the update');
-    await shoot('rollout-owner');
+    await shoot(`rollout-owner-${form}`);
 
     await openAs(REVIEWER, path);
     await panel.waitForSelector('.review');
-    await shoot('rollout-reviewer');
+    await shoot(`rollout-reviewer-${form}`);
     await click('#rollout-review-approve-btn');
     await says(page, 'body', 'Action required');
     panel = await openPanel(page);

@@ -3,19 +3,20 @@ import { GoLink } from '@/components/go-link';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 
+function tick(item: string): void {
+  const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
+  void browser.runtime.sendMessage(done);
+}
+
 /** Training, slides and a shadow, for a first review; ticked once for the person, and gone then. */
 export function FirstReview({ items }: { items: readonly ReportItem[] }) {
-  const open = items.filter(({ outcome }) => outcome === 'todo');
-  if (open.length === 0) return null;
-  const tick = (item: string) => {
-    const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
-    void browser.runtime.sendMessage(done);
-  };
+  const left = items.filter(({ outcome }) => outcome === 'todo');
+  if (left.length === 0) return null;
   return (
     <details className="first-review">
       <summary>Your first review?</summary>
       <ul>
-        {open.map(({ id, title, message, link }) => (
+        {left.map(({ id, title, message, link }) => (
           <li key={id}>
             <label className="item-tick">
               <input type="checkbox" checked={false} onChange={() => tick(id)} />

@@ -29,6 +29,11 @@ describe('where a delivery stands, in words', () => {
   it('says what was last seen where the page shows the stage no more', () => {
     const seen = { ...seenFacts({ stage: 'review' }), ...seenFacts({ name: 'Pin tab' }, 'summary', NOW) };
     expect(report(seen)?.stageWords).toBe('Review when last seen, 12 hours ago');
+    const asked = {
+      ...seenFacts({ request: { action: 'end', state: 'in-review' } }),
+      ...seenFacts({ stage: 'observing' }, 'summary', NOW),
+    };
+    expect(report(asked)?.stageWords).toBe('Observing, end requested when last seen');
     const elsewhere = {
       ...seenFacts({ stage: 'review' }),
       ...seenFacts({ name: 'Pin tab' }, 'branches', NOW),
