@@ -2,6 +2,8 @@ import type { PageFacts } from '@/experimenter/page-facts';
 import { changeItem } from './item';
 import type { ItemChange } from './item';
 import { changeRegisters } from './registers';
+import { entriesOf, ownEntry } from '../kept/entries';
+import { LONGEST } from '../kept/progress-schema';
 import { deliveryKey } from '../kept/delivery-key';
 import { NEVER_SEEN, parseDelivery } from '../kept/delivery-record';
 import type { DeliveryRecord } from '../kept/delivery-record';
@@ -44,19 +46,33 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
       marks: changeRegisters(record.marks, marks, Math.max(now(), record.lastSeenAt), device),
     }));
   return {
-    see: (key, page, at) => change(key, (record) => seePage(record, page, at)),
-    seeList: (origin, page, at) => seeList(write, origin, page, at),
+    see: (key, page, at) => change(key, (record) => seePage(record, page, at, now())),
+    seeList: (origin, page, at) => seeList(write, origin, page, at, now()),
     changeItem: (key, itemId, itemChange) =>
       change(key, (record, device) => {
         const progress = changeItem(record.progress, itemId, itemChange, now(), device);
-        return progress ? { ...record, progress } : 'too-long';
+        if (progress) return { ...record, progress };
+        return isTooLong(itemChange) ? 'too-long' : 'invalid';
       }),
     changeDelivery: mark,
     forget: (key) => mark(key, { forgotten: true }),
   };
 }
 
-function seeList(write: Write, origin: string, page: PageFacts, at: number): Promise<WriteResult> {
+function isTooLong(change: ItemChange): boolean {
+  return entriesOf<number>(LONGEST).some(([name, most]) => {
+    const text = ownEntry<unknown>(change, name);
+    return typeof text === 'string' && text.length > most;
+  });
+}
+
+function seeList(
+  write: Write,
+  origin: string,
+  page: PageFacts,
+  at: number,
+  now: number,
+): Promise<WriteResult> {
   const rows = new Map(
     (page.rows ?? [])
       .map((row) => [deliveryKey(origin, row.slug), row] as const)
@@ -69,7 +85,7 @@ function seeList(write: Write, origin: string, page: PageFacts, at: number): Pro
         const known = parseDelivery(stored[storeKey]);
         if (!known && page.page !== 'home') return [];
         const record = known ?? NEVER_SEEN;
-        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at);
+        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at, now);
         return after === record ? [] : [[storeKey, after]];
       }),
     ),

@@ -3,7 +3,8 @@ import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experiment
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
-import { mergeByLastWriter } from '../kept/last-writer';
+import { mergeByLastWriter, nextStamp } from '../kept/last-writer';
+import type { Stamp } from '../kept/last-writer';
 import { overOn } from './over';
 import { withAnswers } from './risk-answers';
 import { withSince } from './since';
@@ -12,14 +13,15 @@ import { withSince } from './since';
 const STALE_AFTER = 60_000;
 
 /**
- * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
+ * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces the value of its own,
  * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
- * record when that is not worth a write.
+ * record when that is not worth a write. `now` is epoch ms.
  */
 export function seePage(
   record: DeliveryRecord,
   page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
+  now: number,
 ): DeliveryRecord {
   const told = knownAt(page.facts, page.page, at);
   const over = overOn(told, record.facts).map((name): [string, unknown] => [
@@ -30,14 +32,36 @@ export function seePage(
     ...withSince(withAnswers(told, record.facts), record.facts),
     ...fromEntries(over),
   };
-  const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
+  const isFresh = Math.abs(at - record.lastSeenAt) < STALE_AFTER && !isForgotten(record);
   if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
     ...record,
-    facts: mergeByLastWriter(record.facts, seen),
+    facts: mergeByLastWriter(record.facts, following(seen, record.facts, now)),
     firstSeenAt: record.firstSeenAt || at,
-    lastSeenAt: Math.max(record.lastSeenAt, at),
+    lastSeenAt: seenAfter(record, at, now),
   };
+}
+
+/**
+ * What is read now is newer than a fact that a wrong clock stamped beyond now, here or on another device; of two
+ * reads with right stamps the later one counts, whichever arrives first.
+ */
+function following(seen: KeptFacts, before: KeptFacts, now: number): KeptFacts {
+  const known = new Map(entriesOf<Stamp>(before));
+  return fromEntries(
+    entriesOf<Stamp>(seen).map(([name, fact]) => {
+      const previous = known.get(name);
+      const isAhead = previous !== undefined && previous.at > now;
+      return [name, isAhead ? { ...fact, at: nextStamp(previous, fact.at, '').at } : fact];
+    }),
+  );
+}
+
+/** When it was last seen, in epoch ms: `at`, unless a right clock saw it later or it was forgotten since. */
+function seenAfter({ marks: { forgotten }, lastSeenAt }: DeliveryRecord, at: number, now: number): number {
+  const isForgottenAhead = forgotten?.value === true && forgotten.at > now;
+  const before = Math.max(lastSeenAt > now ? 0 : lastSeenAt, isForgottenAhead ? forgotten.at + 1 : 0);
+  return Math.max(before, at);
 }
 
 /** The facts in one row of a list. */

@@ -19,12 +19,13 @@ export interface Reading {
   guide(): Promise<Guide>;
 }
 
-/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
-export function readingFrom(local: ReadableArea): Reading {
+/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it.
+ * `now` is epoch ms. */
+export function readingFrom(local: ReadableArea, now: () => number = Date.now): Reading {
   return {
-    delivery: (key) => readDelivery(local, key),
-    deliveries: () => readDeliveries(local),
-    person: () => readPerson(local),
+    delivery: (key) => readDelivery(local, key, now()),
+    deliveries: () => readDeliveries(local, now()),
+    person: () => readPerson(local, now()),
     settings: () => readSettings(local),
     guide: async () => (await readGuide(local)).guide,
   };
