@@ -2,6 +2,8 @@ import type { PageFacts } from '@/experimenter/page-facts';
 import { changeItem } from './item';
 import type { ItemChange } from './item';
 import { changeRegisters } from './registers';
+import { entriesOf, ownEntry } from '../kept/entries';
+import { LONGEST } from '../kept/progress-schema';
 import { deliveryKey } from '../kept/delivery-key';
 import { leaving } from '@/calendar/deliveries/leaves';
 import { heldFacts, listedAtOf, NEVER_SEEN, parseDelivery } from '../kept/delivery-record';
@@ -60,12 +62,20 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
     changeItem: (key, itemId, itemChange) =>
       change(key, (record, device) => {
         const progress = changeItem(record.progress, itemId, itemChange, now(), device);
-        return progress ? { ...record, progress } : 'too-long';
+        if (progress) return { ...record, progress };
+        return isTooLong(itemChange) ? 'too-long' : 'invalid';
       }),
     changeDelivery: mark,
     forget: (key) => mark(key, { forgotten: true }),
     letSeenLeave: (at) => letSeenLeave(write, at),
   };
+}
+
+function isTooLong(change: ItemChange): boolean {
+  return entriesOf<number>(LONGEST).some(([name, most]) => {
+    const text = ownEntry<unknown>(change, name);
+    return typeof text === 'string' && text.length > most;
+  });
 }
 
 function seeList(

@@ -21,13 +21,14 @@ export interface Reading {
   guide(): Promise<Guide>;
 }
 
-/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
-export function readingFrom(local: ReadableArea): Reading {
+/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it.
+ * `now` is epoch ms. */
+export function readingFrom(local: ReadableArea, now: () => number = Date.now): Reading {
   return {
-    delivery: (key) => readDelivery(local, key),
-    deliveries: () => readDeliveries(local),
+    delivery: (key) => readDelivery(local, key, now()),
+    deliveries: () => readDeliveries(local, now()),
     keptDeliveries: (keys) => readKeptDeliveries(local, keys),
-    person: () => readPerson(local),
+    person: () => readPerson(local, now()),
     settings: () => readSettings(local),
     guide: async () => (await readGuide(local)).guide,
   };

@@ -95,6 +95,12 @@ export const designOutcomes = casesOf('design.outcomes', [
     says: /placeholders/,
     goes: '/nimbus/pin-tab/update_overview/#id_hypothesis',
   },
+  ...['\u200b', 'TBD', 'N/A', 'Hypothesis:'].map((hypothesis) => ({
+    given: `the hypothesis is ${JSON.stringify(hypothesis)}`,
+    facts: { hypothesis, hypothesisIsTemplate: false, primaryOutcomes: ['retention'] },
+    answers: 'problem warning' as const,
+    says: /hypothesis is empty/,
+  })),
   {
     given: 'the hypothesis is blank',
     facts: { hypothesis: ' ', hypothesisIsTemplate: false, primaryOutcomes: [] },
@@ -133,6 +139,12 @@ const MEASURED = casesOf('sizing.set', [
   },
   { given: 'everything is set', facts: SIZED, answers: 'done' },
   { given: 'whole weeks of enrollment', facts: { ...SIZED, enrollmentDays: 7 }, answers: 'done' },
+  {
+    given: 'one day of enrollment',
+    facts: { ...SIZED, enrollmentDays: 1 },
+    answers: 'problem warning',
+    says: /1 day of enrollment: use whole weeks/,
+  },
   {
     given: '0% population',
     facts: { ...SIZED, populationPercent: 0 },

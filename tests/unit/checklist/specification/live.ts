@@ -203,6 +203,14 @@ export const learnRecord = casesOf('learn.record', [
     says: /a summary and a recommendation/,
   },
   {
+    given: 'a summary that says TBD, and "None" recommended, which is a choice',
+    facts: { takeaways: { summary: 'TBD', recommendations: ['None'] } },
+    stages: ['complete'],
+    types: MEASURING,
+    answers: 'problem warning',
+    says: /lack a summary\.$/,
+  },
+  {
     given: 'a summary without recommendation',
     facts: { takeaways: { summary: 'Yes.', recommendations: [] } },
     stages: ['complete'],
