@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideChanges, overdueEntries } from '../../../scripts/guide-upkeep.mjs';
+import { guideChanges, overdueEntries } from '../../../scripts/guide-upkeep';
 
 const link = (id: string, checkedOn: string, url = `https://example.org/${id}`) => ({ id, checkedOn, url });
 

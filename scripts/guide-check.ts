@@ -4,17 +4,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECK_AGAIN_DAYS, guideChanges, overdueEntries } from './guide-upkeep.mjs';
-import { ROOT } from './setup.mjs';
+import { CHECK_AGAIN_DAYS, guideChanges, overdueEntries } from './guide-upkeep.ts';
 
+const ROOT = join(import.meta.dirname, '..');
 const GUIDE = 'guide/guide.json';
 const { values } = parseArgs({ options: { since: { type: 'string' } } });
 
-const git = (...args) =>
+const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** The state to compare with; undefined where there is none (no tag yet, or no repository: the sources zip). */
-function released() {
+function released(): string | undefined {
   try {
     return values.since ?? git('describe', '--tags', '--abbrev=0').trim();
   } catch {
@@ -22,7 +22,7 @@ function released() {
   }
 }
 
-const guide = JSON.parse(readFileSync(join(ROOT, GUIDE), 'utf8'));
+const guide = JSON.parse(readFileSync(join(ROOT, GUIDE), 'utf8')) as object;
 const overdue = overdueEntries(guide, new Date().toISOString().slice(0, 10));
 console.log(
   overdue.length === 0
@@ -36,7 +36,10 @@ const since = released();
 if (since === undefined) {
   console.log('No release to compare with: name one with --since REF.');
 } else {
-  const { added, removed, moved } = guideChanges(JSON.parse(git('show', `${since}:${GUIDE}`)), guide);
+  const { added, removed, moved } = guideChanges(
+    JSON.parse(git('show', `${since}:${GUIDE}`)) as object,
+    guide,
+  );
   console.log(
     `Since ${since}: ${added.length} added, ${removed.length} removed, ${moved.length} links changed.`,
   );
