@@ -2,9 +2,7 @@ import { defineConfig } from 'wxt';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { HOST_PATTERNS } from './platform/hosts';
-
-/** Fixed from day one: sync storage, policies and updates hang on these ids. */
-export const GECKO_ID = 'preflight@experimenter-companion.org';
+import { GECKO_ID } from './platform/project';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
