@@ -60,9 +60,62 @@ export type TimelineStep = Extract<
   'draft' | 'preview' | 'review' | 'enrolling' | 'observing' | 'complete'
 >;
 
-/** A phase of a rollout's schedule (new rollouts UI). Percent is 0–100. */
+/**
+ * A phase of a rollout's schedule (new rollouts UI). Percent is 0–100; the dates are ISO `YYYY-MM-DD`, planned
+ * until the phase has begun. A form that shows no dates or no status leaves them out.
+ */
 export interface RolloutPhase {
   populationPercent?: number;
+  start?: string;
+  end?: string;
+  /** The rollout runs in this phase now. */
+  current?: boolean;
+}
+
+/** What a reviewer can be asked for. `update`: the population of a live rollout, or its next phase. */
+export const REQUEST_ACTIONS = ['launch', 'end-enrollment', 'end', 'update'] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/**
+ * Where a request stands. `approved`: approved here, and waiting for a second approval in Remote Settings.
+ * `timed-out`: it was not given there in time, so the request is in review again. `rejected`: nothing is asked
+ * for any more, and the page says why; it says so until the next request.
+ */
+export const REQUEST_STATES = ['in-review', 'approved', 'timed-out', 'rejected'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** What was asked of the reviewers, as a page shows it to its viewer. */
+export interface DeliveryRequest {
+  action: RequestAction;
+  state: RequestState;
+  /** E-mail address of who asked, or of who rejected; absent where the page does not name anybody. */
+  by?: string;
+  /** Day of the rejection, ISO `YYYY-MM-DD`. Of the other states no page tells the day. */
+  on?: string;
+  /** The reviewer's own words (rejected). */
+  reason?: string;
+  /** The page offers Approve to its viewer. Absent: it does not. */
+  mayApprove?: true;
+  /** The page says that only Release Management may approve. Absent: it does not. */
+  secure?: true;
+}
+
+/** One of Experimenter's own warnings, in its own words, without those of its buttons and tooltips. */
+export interface HostWarning {
+  text: string;
+  /** Where its "Learn more" leads, else that of the whole box; a whole address, untrusted. */
+  url?: string;
+}
+
+/** Experimenter's own audience estimate. Counts of clients, rounded as shown (`~52.6K` is 52600). */
+export interface AudienceSizing {
+  eligible: number;
+  /** Projected enrollment at the population that is set (classic UI); a rollout in phases has none. */
+  projected?: number;
+  /** Projected enrollment phase by phase, in the schedule's order (new rollouts UI). Percent is 0–100. */
+  phases?: { populationPercent?: number; projected?: number }[];
+  /** Targeting attributes that the estimate leaves out, as written. */
+  excludes?: string[];
 }
 
 /**
@@ -97,14 +150,17 @@ export interface FactValues {
   populationPercent: number;
   /** Expected enrolled clients, a count. */
   expectedClients: number;
-  /** Experimenter's own audience estimate, counts of clients, rounded as shown (`~52.6K` is 52600). */
-  sizing: { eligible: number; projected: number };
+  sizing: AudienceSizing;
   /** Planned enrollment, days. */
   enrollmentDays: number;
   /** Planned total duration (enrollment + observation), days. */
   durationDays: number;
   /** Dates of timeline steps, ISO `YYYY-MM-DD`; planned ones for steps not reached yet. */
   stepDates: Partial<Record<TimelineStep, string>>;
+  /** Day on which enrollment began, ISO `YYYY-MM-DD`; only of what was launched. */
+  startDate: string;
+  /** Day on which a launched delivery is planned to end, or ended, ISO `YYYY-MM-DD`. */
+  endDate: string;
   channels: string[];
   /** Feature names or slugs, as shown. */
   features: string[];
@@ -114,15 +170,24 @@ export interface FactValues {
   missingPages: EditPage[];
   /** Lines of the launch box's validation alert. Empty: there is a launch box and it shows none. */
   launchErrors: string[];
-  /** Which transition the launch box offers now. */
+  /** Which transitions the page offers now: `disable`, `next-phase` and `enable` in the new rollouts UI only. */
   launchControls: (
     | 'to-preview'
     | 'request-launch'
     | 'end-enrollment'
     | 'end-experiment'
     | 'request-update'
+    | 'disable'
+    | 'next-phase'
+    | 'enable'
   )[];
-  overlapWarnings: string[];
+  /** Experimenter's warnings about this delivery, of overlap and of other things. Empty: it shows none. */
+  warnings: HostWarning[];
+  /**
+   * The monitoring card is drawn. False: the page would draw it and does not, so that there is no data yet, and
+   * whatever else was seen of alerts and enrolled clients is of no use.
+   */
+  hasMonitoring: boolean;
   alerts: MonitoringAlert[];
   /** Clients enrolled so far, a count (monitoring card). */
   enrolledClients: number;
@@ -135,7 +200,14 @@ export interface FactValues {
   phases: RolloutPhase[];
   /** Both "move on if" and "pause if" observations are written (new rollouts UI). */
   phaseRulesWritten: boolean;
-  rejectionReason: string;
+  /** Absent where nothing is asked for (how records tell that from not shown: `records/change/see-page.ts`). */
+  request: DeliveryRequest;
+  /** The stages that it may be in, where a page tells only so much: a row that says "Live", or "Review" on home. */
+  mayBe: Stage[];
+  /** In the new rollouts UI: whether it is one, since that UI opens for any delivery. */
+  isRollout: boolean;
+  /** Path of its page in the new rollouts UI, as that was opened: `/nimbus/new/rollouts/<slug>/` or without `new`. */
+  rolloutPath: string;
 }
 export type FactName = keyof FactValues;
 
@@ -149,7 +221,10 @@ export interface Fact<T> {
 }
 export type Facts = { [K in FactName]?: Fact<FactValues[K]> };
 
-/** One row of a list of deliveries (home, All Deliveries). Cells the list does not have are absent. */
+/**
+ * One row of a list of deliveries (home, All Deliveries). Cells the list does not have are absent; each is the
+ * fact of the same name.
+ */
 export interface DeliveryRow {
   slug: string;
   name: string;
@@ -157,6 +232,10 @@ export interface DeliveryRow {
   deliveryType?: DeliveryType;
   qaStatus?: QaStatus;
   application?: string;
+  archived?: boolean;
+  mayBe?: Stage[];
+  startDate?: string;
+  endDate?: string;
 }
 
 /** What one page shows. What it does not show is absent: absent is never "no". */

@@ -30,6 +30,10 @@ function readList(document: Document, page: PageKind): PageFacts {
   return { page, facts: {}, rows: readRows(document), ...(user && { user }) };
 }
 
+/** Where a rollout's page is: the new rollouts UI opens for any delivery, and its address is about to change. */
+const rolloutPath = ({ page, path }: Address, { isRollout }: Facts): Facts =>
+  page === 'rollout' && isRollout?.value !== false ? { rolloutPath: { value: path, rung: 'url' } } : {};
+
 /** A reader of lists, and of the delivery pages that `readers` are given for. */
 export function createPageReader(readers: Readers): ReadPage {
   return (document, url, extraOrigins) => {
@@ -39,7 +43,8 @@ export function createPageReader(readers: Readers): ReadPage {
     if (slug === undefined) return readList(document, page);
     const shownSlug = textOf(document.querySelector(at.slugText));
     // A redirect or a half-done swap may show another delivery than the address names.
-    const facts = shownSlug && shownSlug !== slug ? {} : mergeFacts(readers[page]?.(document, address) ?? {});
-    return { page, slug, facts };
+    if (shownSlug && shownSlug !== slug) return { page, slug, facts: {} };
+    const facts = readers[page]?.(document, address) ?? {};
+    return { page, slug, facts: mergeFacts(facts, rolloutPath(address, facts)) };
   };
 }

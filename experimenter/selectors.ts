@@ -9,7 +9,8 @@
 // experiment_tags.html, sidebar.html, common/sidebar_link.html.
 export const slugButton = '#experiment-slug';
 export const slugText = '#experiment-slug > span';
-export const parentLink = 'a[href^="/nimbus/"][href$="/summary/"]';
+// A rollout's page may be linked at its address in either UI.
+export const parentLink = 'a[href^="/nimbus/"]';
 export const timelineSteps = '#experiment-timeline li';
 export const activeStep = '.bg-primary';
 export const activeStepIcon = '.fa-rotate';
@@ -34,6 +35,7 @@ export const riskCard = '#risk-mitigation';
 export const signoffCard = '#signoff';
 export const audienceCard = '#audience';
 export const qaCard = '#qa';
+export const sizingPhases = '[data-testid="sizing-phase-estimate"]';
 export const sizingTable = '[data-testid="sizing-callout"]';
 export const monitoringCard = '#monitoring';
 export const monitoringHeadings = 'section h6';
@@ -45,9 +47,11 @@ export const launchBox = '#launch-controls';
 export const reviewControls = '#review-controls';
 export const remoteSettingsLink = 'a[href*="/simple-review"]';
 export const launchButtons =
-  '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn';
-export const launchErrors = '#launch-controls [role="alert"] li li';
+  '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn, #rollout-launch-btn';
 export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
+export const requestParts =
+  '#rejection-message, #review-controls, #reject-form-container, :has(> a[href*="/simple-review"])';
+export const launchErrors = '#launch-controls [role="alert"] li li';
 export const warnings = '#PageSummary > [role="alert"] li';
 
 // Edit pages: nimbus_experiments/edit_overview.html, edit_branches.html, edit_metrics.html,
@@ -64,7 +68,7 @@ export const branchNames = '[name^="branches-"][name$="-name"]';
 export const featureEditors = '[data-nimbus-devtools-feature-editor][data-feature-id]';
 export const typeSwitches = '[name="is_rollout"], [name="is_holdback"]';
 
-// Results: nimbus_experiments/launch_controls_v2.html.
+// Results: results-fragment.html.
 export const results = '#experiment-results-page';
 
 // Home, lists, Features: nimbus_experiments/home.html, table.html, features.html.
@@ -93,12 +97,14 @@ export const rolloutProgress = '#sidebar-setup-progress';
 export const rolloutRunning = '[data-bs-target="#sidebar-rollout"]';
 export const rolloutDisable = '#rollout-disable-btn';
 export const rolloutResume = '#rollout-resume-btn';
+export const rolloutRejection = '#rollout-rejection-notice';
 export const rolloutSidebar = '#accordion-setup';
-export const rolloutReview =
-  '[hx-post*="-review-approve-rollout/"], [hx-post*="-review-to-approve-rollout/"], ' +
-  '#rollout-review-cancel-btn, .fa-hourglass-half';
-export const rolloutBlocked = '#sidebar-preview-button [data-bs-title*="issues"]';
+export const rolloutBlocked =
+  '#sidebar-preview-button [data-bs-title*="issues"], #sidebar-preview-button [data-bs-title*="archived"]';
+export const rolloutRun = '#accordion-rollout button';
+export const rolloutApplication = '#experiment-application';
+export const rolloutTags = '#overview-tags-field';
+export const rolloutParent = '[data-testid="experiment-parent"]';
 export const rolloutIssues = '#setupIssuesModal';
 export const rolloutIssueGroups = '.modal-body > div';
 export const rolloutIssueMessages = '.collapse > div, dd > div';
-export const phasePercents = '[name$="-population_percent"]';

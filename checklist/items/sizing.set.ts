@@ -33,6 +33,7 @@ const clients = check(['expectedClients'], ({ expectedClients }, delivery) =>
 );
 
 const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClients, sizing }, delivery) => {
+  if (sizing.projected === undefined) return ABSENT;
   const isTooFew = expectedClients < PLAUSIBLE.least * sizing.projected;
   const isTooMany = expectedClients > PLAUSIBLE.most * sizing.projected;
   if (expectedClients < 1 || !(isTooFew || isTooMany)) return ABSENT;

@@ -25,7 +25,7 @@ const WHERE_TOLD: { [K in FactName]?: { words: string; page?: PageKind } } = {
   stepDates: { words: 'the timeline' },
   missingPages: { words: 'which pages are incomplete' },
   launchErrors: { words: 'the launch box' },
-  overlapWarnings: { words: 'the overlap warnings' },
+  warnings: { words: 'the warnings' },
   alerts: { words: 'the health alerts' },
   enrolledClients: { words: 'the enrolled clients' },
   takeaways: { words: 'the takeaways' },

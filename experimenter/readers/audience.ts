@@ -6,20 +6,20 @@ import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readEditPage } from './forms/edit-page';
-import { fieldPicks, fieldValue } from './forms/form-fields';
+import { savedForm, savedPicks, savedValue } from './forms/form-fields';
 import { readSizing } from './cards/sizing';
 
 /**
- * Reads the Audience edit page, as it is typed now: desktop has a list of channels, other applications have
+ * Reads the Audience edit page, as far as it is saved: desktop has a list of channels, other applications have
  * one.
  */
 export function readAudience(document: Document, address: Address): Facts {
-  const form = innermost(document, at.audienceForm);
-  const count = (name: string) => fact(at.audienceForm, countOf(fieldValue(form, name) ?? ''));
-  const channels = fieldPicks(form, 'channels') ?? fieldPicks(form, 'channel');
+  const form = savedForm(innermost(document, at.audienceForm), address.showsErrors);
+  const count = (name: string) => fact(at.audienceForm, countOf(savedValue(form, name) ?? ''));
+  const channels = savedPicks(form, 'channels') ?? savedPicks(form, 'channel');
   return mergeFacts(
     {
-      populationPercent: fact(at.audienceForm, percentOf(`${fieldValue(form, 'population_percent')}%`)),
+      populationPercent: fact(at.audienceForm, percentOf(`${savedValue(form, 'population_percent')}%`)),
       expectedClients: count('total_enrolled_clients'),
       enrollmentDays: count('proposed_enrollment'),
       durationDays: count('proposed_duration'),

@@ -36,6 +36,8 @@ export function readDeliveryPage(document: Document, { page }: Address, recipe: 
       }),
     ),
     stepDates: Object.keys(dates).length > 0 ? { value: dates, rung: at.timelineSteps } : undefined,
+    startDate: fact(at.timelineSteps, dates.enrolling),
+    endDate: fact(at.timelineSteps, dates.enrolling && dates.complete),
     enrollmentDays: firstAnswer(
       [at.recipe, recipe.proposedEnrollment],
       [at.timelineSteps, planned.enrolling],

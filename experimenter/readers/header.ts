@@ -1,3 +1,4 @@
+import { slugOfPath } from '../address';
 import { fact, firstAnswer } from '../values/first-answer';
 import type { Facts, PageKind } from '../page-facts';
 import * as at from '../selectors';
@@ -22,7 +23,7 @@ function headingOf(document: Document): Element | null {
 function parentOf(heading: Element): string | undefined {
   const header = heading.parentElement;
   const link = header?.querySelector(at.parentLink)?.getAttribute('href');
-  if (link) return /^\/nimbus\/([\w-]+)\/summary\/$/.exec(link)?.[1];
+  if (link) return slugOfPath(link);
   return header?.querySelector('a') ? undefined : '';
 }
 

@@ -6,24 +6,25 @@ import { mergeFacts } from '../merge-facts';
 import type { Facts } from '../page-facts';
 import * as at from '../selectors';
 import { readEditPage } from './forms/edit-page';
-import { fieldValue } from './forms/form-fields';
+import { savedForm, savedValue } from './forms/form-fields';
 import { readLinkRows } from './forms/link-rows';
 import { hypothesisFacts } from './cards/overview';
 import { readRiskFields } from './forms/risk-fields';
 
 /**
- * Reads the Overview edit page, as it is typed now. Every field is looked up inside the form: the header's
- * create form repeats their ids, and stands first. The links come from the form alone, since the sidebar does
- * not follow its edits.
+ * Reads the Overview edit page, as far as it is saved. Every field is looked up inside the form: the header's
+ * create form repeats their ids, and stands first. The links come from the form, since the sidebar does not follow
+ * its saves; but a form that was sent back with errors shows what was not saved, and then the sidebar is right.
  */
 export function readOverview(document: Document, address: Address): Facts {
-  const form = innermost(document, at.overviewForm);
-  const label = form?.querySelector<HTMLInputElement>(at.applicationField)?.value ?? '';
-  const { links: _stale, ...page } = readEditPage(document, address);
+  const drawn = innermost(document, at.overviewForm);
+  const form = savedForm(drawn, address.showsErrors);
+  const label = drawn?.querySelector(at.applicationField)?.getAttribute('value') ?? '';
+  const { links, ...page } = readEditPage(document, address);
   return mergeFacts(
     page,
-    readLinkRows(document),
-    hypothesisFacts(at.overviewForm, fieldValue(form, 'hypothesis')),
+    form ? readLinkRows(document) : { links },
+    hypothesisFacts(at.overviewForm, savedValue(form, 'hypothesis')),
     { application: fact(at.overviewForm, applicationOfLabel(label)), risks: readRiskFields(form) },
   );
 }

@@ -22,15 +22,16 @@ import { readWarnings } from './cards/warnings';
 export function readSummary(document: Document, address: Address): Facts {
   const { active } = readTimeline(document);
   const recipe = readRecipe(document, address.slug);
+  const page = readDeliveryPage(document, address, recipe);
   const launch = readLaunchBox(document, active);
   // A draft gets its launch box only once no page misses details.
   const isReadyDraft = active === 'draft' && launch.launchControls;
   return mergeFacts(
-    readDeliveryPage(document, address, recipe),
+    page,
     launch,
     readOverviewCard(document),
     readAudienceCard(document),
-    readMonitoring(document, at.monitoringCard),
+    readMonitoring(document, at.monitoringCard, page.stage?.value),
     readQaCard(document),
     readWarnings(document, at.summary, at.warnings),
     {

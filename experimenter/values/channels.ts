@@ -1,3 +1,5 @@
+import { isPlaceholder } from './placeholder';
+
 /** Experimenter's `Channel` choices, but for the two that it labels with another word. */
 const CHANNEL = /^(default|nightly|beta|release|esr|testflight|aurora|developer|staging|production)$/;
 
@@ -8,7 +10,7 @@ function channelOfLabel(label: string): string | undefined {
 
 /** Channel values for a list such as `Developer Edition, Nightly`. Undefined if any label is unknown. */
 export function channelsOfLabels(text: string): string[] | undefined {
-  if (text === 'No Channel' || text === '—') return [];
+  if (text && isPlaceholder(text)) return [];
   const channels = text.split(',').map((label) => channelOfLabel(label.trim()));
   return channels.every((channel) => channel !== undefined) ? channels : undefined;
 }

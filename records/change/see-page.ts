@@ -1,23 +1,35 @@
 import type { KnownFacts } from '@/checklist/report/report';
 import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
 import { isForgotten } from '../kept/delivery-record';
-import type { DeliveryRecord } from '../kept/delivery-record';
+import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
 import { mergeByLastWriter } from '../kept/last-writer';
+import { overOn } from './over';
+import { withAnswers } from './risk-answers';
+import { withSince } from './since';
 
 /** Shown again within this time (ms), with nothing new on it, a page is not worth a write. */
 const STALE_AFTER = 60_000;
 
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
- * and what the page did not show stays as it was. Answers the same record when that is not worth a write.
+ * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
+ * record when that is not worth a write.
  */
 export function seePage(
   record: DeliveryRecord,
   page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
 ): DeliveryRecord {
-  const seen = withReviewSince(knownAt(page.facts, page.page, at), record.facts.stage);
+  const told = knownAt(page.facts, page.page, at);
+  const over = overOn(told, record.facts).map((name): [string, unknown] => [
+    name,
+    { value: null, rung: 'over', at, page: page.page },
+  ]);
+  const seen: KeptFacts = {
+    ...withSince(withAnswers(told, record.facts), record.facts),
+    ...fromEntries(over),
+  };
   const isFresh = at - record.lastSeenAt < STALE_AFTER && !isForgotten(record);
   if (isFresh && showsNothingNew(record.facts, seen)) return record;
   return {
@@ -38,18 +50,7 @@ function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
 }
 
-/**
- * Experimenter tells the day of a launch request, not the hour: how long it waits is known from seeing it
- * only.
- */
-function withReviewSince(seen: KnownFacts, before: KnownFacts['stage']): KnownFacts {
-  const { stage } = seen;
-  if (stage?.value !== 'review') return seen;
-  const since = before?.value === 'review' ? (before.since ?? before.at) : stage.at;
-  return { ...seen, stage: { ...stage, since } };
-}
-
-function showsNothingNew(known: KnownFacts, seen: KnownFacts): boolean {
+function showsNothingNew(known: KeptFacts, seen: KeptFacts): boolean {
   const before = new Map(entriesOf<Fact<unknown>>(known));
   return entriesOf<Fact<unknown>>(seen).every(([name, fact]) => {
     const value = before.get(name)?.value;

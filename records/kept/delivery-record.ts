@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { KnownFacts, Progress } from '@/checklist/report/report';
-import { PAGE_KINDS } from '@/experimenter/page-facts';
+import type { KnownFact, KnownFacts, Progress } from '@/checklist/report/report';
+import { PAGE_KINDS, type FactName } from '@/experimenter/page-facts';
 import { deliveryOfKey } from './delivery-key';
 import { FACT_SCHEMAS } from './fact-schemas';
 import { entriesOf, fromEntries, ownEntry } from './entries';
@@ -16,9 +16,21 @@ interface DeliveryMarks {
   forgotten?: Register<boolean>;
 }
 
+/** Facts that can be over: a page shows that there is none any more, or that what was seen no longer holds. */
+const PASSING = ['request', 'stage'] as const satisfies readonly FactName[];
+export type PassingFact = (typeof PASSING)[number];
+
+/**
+ * The facts as they are stored. A passing fact that is over stays as `null` with when it was seen to be over,
+ * so that no older sight of it, from another device or a file, brings it back.
+ */
+export type KeptFacts = Omit<KnownFacts, PassingFact> & {
+  [K in PassingFact]?: NonNullable<KnownFacts[K]> | KnownFact<null>;
+};
+
 /** One delivery as it is stored, under `delivery:<key>`. Times are epoch ms. */
 export interface DeliveryRecord {
-  facts: KnownFacts;
+  facts: KeptFacts;
   progress: Progress;
   marks: DeliveryMarks;
   /** 0: not seen on this device. */
@@ -27,7 +39,8 @@ export interface DeliveryRecord {
 }
 
 /** One delivery as the rest of the extension sees it. */
-export interface Delivery extends Omit<DeliveryRecord, 'marks'> {
+export interface Delivery extends Omit<DeliveryRecord, 'marks' | 'facts'> {
+  facts: KnownFacts;
   key: string;
   origin: string;
   slug: string;
@@ -53,8 +66,13 @@ const knownFact = (value: z.ZodMiniType) =>
     since: z.optional(instant),
   });
 
+const isPassing = (name: string): boolean => (PASSING as readonly string[]).includes(name);
+
 const KNOWN_FACTS: Record<string, z.ZodMiniType> = fromEntries(
-  entriesOf<z.ZodMiniType>(FACT_SCHEMAS).map(([name, value]) => [name, knownFact(value)]),
+  entriesOf<z.ZodMiniType>(FACT_SCHEMAS).map(([name, value]) => [
+    name,
+    knownFact(isPassing(name) ? z.nullable(value) : value),
+  ]),
 );
 const MARKS = {
   muted: registerOf(z.boolean()),
@@ -69,7 +87,7 @@ export function parseDelivery(value: unknown): DeliveryRecord | null {
     name.endsWith('SeenAt') ? instant : undefined,
   );
   return {
-    facts: sieve<KnownFacts>(value.facts, (name) => ownEntry(KNOWN_FACTS, name)),
+    facts: sieve<KeptFacts>(value.facts, (name) => ownEntry(KNOWN_FACTS, name)),
     progress: parseProgress(value.progress),
     marks: sieve<DeliveryMarks>(value.marks, (name) => ownEntry<z.ZodMiniType>(MARKS, name)),
     firstSeenAt: times.firstSeenAt ?? 0,
@@ -77,13 +95,19 @@ export function parseDelivery(value: unknown): DeliveryRecord | null {
   };
 }
 
+/** The facts that hold: without those that are over. */
+export function heldFacts(facts: KeptFacts): KnownFacts {
+  return fromEntries(entriesOf<KnownFact<unknown>>(facts).filter(([, { value }]) => value !== null));
+}
+
 /** The delivery behind a record. */
-export function deliveryOf(key: string, { marks, ...record }: DeliveryRecord): Delivery {
+export function deliveryOf(key: string, { marks, facts, ...record }: DeliveryRecord): Delivery {
   const snoozedUntil = marks.snoozedUntil?.value ?? 0;
   return {
     key,
     ...deliveryOfKey(key),
     ...record,
+    facts: heldFacts(facts),
     muted: marks.muted?.value ?? false,
     ...(snoozedUntil > 0 && { snoozedUntil }),
   };

@@ -8,7 +8,7 @@ import {
   SIGNOFFS,
   STAGES,
 } from '@/guide/vocabulary';
-import type { FactName, FactValues } from '@/experimenter/page-facts';
+import { REQUEST_ACTIONS, REQUEST_STATES, type FactName, type FactValues } from '@/experimenter/page-facts';
 
 /**
  * Longer text (characters) and longer lists than any page of Experimenter shows are not facts but an attack.
@@ -42,28 +42,65 @@ export const FACT_SCHEMAS: { readonly [K in FactName]: z.ZodMiniType<FactValues[
   segments: texts,
   populationPercent: percent,
   expectedClients: count,
-  sizing: z.object({ eligible: count, projected: count }),
+  sizing: z.object({
+    eligible: count,
+    projected: z.optional(count),
+    phases: z.optional(
+      listOf(z.object({ populationPercent: z.optional(percent), projected: z.optional(count) })),
+    ),
+    excludes: z.optional(texts),
+  }),
   enrollmentDays: count,
   durationDays: count,
   stepDates: z.partialRecord(
     z.enum(['draft', 'preview', 'review', 'enrolling', 'observing', 'complete']),
     date,
   ),
+  startDate: date,
+  endDate: date,
   channels: texts,
   features: texts,
   branches: texts,
   missingPages: listOf(z.enum(EDIT_PAGES)),
   launchErrors: texts,
   launchControls: listOf(
-    z.enum(['to-preview', 'request-launch', 'end-enrollment', 'end-experiment', 'request-update']),
+    z.enum([
+      'to-preview',
+      'request-launch',
+      'end-enrollment',
+      'end-experiment',
+      'request-update',
+      'disable',
+      'next-phase',
+      'enable',
+    ]),
   ),
-  overlapWarnings: texts,
+  warnings: listOf(z.object({ text, url: z.optional(text) })),
+  hasMonitoring: flag,
   alerts: listOf(z.enum(['srm-mismatch', 'unenrollment-spike', 'feature-conflict', 'low-enrollment'])),
   enrolledClients: count,
   takeaways: z.object({ summary: text, recommendations: texts }),
   parent: text,
   owner: text,
-  phases: listOf(z.object({ populationPercent: z.optional(percent) })),
+  phases: listOf(
+    z.object({
+      populationPercent: z.optional(percent),
+      start: z.optional(date),
+      end: z.optional(date),
+      current: z.optional(flag),
+    }),
+  ),
   phaseRulesWritten: flag,
-  rejectionReason: text,
+  mayBe: listOf(z.enum(STAGES)),
+  isRollout: flag,
+  rolloutPath: z.string().check(z.maxLength(200), z.regex(/^\/nimbus\/(new\/)?rollouts\/[\w-]+\/$/)),
+  request: z.object({
+    action: z.enum(REQUEST_ACTIONS),
+    state: z.enum(REQUEST_STATES),
+    by: z.optional(text),
+    on: z.optional(date),
+    reason: z.optional(text),
+    mayApprove: z.optional(z.literal(true)),
+    secure: z.optional(z.literal(true)),
+  }),
 };

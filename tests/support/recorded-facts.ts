@@ -31,7 +31,7 @@ export const SHOWN_ON_KIND: Readonly<Record<PageKind, readonly FactName[]>> = {
     'signoffs',
     'features',
     'branches',
-    'overlapWarnings',
+    'warnings',
     'channels',
     'expectedClients',
     'populationPercent',
@@ -75,7 +75,7 @@ export const SHOWN_ON_KIND: Readonly<Record<PageKind, readonly FactName[]>> = {
     'features',
     'phases',
     'phaseRulesWritten',
-    'overlapWarnings',
+    'warnings',
     'launchControls',
     'launchErrors',
   ],
@@ -115,7 +115,7 @@ export const ALL_FACTS: readonly string[] = Object.keys({
   missingPages: true,
   launchErrors: true,
   launchControls: true,
-  overlapWarnings: true,
+  warnings: true,
   alerts: true,
   enrolledClients: true,
   takeaways: true,
@@ -123,12 +123,18 @@ export const ALL_FACTS: readonly string[] = Object.keys({
   owner: true,
   phases: true,
   phaseRulesWritten: true,
-  rejectionReason: true,
+  request: true,
+  startDate: true,
+  endDate: true,
+  hasMonitoring: true,
+  mayBe: true,
+  isRollout: true,
+  rolloutPath: true,
 } satisfies Record<FactName, true>);
 
 /** Why no recorded page shows a fact. Its reading is proved on pages of our own instead. */
 export const SHOWN_NOWHERE: ReadonlyMap<string, string> = new Map([
-  ['rejectionReason', 'no recorded delivery had a request rejected'],
+  ['request', 'no recorded delivery had a request rejected'],
 ]);
 
 type Values = Partial<FactValues>;
@@ -138,7 +144,8 @@ const FRESH_GAPS: Values = { missingPages: ['overview', 'branches', 'audience'] 
 const TEMPLATE =
   'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
 const SPIKE: MonitoringAlert[] = ['unenrollment-spike'];
-const MANY_CHANNELS = ['Targeting multiple channels'];
+const warned = (...texts: string[]): FactValues['warnings'] => texts.map((text) => ({ text }));
+const MANY_CHANNELS = warned('Targeting multiple channels');
 const END_BOTH: FactValues['launchControls'] = ['end-enrollment', 'end-experiment'];
 const IDLE_BOX: Values = { launchControls: [], launchErrors: [] };
 const OLD_START = { draft: '2021-01-01', review: '2021-01-02' };
@@ -153,7 +160,7 @@ const fresh = (links: FactValues['links'], emptyLinkRows?: number): Values => ({
   ...(emptyLinkRows !== undefined && { emptyLinkRows }),
   stepDates: { draft: '2026-11-22' },
 });
-const freshSummary = (links: FactValues['links']): Values => ({ ...fresh(links), overlapWarnings: [] });
+const freshSummary = (links: FactValues['links']): Values => ({ ...fresh(links), warnings: [] });
 const GOOD_BRIEF: FactValues['links'] = [
   {
     kind: 'DESIGN_DOC',
@@ -175,7 +182,7 @@ const DRAFT_PHASES: Values = {
 const DRAFT_ROLLOUT: Values = {
   ...DRAFT_PHASES,
   stepDates: { draft: '2021-01-01' },
-  overlapWarnings: ['Firefox version below the rollout minimum'],
+  warnings: warned('Firefox version below the rollout minimum'),
 };
 
 /**
@@ -198,30 +205,30 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
     missingPages: ['audience'],
     stepDates: { draft: '2021-01-01' },
     sizing: { eligible: 571_600, projected: 285_800 },
-    overlapWarnings: ['Firefox version below the rollout minimum'],
+    warnings: warned('Firefox version below the rollout minimum'),
   },
   'summary-draft-holdback.html': {
     missingPages: ['audience'],
     stepDates: { draft: '2021-01-01' },
     sizing: { eligible: 395_900, projected: 395_900 },
-    overlapWarnings: [],
+    warnings: [],
   },
   'summary-preview.html': {
     stepDates: { draft: '2021-01-01', preview: '2021-01-02' },
-    overlapWarnings: MANY_CHANNELS,
+    warnings: MANY_CHANNELS,
     launchControls: ['request-launch'],
     launchErrors: [],
   },
   'summary-review.html': {
     ...IDLE_BOX,
     stepDates: OLD_START,
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 685_400, projected: 137_100 },
   },
-  'summary-waiting.html': { ...IDLE_BOX, stepDates: OLD_START, overlapWarnings: MANY_CHANNELS },
+  'summary-waiting.html': { ...IDLE_BOX, stepDates: OLD_START, warnings: MANY_CHANNELS },
   'summary-enrolling.html': {
     stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' },
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 25_500, projected: 25_500 },
     launchControls: END_BOTH,
     launchErrors: [],
@@ -230,7 +237,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-enrolling-overdue.html': {
     stepDates: { ...OLD_START, enrolling: '2026-09-23', complete: '2026-10-28' },
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 530_200, projected: 159_100 },
     launchControls: END_BOTH,
     launchErrors: [],
@@ -239,7 +246,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-observing.html': {
     stepDates: { ...OLD_START, enrolling: '2026-11-02', observing: '2026-11-02', complete: '2026-11-11' },
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 125_700, projected: 62_800 },
     launchControls: ['end-experiment'],
     launchErrors: [],
@@ -248,7 +255,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-live-rollout.html': {
     stepDates: { ...OLD_START, enrolling: '2026-10-23', complete: '2026-12-14' },
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 631_600, projected: 252_600 },
     launchControls: ['end-experiment'],
     launchErrors: [],
@@ -257,7 +264,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-live-holdback.html': {
     stepDates: { ...OLD_START, enrolling: '2026-08-14', complete: '2026-09-10' },
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 346_900, projected: 346_900 },
     launchControls: END_BOTH,
     launchErrors: [],
@@ -266,7 +273,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-complete.html': {
     ...IDLE_BOX,
-    overlapWarnings: [],
+    warnings: [],
     sizing: { eligible: 967_700, projected: 193_500 },
     stepDates: { ...OLD_START, enrolling: '2021-01-05', observing: '2021-01-07', complete: '2021-01-11' },
     alerts: [],
@@ -276,7 +283,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'summary-archived.html': {
     missingPages: ['audience'],
     stepDates: { draft: '2021-01-01' },
-    overlapWarnings: MANY_CHANNELS,
+    warnings: MANY_CHANNELS,
     sizing: { eligible: 977_400, projected: 586_400 },
   },
   'results-enrolling.html': {
@@ -292,7 +299,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'rollout-new-draft-editing-overview.html': DRAFT_ROLLOUT,
   'rollout-new-live.html': {
     ...DRAFT_PHASES,
-    overlapWarnings: [],
+    warnings: [],
     alerts: SPIKE,
     enrolledClients: 27_351,
     stepDates: { draft: '2021-01-01', enrolling: '2026-10-23' },
@@ -301,7 +308,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'summary-draft.html': {
     ...FULL_DRAFT,
     ...FULL_SIZING,
-    overlapWarnings: MANY_CHANNELS,
+    warnings: MANY_CHANNELS,
     launchControls: ['to-preview', 'request-launch'],
     // What Experimenter really prints for two good rows and an empty one.
     launchErrors: [

@@ -74,7 +74,6 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   remoteSettingsLink: on({ summary: sometimes }),
   launchButtons: on({ summary: [0, 2] }),
   launchErrors: on({ summary: [0, 3] }),
-  rejection: uncounted('no recorded delivery had a request rejected'),
   warnings: on({ summary: sometimes }),
   // Two while htmx has nested the form in itself.
   overviewForm: on({ overview: [1, 2] }),

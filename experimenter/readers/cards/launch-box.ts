@@ -1,23 +1,23 @@
 import type { Stage } from '../../../guide/vocabulary';
 import { fact } from '../../values/first-answer';
 import { innermost } from '../../values/innermost';
-import type { FactValues, Facts } from '../../page-facts';
+import type { DeliveryRequest, FactValues, Facts } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
-import { readRejection } from './rejection';
+import { readRequest } from './request';
 import type { Timeline } from './timeline';
 
 type LaunchControl = FactValues['launchControls'][number];
 
-/** Transition → its button, by the end of the address that it posts to (nimbus_ui/urls.py). */
+/** Transition → its button, by a part of the address that it posts to (nimbus_ui/urls.py). */
 const BUTTONS: readonly (readonly [LaunchControl, string])[] = [
-  ['to-preview', '[hx-post$="/draft-to-preview/"]'],
-  ['request-launch', '[hx-post$="-to-review/"]'],
-  ['end-enrollment', '[hx-post$="/live-to-end-enrollment/"]'],
+  ['to-preview', '[hx-post*="/draft-to-preview/"]'],
+  ['request-launch', '[hx-post*="/draft-to-review/"], [hx-post*="/preview-to-review/"]'],
+  ['end-enrollment', '[hx-post*="/live-to-end-enrollment/"]'],
   // The button that posts stands in a dialog; this one opens it.
-  ['end-experiment', '[hx-post$="/live-to-complete/"], #end-experiment-trigger'],
+  ['end-experiment', '[hx-post*="/live-to-complete/"], #end-experiment-trigger'],
   // Drawn but dead while there is nothing to update.
-  ['request-update', '[hx-post$="/live-to-update-rollout/"]:not([disabled])'],
+  ['request-update', '[hx-post*="/live-to-update-rollout/"]:not([disabled])'],
 ];
 
 /** Stage → the end of an address that only this stage's launch box posts to. */
@@ -57,19 +57,32 @@ function offeredStageOf(box: Element): Stage | undefined {
   return POSTS_OF_STAGE.find(([, address]) => buttonOf(box, address))?.[0];
 }
 
+/** Reads what a launch box offers, and what was asked for there: of a summary, or of a results page. */
+export function readControls(box: Element): Facts {
+  return {
+    launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
+    request: readRequest(box, [...box.querySelectorAll(at.requestParts)]),
+  };
+}
+
+/** Approved, and nothing is shown of it to those who may not review: not even what waits. */
+const LAUNCH_APPROVED: DeliveryRequest = { action: 'launch', state: 'approved' };
+
 /**
- * Reads the launch box of a summary: what it offers, what keeps it from launching, and why a request was
- * rejected. A draft that misses details has no launch box.
+ * Reads the launch box of a summary: what it offers, what keeps it from launching, and what was asked for. A draft
+ * that misses details has no launch box.
  *
  * @param active The step that the timeline highlights, if it can be read.
  */
 export function readLaunchBox(document: Document, active: Timeline['active']): Facts {
   const box = innermost(document, at.launchBox);
   if (!box) return {};
+  const stage = active === 'review' ? reviewStageOf(box) : offeredStageOf(box);
+  const { request, ...controls } = readControls(box);
   return {
-    stage: fact(at.launchBox, active === 'review' ? reviewStageOf(box) : offeredStageOf(box)),
-    launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
+    ...controls,
+    stage: fact(at.launchBox, stage),
+    request: request ?? fact(at.launchBox, stage === 'waiting' ? LAUNCH_APPROVED : undefined),
     launchErrors: fact(at.launchErrors, errorsOf(box)),
-    ...readRejection(box),
   };
 }

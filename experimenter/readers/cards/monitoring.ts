@@ -1,3 +1,4 @@
+import type { Stage } from '../../../guide/vocabulary';
 import { fact } from '../../values/first-answer';
 import { innermost } from '../../values/innermost';
 import { countOf } from '../../values/numbers';
@@ -36,19 +37,26 @@ function enrolledIn(card: Element): number | undefined {
   return undefined;
 }
 
+/** The stages in which a page draws the card, once there is data. */
+const STARTED: readonly (Stage | undefined)[] = ['enrolling', 'observing', 'disabled', 'complete'];
+
 /**
- * Reads the enrollment monitoring card, which started deliveries show. Its two designs share their inner
- * structure.
+ * Reads the enrollment monitoring card, which started deliveries show once there is data. Its two designs share
+ * their inner structure.
+ *
+ * @param stage What the page says of the stage: a started delivery without the card has no data yet.
  */
-export function readMonitoring(document: Document, place: string): Facts {
+export function readMonitoring(document: Document, place: string, stage: Stage | undefined): Facts {
   const card = innermost(document, place);
-  if (!card) return {};
+  const isMissing = STARTED.includes(stage) && !document.querySelector(place);
+  if (!card) return { hasMonitoring: fact(place, isMissing ? false : undefined) };
   const headings = [...card.querySelectorAll(at.monitoringHeadings)];
   const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
   const badges = headings
     .flatMap(({ parentElement: line }) => [...(line?.querySelectorAll('span') ?? [])])
     .map(textOf);
   return {
+    hasMonitoring: { value: true, rung: place },
     alerts: fact(at.monitoringHeadings, whole ? alertsAmong(badges) : undefined),
     enrolledClients: fact(place, enrolledIn(card)),
   };

@@ -5,6 +5,7 @@ import { isTemplateHypothesis } from '../../values/hypothesis';
 import { innermost } from '../../values/innermost';
 import type { Fact, Facts } from '../../page-facts';
 import * as at from '../../selectors';
+import { valueIn } from '../../values/placeholder';
 import { textOf } from '../../values/text-of';
 
 /** Row heads of nimbus_experiments/detail_card_overview.html, in its order. */
@@ -27,7 +28,7 @@ const HEADS = [
 function slugsIn(cell: Element | undefined): string[] | undefined {
   const addresses = [...(cell?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
   const slugs = addresses.map((address) => /[\w-]+$/.exec(address)?.[0]);
-  if (slugs.length === 0) return textOf(cell) === 'Not set' ? [] : undefined;
+  if (slugs.length === 0) return valueIn(cell) === '' ? [] : undefined;
   return slugs.every((slug) => slug !== undefined) ? slugs : undefined;
 }
 
@@ -47,7 +48,7 @@ export function readOverviewCard(document: Document): Facts {
   return {
     owner: fact(at.overviewCard, /^\S+@\S+$/.exec(textOf(cells['Experiment owner']))?.[0]),
     application: fact(at.overviewCard, applicationOfLabel(textOf(cells.Application))),
-    ...hypothesisFacts(at.overviewCard, cells.Hypothesis?.textContent ?? undefined),
+    ...hypothesisFacts(at.overviewCard, valueIn(cells.Hypothesis)),
     primaryOutcomes: listFact(cells['Primary Outcomes']),
     secondaryOutcomes: listFact(cells['Secondary Outcomes']),
     segments: listFact(cells.Segments),

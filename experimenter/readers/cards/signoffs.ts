@@ -12,15 +12,13 @@ const ROWS = { 'QA Signoff': 'qa', 'VP Signoff': 'vp', 'Legal Signoff': 'legal' 
   Signoff
 >;
 
-/** The tick while the card is edited, else the icon, which is all that Experimenter draws. */
+/** The icon is all that Experimenter draws; while the card is edited there is none, and nothing is said. */
 function isSigned(cell: Element): boolean | undefined {
-  const box = cell.querySelector('input[type="checkbox"]');
-  if (box) return box.matches(':checked');
   if (cell.querySelector('[class*="fa-check"]')) return true;
   return cell.querySelector('[class*="fa-times"]') ? false : undefined;
 }
 
-/** Reads the sign-offs of a summary, in read and in edit mode. */
+/** Reads the sign-offs of a summary. */
 export function readSignoffCard(document: Document): Fact<FactValues['signoffs']> | undefined {
   const signoffs: FactValues['signoffs'] = {};
   for (const [head, cell] of everyCellByHead(innermost(document, at.signoffCard), Object.keys(ROWS))) {

@@ -1,6 +1,7 @@
 import { innermost } from '../../values/innermost';
 import type { Fact, FactValues } from '../../page-facts';
 import * as at from '../../selectors';
+import { valueIn } from '../../values/placeholder';
 import { textOf } from '../../values/text-of';
 
 /**
@@ -10,10 +11,9 @@ export function readTakeaways(document: Document): Fact<FactValues['takeaways']>
   const card = innermost(document, at.takeawaysCard);
   const cell = card && innermost(card, at.takeawaysSummary);
   if (!card || !cell) return undefined;
-  const text = (cell.textContent ?? '').trim();
   return {
     value: {
-      summary: text === 'Not set' ? '' : text,
+      summary: valueIn(cell) ?? '',
       recommendations: [...card.querySelectorAll(at.takeawaysRecommendations)].map(textOf),
     },
     rung: at.takeawaysSummary,

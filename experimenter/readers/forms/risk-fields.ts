@@ -15,10 +15,10 @@ function answerOf(form: Element, name: string): RiskAnswer | undefined {
   const yes = radio('True');
   const no = radio('False');
   if (!yes || !no) return undefined;
-  return yes.matches(':checked') ? 'yes' : no.matches(':checked') ? 'no' : 'unanswered';
+  return yes.hasAttribute('checked') ? 'yes' : no.hasAttribute('checked') ? 'no' : 'unanswered';
 }
 
-/** Reads the risk questions while they are edited, in the classic and in the new rollouts UI. */
+/** Reads the risk questions of the classic Overview form, as they were drawn. */
 export function readRiskFields(form: Element | null): Fact<FactValues['risks']> | undefined {
   if (!form) return undefined;
   const answers = RISK_QUESTIONS.map((question) => [question, answerOf(form, FIELDS[question])] as const);

@@ -1,55 +1,42 @@
 import { applicationOfLabel } from '../../values/applications';
-import { cellsByHead } from '../../values/cells-by-head';
 import { fact, firstAnswer } from '../../values/first-answer';
-import { innermost } from '../../values/innermost';
 import { mergeFacts } from '../../merge-facts';
 import type { Facts } from '../../page-facts';
+import { valueIn } from '../../values/placeholder';
 import * as at from '../../selectors';
 import { findShownLinks } from '../../shown-links';
 import { textOf } from '../../values/text-of';
-import { fieldValue } from '../forms/form-fields';
-import { readLinkRows } from '../forms/link-rows';
 import { hypothesisFacts } from '../cards/overview';
 import { readShownLinks } from '../shown-links';
+import { cellsAt, type Place, readCard } from './cells';
 
-/** Labels of new/rollouts/overview/card.html, in its order. */
-const LABELS = [
-  'Name',
-  'Observations & Problem space',
-  'Public description',
-  'Application',
-  'Important Links',
-  'Project Tags',
-  'Subscribers',
-] as const;
+/** new/rollouts/overview/card.html, in its order; the application stands there in August only. */
+const PLACES: readonly Place[] = [
+  ['rollout-overview-name', 'Name'],
+  ['rollout-overview-hypothesis', 'Observations & Problem space'],
+  ['rollout-overview-application', 'Application'],
+];
 
 /** The page header's name, when the card or the title says the same: alone, it may be any heading. */
-function nameOf(document: Document, card: string | undefined): string | undefined {
+function nameOf(document: Document, card: string): string | undefined {
   const header = textOf(document.querySelector(at.rolloutName));
   return header && (header === card || document.title.includes(header)) ? header : undefined;
 }
 
 /**
  * Reads the Overview card of the new rollouts UI, which has no owner and calls the hypothesis "Observations &
- * Problem space". While it is edited, it is read as it is typed.
+ * Problem space". Of a card that is edited nothing is read. Rows without a URL were drawn in August; later they are
+ * not, and that none is seen says nothing.
  */
 export function readRolloutOverview(document: Document): Facts {
-  const card = innermost(document, at.rolloutOverview);
-  const values = cellsByHead(card, LABELS, 'div');
-  const typed = fieldValue(card, 'hypothesis');
-  const shown = values['Observations & Problem space']?.textContent ?? undefined;
+  const [name, hypothesis, application] = cellsAt(readCard(document, at.rolloutOverview), PLACES);
   const emptyRows = findShownLinks(document)?.filter(({ url }) => !url).length;
-  return mergeFacts(
-    readLinkRows(document),
-    readShownLinks(document),
-    hypothesisFacts(at.rolloutOverview, typed ?? (shown?.trim() === '—' ? '' : shown)),
-    {
-      name: fact(at.rolloutName, nameOf(document, textOf(values.Name) || fieldValue(card, 'name'))),
-      application: firstAnswer(
-        [at.rolloutOverview, applicationOfLabel(textOf(values.Application))],
-        [at.rolloutOverview, fieldValue(card, 'application')],
-      ),
-      emptyLinkRows: fact(at.rolloutOverview, emptyRows),
-    },
-  );
+  return mergeFacts(readShownLinks(document), hypothesisFacts(at.rolloutOverview, valueIn(hypothesis)), {
+    name: fact(at.rolloutName, nameOf(document, textOf(name))),
+    application: firstAnswer(
+      [at.rolloutApplication, applicationOfLabel(textOf(document.querySelector(at.rolloutApplication)))],
+      [at.rolloutOverview, applicationOfLabel(textOf(application))],
+    ),
+    emptyLinkRows: fact(at.rolloutOverview, application ? emptyRows : emptyRows || undefined),
+  });
 }

@@ -1,5 +1,6 @@
+import { slugOfPath } from '../../address';
 import { cellsByHead } from '../../values/cells-by-head';
-import { fact } from '../../values/first-answer';
+import { fact, firstAnswer } from '../../values/first-answer';
 import { innermost } from '../../values/innermost';
 import { mergeFacts } from '../../merge-facts';
 import type { Facts } from '../../page-facts';
@@ -8,19 +9,20 @@ import { textOf } from '../../values/text-of';
 import { readBadges } from '../badges';
 import { deliveryTypeOf } from '../delivery-type';
 import { readMonitoring } from '../cards/monitoring';
+import { readWarnings } from '../cards/warnings';
+import { tickSays } from './cells';
 import { readRolloutChecks } from './checks';
 import { readRolloutOverview } from './overview';
 import { readRolloutPlan } from './plan';
 import { readRolloutStage } from './stage';
-import { tickSays } from './tick-says';
-import { readWarnings } from '../cards/warnings';
 
-/** The badges beside the slug, which the first version of this UI draws without ids. */
-function readPlainBadges(document: Document): { rollout?: true | undefined; archived?: boolean | undefined } {
+/** The badges beside the slug, which the form of August draws without ids: a tag stands elsewhere there. */
+function readPlainBadges(document: Document): { rollout?: boolean; archived?: boolean } {
   const beside = document.querySelector(at.slugButton)?.parentElement;
-  const words = new Set([...(beside?.querySelectorAll('span') ?? [])].map(textOf));
-  const rollout = words.has('Rollout') || undefined;
-  return { rollout, archived: words.has('Archived') || (rollout && false) };
+  if (!beside || document.querySelector(at.rolloutBadges)) return {};
+  const words = new Set([...beside.querySelectorAll('span')].map(textOf));
+  const rollout = words.has('Rollout');
+  return { rollout, ...((rollout || words.has('Archived')) && { archived: words.has('Archived') }) };
 }
 
 /** Labels beside ticks and crosses in new/rollouts/rollout_features/card.html, in its order. */
@@ -30,30 +32,48 @@ const SWITCHES = [
   'Is this a Firefox Labs rollout?',
 ] as const;
 
-/** Whether the Features card says that this is a Firefox Labs rollout. */
+/** Whether this is a Firefox Labs rollout. Later this UI opens for none (#16932): its card does not ask any more. */
 function labsOf(document: Document): boolean | undefined {
-  const ticks = cellsByHead(innermost(document, at.rolloutFeatures), SWITCHES, 'div');
-  return tickSays(ticks['Is this a Firefox Labs rollout?']);
+  const card = innermost(document, at.rolloutFeatures);
+  const row = cellsByHead(card, SWITCHES, 'div')['Is this a Firefox Labs rollout?'];
+  if (row) return tickSays(row);
+  return card && document.querySelector(at.rolloutBadge) && !textOf(card).includes('Firefox Labs')
+    ? false
+    : undefined;
+}
+
+/** The delivery it was cloned from. August shows none at all; later it stands in the header, if there is one. */
+function parentOf(document: Document): string | undefined {
+  const link = document.querySelector(at.rolloutParent);
+  if (link) return slugOfPath(link.getAttribute('href') ?? '');
+  return document.querySelector(at.rolloutApplication) ? '' : undefined;
 }
 
 /** Reads the new rollouts UI, where one page shows everything and each card is edited in place. */
 export function readRollout(document: Document): Facts {
   const { rolloutFlag, ...badges } = readBadges(document, at.rolloutBadges);
   const plain = readPlainBadges(document);
-  const rollout = rolloutFlag?.value ?? plain.rollout;
+  const rollout = firstAnswer([at.rolloutBadges, rolloutFlag?.value], [at.slugButton, plain.rollout]);
+  const progress = readRolloutStage(document);
   return mergeFacts(
     badges,
-    readRolloutStage(document),
+    progress,
     readRolloutOverview(document),
     readRolloutChecks(document),
     readRolloutPlan(document),
-    readMonitoring(document, at.rolloutMonitoring),
+    readMonitoring(document, at.rolloutMonitoring, progress.stage?.value),
     readWarnings(document, at.rolloutWarnings, 'li'),
     {
       archived: fact(at.slugButton, plain.archived),
+      isRollout: rollout,
+      parent: fact(at.rolloutParent, parentOf(document)),
       deliveryType: fact(
         at.rolloutFeatures,
-        deliveryTypeOf({ labs: labsOf(document), rollout, holdback: badges.holdbackFlag?.value }),
+        deliveryTypeOf({
+          labs: labsOf(document),
+          rollout: rollout?.value,
+          holdback: badges.holdbackFlag?.value,
+        }),
       ),
     },
   );

@@ -7,7 +7,7 @@ const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz012
 const QA_TICKET = 'https://mozilla-hub.atlassian.net/browse/QA-1';
 const CONDITIONS: Partial<FactValues> = {
   risks: { ai: 'no', brand: 'no', revenue: 'no', partner: 'no', message: 'yes' },
-  overlapWarnings: ['WARNING: overlap'],
+  warnings: [{ text: 'WARNING: overlap' }],
   parent: 'old',
   signoffs: { qa: { signed: true, recommended: true } },
   qaStatus: 'not-set',
@@ -42,7 +42,7 @@ describe('the eight lines of a draft', () => {
 
   it('give one conditional item the seat of the last item that is mere information', () => {
     expect(idsOf(reportOn(INCOMPLETE))).not.toContain('overlap.reviewed');
-    expect(idsOf(reportOn({ ...INCOMPLETE, overlapWarnings: ['WARNING: overlap'] }))).toEqual([
+    expect(idsOf(reportOn({ ...INCOMPLETE, warnings: [{ text: 'WARNING: overlap' }] }))).toEqual([
       'setup.complete',
       'brief.link',
       'brief.filled',

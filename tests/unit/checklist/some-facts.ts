@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FactValues } from '@/experimenter/page-facts';
+import { REQUEST_ACTIONS, REQUEST_STATES, type FactValues } from '@/experimenter/page-facts';
 import { EDIT_PAGES, LINK_KINDS, QA_STATUSES, RISK_QUESTIONS, SIGNOFFS } from '@/guide/vocabulary';
 
 const day = fc.oneof(fc.constantFrom('2026-11-01', '2026-11-22', '2026-12-24', '2021-01-05'), fc.string());
@@ -20,6 +20,18 @@ const link = fc.record({
   ),
 });
 const lines = fc.array(fc.string(), { maxLength: 3 });
+const request = fc.record(
+  {
+    action: fc.constantFrom(...REQUEST_ACTIONS),
+    state: fc.constantFrom(...REQUEST_STATES),
+    by: fc.string(),
+    on: day,
+    reason: fc.string(),
+    mayApprove: fc.constant(true as const),
+    secure: fc.constant(true as const),
+  },
+  { requiredKeys: ['action', 'state'] },
+);
 
 /** Any part of what a page may show, sane or not. */
 export const someFacts: fc.Arbitrary<Partial<FactValues>> = fc.record(
@@ -48,7 +60,11 @@ export const someFacts: fc.Arbitrary<Partial<FactValues>> = fc.record(
     branches: lines,
     missingPages: fc.subarray([...EDIT_PAGES]),
     launchErrors: lines,
-    overlapWarnings: lines,
+    warnings: fc.array(fc.record({ text: fc.string(), url: fc.webUrl() }, { requiredKeys: ['text'] }), {
+      maxLength: 3,
+    }),
+    hasMonitoring: fc.boolean(),
+    request,
     alerts: fc.subarray([
       'srm-mismatch',
       'unenrollment-spike',

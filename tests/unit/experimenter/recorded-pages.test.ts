@@ -24,7 +24,7 @@ function contradictions(row: DeliveryRow): string[] {
   };
   return Object.entries({ ...told, ...row })
     .filter(([cell, value]) => new Map<string, unknown>(Object.entries(told)).get(cell) !== value)
-    .map(([cell, value]) => `${row.slug} ${cell}: ${value}`);
+    .map(([cell, value]) => `${row.slug} ${cell}: ${String(value)}`);
 }
 
 describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {

@@ -126,22 +126,22 @@ const overlapTick = (text: string) => ({
 /** C13: a tick lasts until the warning's text changes. */
 export const overlapReviewed = casesOf('overlap.reviewed', [
   { given: 'the warnings were not seen', facts: {}, answers: 'not listed' },
-  { given: 'there is none', facts: { overlapWarnings: [] }, answers: 'not listed' },
+  { given: 'there is none', facts: { warnings: [] }, answers: 'not listed' },
   {
     given: 'there is one',
-    facts: { overlapWarnings: ['Audience overlaps with x'] },
+    facts: { warnings: [{ text: 'Audience overlaps with x' }] },
     answers: 'todo warning',
     says: /overlaps with x/,
   },
   {
     given: 'it was ticked',
-    facts: { overlapWarnings: ['Overlaps x'] },
+    facts: { warnings: [{ text: 'Overlaps x' }] },
     beside: overlapTick('Overlaps x'),
     answers: 'done',
   },
   {
     given: 'it changed since the tick',
-    facts: { overlapWarnings: ['Overlaps y'] },
+    facts: { warnings: [{ text: 'Overlaps y' }] },
     beside: overlapTick('Overlaps x'),
     answers: 'todo warning',
   },

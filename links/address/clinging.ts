@@ -1,0 +1,66 @@
+/** Encoded characters that nobody sees: soft hyphen, zero-width, direction marks, byte-order mark. */
+const ENCODED_UNSEEN = /%(?:C2%AD|E2%80%(?:8[B-F]|A[A-E])|E2%81%A[0-9A-F]|EF%BB%BF)/gi;
+/** An encoded tag: nothing from there on is part of an address whose path holds no `<`. */
+const ENCODED_TAG = /%3c(?:\/|%2f)?[a-z]/i;
+
+const BLANK = /[\s\p{Cf}\p{Cc}]/u;
+/** Marks that end a sentence or close what was opened before the link, in every script; `+` is a space. */
+const PUNCTUATION = /[\p{Po}\p{Pe}\p{Pf}\p{Pi}"'`^|<>~+＜＞｜～]/u;
+/** Punctuation that has a meaning in an address. */
+const MEANT = '/?#%&@';
+
+interface Character {
+  text: string;
+  /** In the address, encoded or not. */
+  length: number;
+}
+
+/** The last character before `end`, decoded if it is percent-encoded. */
+const lastCharacter = (address: string, end: number): Character => {
+  let start = end;
+  while (start >= 3 && end - start < 12 && /^%[0-9a-f]{2}$/i.test(address.slice(start - 3, start))) {
+    start -= 3;
+    // The first byte of a character is no continuation byte (80 to BF).
+    if (!/^%[89ab]/i.test(address.slice(start, start + 3))) break;
+  }
+  try {
+    return {
+      text: start === end ? address.charAt(end - 1) : decodeURIComponent(address.slice(start, end)),
+      length: start === end ? 1 : end - start,
+    };
+  } catch {
+    return { text: 'x', length: 1 };
+  }
+};
+
+const withoutEnd = (text: string, clings: (character: string) => boolean): string => {
+  let end = text.length;
+  while (end > 0) {
+    const last = lastCharacter(text, end);
+    if (!clings(last.text)) break;
+    end -= last.length;
+  }
+  return text.slice(0, end);
+};
+
+const isBlank = (character: string): boolean => BLANK.test(character);
+const isPunctuation = (character: string): boolean =>
+  isBlank(character) || (PUNCTUATION.test(character) && !MEANT.includes(character));
+
+/**
+ * The address without what clings to it: encoded white space and unseen characters, closing tags, punctuation
+ * of any script at the end. Only for addresses whose ends are known to hold none (a ticket, a document's id).
+ * Linear in the length.
+ *
+ * @param href as the URL parser writes it
+ * @param mayEndInWords the end is free text, a title, where punctuation may belong
+ */
+export const withoutClinging = (href: string, mayEndInWords: boolean): string => {
+  const unseen = href.replace(ENCODED_UNSEEN, '');
+  const tag = unseen.search(ENCODED_TAG);
+  const untagged = tag < 0 ? unseen : unseen.slice(0, tag);
+  const query = untagged.search(/[?#]/);
+  const path = query < 0 ? untagged : untagged.slice(0, query);
+  const parts = path.split('/').map((part) => withoutEnd(part, isBlank));
+  return withoutEnd(parts.join('/') + untagged.slice(path.length), mayEndInWords ? isBlank : isPunctuation);
+};
