@@ -115,7 +115,7 @@ describe.each(TESTED_BROWSERS)('the planner in %s', (name) => {
     expect(findings).toContain('Better: 8 or 15 days.');
     expect(findings).toContain('There is no observation');
     await hand.fill('Population', '500');
-    expect(await hand.textOf('.step')).toContain('0 to 100');
+    expect(await hand.textOf('.step')).toContain('A number from 0 to 100. Until then the plan has 50.');
     await shoot('findings');
   });
 

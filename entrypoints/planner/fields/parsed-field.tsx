@@ -53,7 +53,7 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
       </span>
       {(isWrong || hint) && (
         <span id={`${id}-words`} className={isWrong ? 'field-must' : 'muted field-hint'}>
-          {isWrong ? must : hint}
+          {isWrong ? `${must}${text && ` Until then the plan has ${text}.`}` : hint}
         </span>
       )}
     </div>
