@@ -5,8 +5,8 @@ import { linkMarks } from './link-marks';
 import { linkVerdicts } from './link-verdicts';
 import { rowMarks } from './row-marks';
 
-/** Everything that is drawn on the pages of the new rollouts UI beside the pill. */
+/** What is drawn beside the pill, by the script that carries it. */
+export const LIST_FEATURES: readonly Feature[] = [advice, rowMarks];
+export const SHOWN_FEATURES: readonly Feature[] = [linkMarks, launchNote, advice];
+export const EDIT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, advice];
 export const ROLLOUT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote, advice];
-
-/** Everything that is drawn on the classic pages and lists beside the pill. */
-export const CLASSIC_FEATURES: readonly Feature[] = [...ROLLOUT_FEATURES, rowMarks];
