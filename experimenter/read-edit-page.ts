@@ -3,7 +3,6 @@ import { readAudience } from './readers/audience';
 import { readBranches } from './readers/branches';
 import { readMetrics } from './readers/metrics';
 import { readOverview } from './readers/overview';
-import { readSummary } from './readers/summary';
 
 export const EDIT_READERS = {
   overview: readOverview,
@@ -12,5 +11,5 @@ export const EDIT_READERS = {
   audience: readAudience,
 } satisfies Readers;
 
-/** Reads the edit pages of the classic UI, and the summary, which is looked up from them. */
-export const readEditPage = createPageReader({ ...EDIT_READERS, summary: readSummary });
+/** Reads the edit pages of the classic UI. */
+export const readEditPage = createPageReader(EDIT_READERS);

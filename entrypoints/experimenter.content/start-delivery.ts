@@ -18,48 +18,48 @@ interface DeliverySide {
   openPanel: () => void;
 }
 
-/** What the delivery's side stands on: how this page is read, and how an answer is drawn. */
-interface Page {
-  readPage: ReadPage;
-  draw: (views: ReportViews) => void;
-}
+export type StartDelivery = (draw: (views: ReportViews) => void, signal: AbortSignal) => DeliverySide;
 
-export type StartDelivery = (page: Page, signal: AbortSignal) => DeliverySide;
+/**
+ * Nothing is put into the page before there is something to show; everything ends with the signal.
+ *
+ * @param loadReader Reads the delivery's other pages.
+ */
+export const createDelivery =
+  (loadReader: () => Promise<ReadPage>): StartDelivery =>
+  (draw, signal) => {
+    let made: ReturnType<typeof createPillAndPanel> | undefined;
+    const drawn = () => (made ??= createPillAndPanel(signal));
 
-/** Nothing is put into the page before there is something to show; everything ends with `signal`. */
-export const startDelivery: StartDelivery = ({ readPage, draw }, signal) => {
-  let made: ReturnType<typeof createPillAndPanel> | undefined;
-  const drawn = () => (made ??= createPillAndPanel(signal));
+    // A page that could not be had once is not asked for again in the life of this one.
+    const missing = new Set<string>();
+    const readElsewhere = async (url: string) => {
+      const found = await lookUp(url, loadReader, signal);
+      if (!found) {
+        missing.add(url);
+        return;
+      }
+      const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
+      if (reply && !signal.aborted) draw(reply);
+    };
+    const fail = (error: unknown) => drawn().showNotice(noticeOf(error));
 
-  // A page that could not be had once is not asked for again in the life of this one.
-  const missing = new Set<string>();
-  const readElsewhere = async (url: string) => {
-    const found = await lookUp(url, readPage, signal);
-    if (!found) {
-      missing.add(url);
-      return;
-    }
-    const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
-    if (reply && !signal.aborted) draw(reply);
+    return {
+      show({ pill }) {
+        if (pill) drawn().showPill(pill);
+        else drawn().showNotice(UNREADABLE);
+      },
+      fail,
+      settle: (settings) => drawn().applySettings(settings),
+      hear(message) {
+        if (message.type === 'report-changed' && message.pill) draw(message);
+        if (message.type === 'look-again') void readElsewhere(message.url).catch(() => {});
+        if (message.type === 'close-panel') made?.closePanel();
+        if (message.type === 'panel-ready') made?.confirmPanel();
+      },
+      lookUp: async (url) => {
+        if (!missing.has(url)) await readElsewhere(url).catch(fail);
+      },
+      openPanel: () => drawn().openPanel(),
+    };
   };
-  const fail = (error: unknown) => drawn().showNotice(noticeOf(error));
-
-  return {
-    show({ pill }) {
-      if (pill) drawn().showPill(pill);
-      else drawn().showNotice(UNREADABLE);
-    },
-    fail,
-    settle: (settings) => drawn().applySettings(settings),
-    hear(message) {
-      if (message.type === 'report-changed' && message.pill) draw(message);
-      if (message.type === 'look-again') void readElsewhere(message.url).catch(() => {});
-      if (message.type === 'close-panel') made?.closePanel();
-      if (message.type === 'panel-ready') made?.confirmPanel();
-    },
-    lookUp: async (url) => {
-      if (!missing.has(url)) await readElsewhere(url).catch(fail);
-    },
-    openPanel: () => drawn().openPanel(),
-  };
-};

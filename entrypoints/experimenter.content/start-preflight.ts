@@ -6,19 +6,31 @@ import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messa
 import { askBackground, hearBackground } from './ask/background-line';
 import { sendReport } from './ask/send-report';
 import type { StartDelivery } from './start-delivery';
-import { dressNotes, sweepNotes } from './draw/page-note';
-import type { Feature } from './features/feature';
-import { createFeatureRunner } from './features/run-features';
+import { dressNotes, sweepNotes } from './draw/notes-here';
+import type { StartFeatures } from './features/run-features';
+import { whenIdle } from './features/when-idle';
 
 /** This script runs on Experimenter only: on the built-in hosts, and where the owner let it. */
 const HERE = [location.origin];
 
 const pageHere = () => parseAddress(location.href, HERE)?.page;
 
+/**
+ * A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in
+ * that page.
+ */
+function readSafely(readPage: ReadPage): PageFacts | null {
+  try {
+    return readPage(document, location.href, HERE);
+  } catch {
+    return null;
+  }
+}
+
 /** What differs between kinds of pages: each script brings what its own can use. */
 export interface PageSide {
   readPage: ReadPage;
-  features: readonly Feature[];
+  loadFeatures: () => Promise<StartFeatures>;
   /** On pages that show one delivery. */
   startDelivery?: StartDelivery;
 }
@@ -28,30 +40,25 @@ export interface PageSide {
  * whenever Experimenter changed a part of the page. Everything ends with `signal`. Nothing here can throw
  * into the page, and at an address that no page is known for nothing is done at all.
  */
-export function startPreflight({ readPage, features, startDelivery }: PageSide, signal: AbortSignal): void {
+export function startPreflight(
+  { readPage, loadFeatures, startDelivery }: PageSide,
+  signal: AbortSignal,
+): void {
   if (!pageHere()) return;
 
   let read: PageFacts | null = null;
   let marks: ContentSettings['marks'] = { sidebar: false, home: false, lists: false };
-  const runFeatures = createFeatureRunner(features, signal);
+  const runFeatures = whenIdle(loadFeatures, signal);
   const draw = (views: ReportViews) => {
     delivery?.show(views);
     runFeatures(pageHere(), { read, launchNote: views.launchNote, openPanel, marks });
   };
-  /** A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in that page. */
-  const readSafely: ReadPage = (document, url) => {
-    try {
-      return readPage(document, url, HERE);
-    } catch {
-      return null;
-    }
-  };
-  const delivery = startDelivery?.({ readPage: readSafely, draw }, signal);
+  const delivery = startDelivery?.(draw, signal);
   const openPanel = () => delivery?.openPanel();
 
   const look = async () => {
     sweepNotes('dead');
-    read = readSafely(document, location.href);
+    read = readSafely(readPage);
     try {
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;

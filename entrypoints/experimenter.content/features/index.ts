@@ -5,8 +5,8 @@ import { linkMarks } from './link-marks';
 import { linkVerdicts } from './link-verdicts';
 import { rowMarks } from './row-marks';
 
-/** What is drawn beside the pill, by the script that carries it. */
+/** Everything that is drawn on a delivery's pages beside the pill; each feature says on which it is at home. */
+export const DELIVERY_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote, advice];
+
+/** Everything that is drawn on home and lists. */
 export const LIST_FEATURES: readonly Feature[] = [advice, rowMarks];
-export const SHOWN_FEATURES: readonly Feature[] = [linkMarks, launchNote, advice];
-export const EDIT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, advice];
-export const ROLLOUT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote, advice];
