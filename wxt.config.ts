@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { HOST_PATTERNS } from './platform/hosts';
+import { PAGE_PARTS } from './platform/page-scripts';
 
 /** Fixed from day one: sync storage, policies and updates hang on these ids. */
 export const GECKO_ID = 'preflight@experimenter-companion.org';
@@ -26,7 +27,7 @@ export default defineConfig({
     host_permissions: HOST_PATTERNS,
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     action: { default_title: 'Preflight' },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
+    web_accessible_resources: [{ resources: ['panel.html', ...PAGE_PARTS], matches: HOST_PATTERNS }],
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',
       // Chromium drops every value of a policy that this file does not name. Firefox needs none.

@@ -32,7 +32,11 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
       PREFLIGHT_HOST,
     );
   const clickIn = (words: string) =>
-    page.frames().find((frame) => frame.url().includes('panel.html'))!.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
+    page
+      .frames()
+      .find((frame) => frame.url().includes('panel.html'))!
+      .locator(`::-p-xpath(//button[normalize-space()="${words}"])`)
+      .click();
 
   it('never stands over a control, wherever a form is scrolled to', async () => {
     await page.setViewport({ width: 900, height: 700 });
@@ -53,7 +57,13 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await page.mouse.up();
     await expect.poll(() => setting('pillCorner')).toBe('bottom-left');
     // It was dragged, not clicked.
-    expect(await page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="open"]') === null, PREFLIGHT_HOST)).toBe(true);
+    expect(
+      await page.evaluate(
+        (host) =>
+          document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="open"]') === null,
+        PREFLIGHT_HOST,
+      ),
+    ).toBe(true);
     await page.reload();
     const there = await (await inShadow(page, '.pill')).boundingBox();
     expect(there?.x).toBeLessThan(640);
@@ -71,7 +81,9 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     expect(await isShown()).toBe(true);
 
     const options = await openObserver(scene.driver, 'options.html');
-    const back = await options.waitForSelector('::-p-xpath(//button[normalize-space()="Show it there again"])');
+    const back = await options.waitForSelector(
+      '::-p-xpath(//button[normalize-space()="Show it there again"])',
+    );
     await back?.click();
     await expect.poll(() => setting('pillHidden.value?.deliveries?.length')).toBeUndefined();
     await options.close();
@@ -93,27 +105,33 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
       PREFLIGHT_HOST,
     );
     expect(panel).toBeDefined();
-    await OPENED[name](scene.driver.browser);
+    // Chromium opens its side panel at once; Firefox opens the popup, which may open the sidebar.
+    const { browser } = scene.driver;
+    const hasOpened = () =>
+      name === 'chromium'
+        ? browser.targets().some((target) => target.url().endsWith('/sidepanel.html'))
+        : evaluateInChrome(
+            browser,
+            `!!document.querySelector('panel browser[webextension-view-type="popup"]')`,
+          );
+    await expect.poll(hasOpened).toBe(true);
 
     // The next page carries the pill alone.
     await page.reload();
     const pill = await inShadow(page, '.pill');
-    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-preflight-docked'))).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-preflight-docked'))).toBe(
+      false,
+    );
     await pill.click();
     if (name === 'firefox') await inShadow(page, 'p.notice');
 
-    await ask(observer, `api.runtime.sendMessage({ type: 'move-panel', tabId: (await api.tabs.query({ url: '${ORIGIN}/*' }))[0].id, place: 'page', isOpen: true })`);
+    await ask(
+      observer,
+      `api.runtime.sendMessage({ type: 'move-panel', tabId: (await api.tabs.query({ url: '${ORIGIN}/*' }))[0].id, place: 'page', isOpen: true })`,
+    );
     await panelFrame(page);
-    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-preflight-docked'))).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-preflight-docked'))).toBe(
+      true,
+    );
   });
 });
-
-/** Where the checklist has gone: Chromium opens its side panel at once; Firefox opens the popup, which may open the sidebar. */
-const OPENED = {
-  chromium: (browser: Parameters<typeof evaluateInChrome>[0]) =>
-    browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), { timeout: 10_000 }),
-  firefox: (browser: Parameters<typeof evaluateInChrome>[0]) =>
-    expect
-      .poll(() => evaluateInChrome(browser, `!!document.querySelector('panel browser[webextension-view-type="popup"]')`))
-      .toBe(true),
-} as const;

@@ -16,13 +16,20 @@ const LONGEST_PAGE = 2_000_000;
  * the page is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and
  * loads no image.
  */
-export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
+export async function lookUp(
+  url: string,
+  loadReader: () => Promise<ReadPage>,
+  signal: AbortSignal,
+): Promise<Found | null> {
   try {
     await idle(signal);
     const response = await fetch(url, { signal, credentials: 'same-origin' });
     const html = response.ok ? await response.text() : '';
     if (html.length === 0 || html.length > LONGEST_PAGE) return null;
-    const read = readPage(new DOMParser().parseFromString(html, 'text/html'), response.url);
+    const readPage = await loadReader();
+    const read = readPage(new DOMParser().parseFromString(html, 'text/html'), response.url, [
+      location.origin,
+    ]);
     return read && { url: response.url, read };
   } catch {
     return null;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freePlace, type Box, type Ground, type Place } from '@/entrypoints/experimenter.content/panel/free-place';
+import {
+  freePlace,
+  type Box,
+  type Ground,
+  type Place,
+} from '@/entrypoints/experimenter.content/panel/free-place';
 
 const HOME: Place = { shift: 0, isMirrored: false };
 const SIZE = { width: 180, height: 40 };
@@ -25,7 +30,12 @@ const touches = (one: Box, other: Box) =>
 
 const boxes = fc.array(
   fc
-    .tuple(fc.integer({ min: 0, max: 1080 }), fc.integer({ min: 0, max: 880 }), fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 200 }))
+    .tuple(
+      fc.integer({ min: 0, max: 1080 }),
+      fc.integer({ min: 0, max: 880 }),
+      fc.integer({ min: 1, max: 600 }),
+      fc.integer({ min: 1, max: 200 }),
+    )
     .map(([left, top, width, height]) => box(left, top, width, height)),
   { maxLength: 25 },
 );
