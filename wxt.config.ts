@@ -4,6 +4,7 @@ import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
+import { PAGE_PARTS } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
 
 const FIREFOX_MIN = '142.0';
@@ -39,7 +40,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
     action: { default_title: 'Preflight' },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
+    web_accessible_resources: [{ resources: ['panel.html', ...PAGE_PARTS], matches: HOST_PATTERNS }],
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',
       // Chromium drops every value of a policy that this file does not name. Firefox needs none.

@@ -8,6 +8,5 @@ import { restoreRoom } from './restore-room';
 export default defineContentScript({
   matches: HOST_PATTERNS,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: () => void restoreRoom(),
 });

@@ -115,6 +115,18 @@ describe('the rooms of the house', () => {
       }
     };
     visit('entrypoints/experimenter.content/index.ts');
-    expect([...packages].sort()).toEqual(['wxt/browser', 'wxt/utils/define-content-script']);
+    for (const script of [
+      'lists.content',
+      'edit.content',
+      'rollouts.content',
+      'page-features',
+      'summary-reader',
+    ])
+      visit(`entrypoints/${script}.ts`);
+    expect([...packages].sort()).toEqual([
+      'wxt/browser',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ]);
   });
 });

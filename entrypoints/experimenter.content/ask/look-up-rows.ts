@@ -1,5 +1,5 @@
-import { readClassicPage } from '@/experimenter/read-classic-page';
 import type { RowLookUp, RowMarks } from '@/messages/content-messages';
+import { loadPart } from '../parts';
 import { tellBackground } from './background-line';
 import { fetchText } from './fetch-text';
 import { idle } from './idle';
@@ -24,7 +24,7 @@ export function createRowLookUp(
   const get = async ({ slug, source, url }: RowLookUp) => {
     const fetched = await fetchText(url, signal);
     const isPage = source === 'summary';
-    const read = isPage ? readFetched(fetched, readClassicPage) : null;
+    const read = isPage && fetched.text ? readFetched(fetched, await loadPart('summary-reader')) : null;
     return { slug, source, status: fetched.status, read, json: isPage ? null : fetched.text };
   };
   const work = async () => {

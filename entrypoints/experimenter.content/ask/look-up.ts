@@ -10,8 +10,13 @@ export interface Found {
 }
 
 /** Reads another page of the same delivery. `null` when it cannot be had or read. */
-export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
+export async function lookUp(
+  url: string,
+  loadReader: () => Promise<ReadPage>,
+  signal: AbortSignal,
+): Promise<Found | null> {
   const fetched = await fetchText(url, signal);
-  const read = readFetched(fetched, readPage);
+  const readPage = fetched.text && (await loadReader().catch(() => null));
+  const read = readPage ? readFetched(fetched, readPage) : null;
   return read && { url: fetched.url, read };
 }

@@ -34,3 +34,5 @@ export function makeDraggable(pill: HTMLElement, onDrop: (corner: ContentSetting
     capture: true,
   });
 }
+
+export type MakeDraggable = typeof makeDraggable;

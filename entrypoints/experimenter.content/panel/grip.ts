@@ -46,3 +46,5 @@ export function createGrip(
   });
   return grip;
 }
+
+export type CreateGrip = typeof createGrip;

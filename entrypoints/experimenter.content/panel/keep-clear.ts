@@ -1,4 +1,4 @@
-import { NOTE_CLASS } from '../draw/page-note';
+import { NOTE_CLASS } from '../draw/notes-here';
 import { freePlace, type Box, type Place } from './free-place';
 
 /** What the pill must not stand on: everything that can be used, notes of ours, toasts. */

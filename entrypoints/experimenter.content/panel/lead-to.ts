@@ -2,7 +2,7 @@ import { findPlace } from '@/experimenter/find-place';
 
 /** How long the place stays marked, in ms. */
 const MOMENT = 2500;
-export const LED_TO = 'data-preflight-led-to';
+const LED_TO = 'data-preflight-led-to';
 
 const FIELDS = 'input:not([type="hidden"]):not([type="radio"]), textarea';
 const CONTROLS = `${FIELDS}, input[type="radio"], select, button, a[href], summary`;
@@ -34,3 +34,5 @@ export function leadTo(url: string, isArriving: boolean): void {
   focusable(place).focus({ preventScroll: true });
   setTimeout(() => place.removeAttribute(LED_TO), MOMENT);
 }
+
+export type LeadTo = typeof leadTo;

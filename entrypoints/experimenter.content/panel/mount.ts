@@ -1,5 +1,6 @@
 import { onThemeChange, readTheme, type Theme } from '@/experimenter/theme';
 import { makeElement } from '../draw/make-element';
+import { dress } from '../draw/sheets';
 import css from './style.css?inline';
 
 const HOST_ID = 'preflight-for-experimenter';
@@ -13,7 +14,7 @@ export function mount(signal: AbortSignal): ShadowRoot {
   document.getElementById(HOST_ID)?.remove();
   const host = makeElement('div', { id: HOST_ID, translate: 'no', 'data-corner': 'bottom-right' });
   const root = host.attachShadow({ mode: 'open' });
-  root.append(makeElement('style', {}, css));
+  dress(root, css);
   document.documentElement.append(host);
   const wear = (theme: Theme) => host.setAttribute('data-theme', theme);
   wear(readTheme(document));

@@ -22,10 +22,9 @@ export interface PanelFrame {
 /**
  * The checklist panel: a page of the extension in a frame, made when first opened, or when the pointer or the focus
  * comes to the pill. It lives in the extension's own process, so the host page pays for one element only. A content
- * security policy of the host, or a host that the panel is not opened to, keeps its page from loading. `grip` stands
- * beside the frame.
+ * security policy of the host, or a host that the panel is not opened to, keeps its page from loading.
  */
-export function createPanelFrame(theme: Theme, grip: HTMLElement): PanelFrame {
+export function createPanelFrame(theme: Theme): PanelFrame {
   const element = makeElement('div', { class: 'panel', 'data-state': 'closed' });
   let runs = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -33,9 +32,9 @@ export function createPanelFrame(theme: Theme, grip: HTMLElement): PanelFrame {
   const set = (state: 'closed' | 'ready' | 'open') => element.setAttribute('data-state', state);
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const prepare = () => {
-    if (element.hasChildNodes()) return;
+    if (element.querySelector('iframe')) return;
     const frame = { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' };
-    element.append(grip, makeElement('iframe', frame));
+    element.append(makeElement('iframe', frame));
     set('ready');
   };
 
@@ -49,7 +48,7 @@ export function createPanelFrame(theme: Theme, grip: HTMLElement): PanelFrame {
       if (runs) return;
       waiting = setTimeout(() => {
         set('closed');
-        element.replaceChildren();
+        element.querySelector('iframe')?.remove();
         onMissing();
       }, PATIENCE_MS);
     },

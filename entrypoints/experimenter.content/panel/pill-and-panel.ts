@@ -1,11 +1,9 @@
 import { onThemeChange, readTheme } from '@/experimenter/theme';
 import type { ContentSettings, PanelMemory, PillView } from '@/messages/content-messages';
 import { isConnected, tellBackground } from '../ask/background-line';
+import { loadPart } from '../parts';
 import { closeWhenLeft } from './close-when-left';
-import { makeDraggable } from './drag';
-import { createGrip } from './grip';
 import { keepClear } from './keep-clear';
-import { leadTo } from './lead-to';
 import { mount } from './mount';
 import { OPEN_BY_HAND, UPDATED } from './notices';
 import { createPanelFrame } from './panel-frame';
@@ -29,13 +27,11 @@ export function createPillAndPanel(signal: AbortSignal) {
     makeRoom(px);
     if (isFinal) remember({ panelWidth: px });
   };
-  const frame = createPanelFrame(
-    readTheme(document),
-    createGrip(() => width, resize),
-  );
+  const frame = createPanelFrame(readTheme(document));
   onThemeChange(document, (theme) => frame.setTheme(theme), signal);
 
   const open = (onMissing: () => void) => {
+    prepare();
     frame.open(() => {
       close();
       onMissing();
@@ -71,18 +67,28 @@ export function createPillAndPanel(signal: AbortSignal) {
     close();
     pill.notice(notice);
   };
-  const prepare = () => isConnected() && CAN_FRAME && !isBeside && frame.prepare();
+  let isEquipped = false;
+  const equip = async () => {
+    if (isEquipped || !isConnected()) return;
+    isEquipped = true;
+    const { createGrip, makeDraggable } = await loadPart('panel-tools');
+    frame.element.prepend(createGrip(() => width, resize));
+    makeDraggable(pill.element, (corner) => {
+      root.host.setAttribute('data-corner', corner);
+      clear();
+      remember({ pillCorner: corner });
+    });
+  };
+  const prepare = () => {
+    void equip().catch(() => {});
+    if (isConnected() && CAN_FRAME && !isBeside) frame.prepare();
+  };
   const pill = createPill(() => {
     if (!isConnected()) showNotice(UPDATED);
     else if (frame.isOpen()) dismiss();
     else openPanel();
   }, prepare);
   const clear = keepClear(pill.element, () => root.host.getAttribute('data-corner') ?? '', signal);
-  makeDraggable(pill.element, (corner) => {
-    root.host.setAttribute('data-corner', corner);
-    clear();
-    remember({ pillCorner: corner });
-  });
   // An update leaves the panel's page standing there, dead. It posts a message when it is used; what it says, or who
   // says it, does not matter.
   const onPosted = () => !isConnected() && frame.isOpen() && showNotice(UPDATED);
@@ -134,7 +140,8 @@ export function createPillAndPanel(signal: AbortSignal) {
     },
     confirmPanel: () => frame.confirm(),
     /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
-    leadTo(url: string, isArriving: boolean) {
+    async leadTo(url: string, isArriving: boolean) {
+      const { leadTo } = await loadPart('panel-tools');
       leadTo(url, isArriving);
       if (frame.isOpen() && !isDocking()) dismiss();
       clear();
