@@ -12,6 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
+  analysis: { outputFile: '.artifacts/treemap.html' },
   vite: () => ({
     plugins: [noInnerHtml(), leanContentScript()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
