@@ -19,6 +19,7 @@ export default defineConfig({
   outDir: process.env['PREFLIGHT_OUTPUT'] ?? '.output',
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
+  analysis: { outputFile: '.artifacts/treemap.html' },
   vite: () => ({
     plugins: [noInnerHtml(), leanContentScript()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.

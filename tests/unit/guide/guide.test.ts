@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findLink } from '@/guide/find-link';
 import { builtInGuide } from '@/guide/guide';
 import { KNOWN_DOCUMENTS } from '@/guide/known-documents';
+import { guideSchema } from '@/guide/schema';
 import { DELIVERY_TYPES, REVIEWER_ID, STAGES } from '@/guide/vocabulary';
 
 const { items, visible } = builtInGuide;
@@ -10,6 +11,10 @@ const cells = STAGES.flatMap((stage) =>
 );
 
 describe('the built-in guide', () => {
+  it('is what its schema makes of it: nothing is missing, unknown or left to a default', () => {
+    expect(guideSchema.parse(structuredClone(builtInGuide))).toStrictEqual(builtInGuide);
+  });
+
   it('holds the items C1 to C26, in order', () => {
     expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   });
