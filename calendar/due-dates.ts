@@ -1,4 +1,5 @@
 import type { KnownFact, KnownFacts } from '@/checklist/report/report';
+import { isAskedFor } from '@/checklist/rules/asked-for';
 import { parseDate } from './parse-time';
 import { stageNow } from './stage-now';
 
@@ -39,15 +40,19 @@ export function dueDates(facts: KnownFacts): DueDates {
 
 /**
  * What is still to be ended at the stage the delivery was last seen in, soonest first. Nothing for a delivery
- * that is not live, that is archived, or whose stage or dates are not known.
+ * that is not live, that is archived, or whose stage or dates are not known, nor for what was asked for already.
  */
 export function openDeadlines(facts: KnownFacts, today: Temporal.PlainDate): Deadline[] {
   const stage = stageNow(facts);
   const isLive = stage === 'enrolling' || stage === 'observing' || stage === 'live';
   if (facts.archived?.value || !isLive) return [];
+  if (isAskedFor(facts, 'end')) return [];
   const { enrollmentEnd, end } = dueDates(facts);
+  const isEnding = isAskedFor(facts, 'end-enrollment');
   return [
-    ...(enrollmentEnd && stage === 'enrolling' ? [deadline('enrollment-end', enrollmentEnd, today)] : []),
+    ...(enrollmentEnd && stage === 'enrolling' && !isEnding
+      ? [deadline('enrollment-end', enrollmentEnd, today)]
+      : []),
     ...(end ? [deadline('end', end, today)] : []),
   ];
 }

@@ -4,7 +4,8 @@
  */
 const PLACES = {
   summary: ['summary/', ''],
-  launch: ['summary/#launch-controls', ''],
+  launch: ['summary/#launch-controls', '#accordion-setup'],
+  warnings: ['summary/#PageSummary', '#audience-overlap-warnings'],
   overview: ['summary/#overview', '#rollout-card-overview'],
   risks: ['summary/#risk-mitigation', '#rollout-card-risks'],
   signoffs: ['summary/#signoff', '#rollout-card-signoff'],
@@ -54,8 +55,15 @@ export type Ui = 'classic' | 'rollouts';
 /**
  * The path, with query and fragment, of a place of one delivery. In the new rollouts UI, the card of the one
  * page.
+ *
+ * @param rolloutPath Path of that page as it was opened: it is about to lose `/new/` (mozilla/experimenter#17419).
  */
-export function addressOf(slug: string, place: Place, ui: Ui = 'classic'): string {
+export function addressOf(
+  slug: string,
+  place: Place,
+  ui: Ui = 'classic',
+  rolloutPath = `/nimbus/new/rollouts/${slug}/`,
+): string {
   const [path, rolloutCard] = PLACES[place];
-  return ui === 'rollouts' ? `/nimbus/new/rollouts/${slug}/${rolloutCard}` : `/nimbus/${slug}/${path}`;
+  return ui === 'rollouts' ? `${rolloutPath}${rolloutCard}` : `/nimbus/${slug}/${path}`;
 }

@@ -3,6 +3,7 @@ import type {
   EditPage,
   LinkKind,
   QaStatus,
+  RequestAction,
   RiskQuestion,
   Signoff,
   Stage,
@@ -71,10 +72,6 @@ export interface RolloutPhase {
   /** The rollout runs in this phase now. */
   current?: boolean;
 }
-
-/** What a reviewer can be asked for. `update`: the population of a live rollout, or its next phase. */
-export const REQUEST_ACTIONS = ['launch', 'end-enrollment', 'end', 'update'] as const;
-export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
 /**
  * Where a request stands. `approved`: approved here, and waiting for a second approval in Remote Settings.

@@ -53,15 +53,16 @@ export interface RowLookUp {
   url: string;
 }
 
-/** What the pill shows, ready to draw. Counts are of checklist items. */
+/** What the pill shows, ready to draw. Counts are of checklist items; a `total` of 0 is not shown. */
 export interface PillView {
   stage: Stage;
   /** The stage in the owner's words. */
   stageLabel: string;
   done: number;
   total: number;
-  worst: 'error' | 'warning' | 'none';
-  /** The worst severity in words: "2 errors", "1 warning"; empty when there is none. */
+  /** `open`: nothing is wrong, and not everything is done. `none`: nothing is open either. */
+  worst: 'error' | 'warning' | 'open' | 'none';
+  /** What was found, in words: "2 errors, 1 warning"; empty when there is nothing. */
   worstWords: string;
   /** One sentence that says all of it, for the accessible name. */
   title: string;

@@ -4,7 +4,7 @@ import { ROOT } from './setup.mjs';
 
 /**
  * Runs a command in the project's folder, beside whatever else runs. What it says is shown in one piece when it has
- * ended, so that two of them do not mix.
+ * ended, so that two of them do not mix; that it started is said at once.
  * @param {string} title what stands above its output
  * @param {string} command
  * @param {string[]} args
@@ -12,6 +12,7 @@ import { ROOT } from './setup.mjs';
  * @returns {Promise<boolean>} whether it ended with 0
  */
 export function runBeside(title, command, args, env = {}) {
+  console.log(`   started: ${title}`);
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

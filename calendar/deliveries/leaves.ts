@@ -42,5 +42,6 @@ export function leaving(
 
 function isOnlySeen(delivery: Leavable, user: string | undefined): boolean {
   const whose = whoseIs(delivery, user);
-  return (whose === 'seen' || whose === 'unknown') && Object.keys(delivery.marks).length === 0;
+  const isTouched = [delivery.progress, delivery.marks].some((own) => Object.keys(own).length > 0);
+  return !isTouched && (whose === 'seen' || whose === 'unknown');
 }

@@ -1,3 +1,4 @@
+import { REVIEWER_ID } from '@/guide/vocabulary';
 import type { ListedDelivery } from './listed-delivery';
 
 /**
@@ -16,6 +17,7 @@ export function whoseIs(
   const owner = facts.owner?.value.trim().toLowerCase();
   if (owner && user && owner === user.trim().toLowerCase()) return 'owned';
   if (listedAt > 0) return 'listed';
-  if (Object.keys(progress).length > 0) return 'touched';
+  // A reviewer's ticks do not make somebody else's delivery theirs.
+  if (Object.keys(progress).some((id) => !REVIEWER_ID.test(id))) return 'touched';
   return owner && user ? 'seen' : 'unknown';
 }

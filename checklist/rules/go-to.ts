@@ -4,7 +4,8 @@ import { isInNewUi } from './is-in-new-ui';
 import type { Fix } from '../report/report';
 import type { Delivery } from './delivery';
 
-type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
+/** Which delivery, and what decides where it is at home. */
+export type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
 
 const LABELS: Readonly<Record<string, string>> = {
   update_overview: 'Open Overview',
@@ -27,7 +28,10 @@ function isOpen(page: string, { stage, type }: Whereabouts): boolean {
  */
 export function goTo(delivery: Whereabouts, place: Place): Fix {
   const { slug, known } = delivery;
-  if (isInNewUi(known)) return { label: 'Open the rollout', url: addressOf(slug, place, 'rollouts') };
+  if (isInNewUi(known)) {
+    const url = addressOf(slug, place, 'rollouts', known.rolloutPath?.value);
+    return { label: 'Open the rollout', url };
+  }
   const url = addressOf(slug, place);
   const page = url.split('/')[3] ?? '';
   return isOpen(page, delivery)

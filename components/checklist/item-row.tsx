@@ -17,9 +17,12 @@ export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
   const hasOwnPart =
-    item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done');
+    item.tickable &&
+    item.kind === 'both' &&
+    (item.outcome === 'todo' || item.about !== undefined || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
-  const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
+  const isTicked = item.outcome === 'done' && item.progress?.state === 'done' && !item.confirm;
+  const ownPart = hasOwnPart ? (item.tick ?? 'My part is done') : item.confirm;
   return (
     <li className="item" data-item={item.id} data-outcome={item.outcome} data-severity={item.severity}>
       <div className="item-lead">
@@ -33,10 +36,10 @@ export function ItemRow({ item, onChange }: ItemProps) {
         <h3 id={`${id}-title`}>{item.title}</h3>
         {!isTicked && <p className="item-message">{item.message}</p>}
         {item.parts && <ItemParts parts={item.parts} label={item.title} onChange={onChange} />}
-        {hasOwnPart && (
+        {ownPart && (
           <label className="item-tick" htmlFor={`${id}-box`}>
             <Tick id={`${id}-box`} item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
-            <span id={`${id}-tick`}>My part is done</span>
+            <span id={`${id}-tick`}>{ownPart}</span>
           </label>
         )}
         <ItemRecord item={item} />
@@ -72,7 +75,8 @@ export function ItemRow({ item, onChange }: ItemProps) {
 
 function Tick({ id, item, labelledBy, onChange }: ItemProps & { id?: string; labelledBy: string }) {
   // A tick that was given for something else does not show: it is asked for anew.
-  const isDone = item.progress?.state === 'done' && item.outcome !== 'todo';
+  const isOpen = ['todo', 'info', 'problem'].includes(item.outcome);
+  const isDone = item.progress?.state === 'done' && !isOpen;
   return (
     <input
       id={id}

@@ -1,4 +1,5 @@
 import type { Report } from '@/checklist/report/report';
+import { withoutOpenPage } from '@/checklist/report/without-open-page';
 import type { Guide } from '@/guide/schema';
 import type { Delivery } from '@/records/kept/delivery-record';
 import type { Reading } from '@/records/read/reading';
@@ -26,20 +27,20 @@ export type LiveReport =
   | ({ state: 'ready'; tabId: number; shown: TabDelivery } & ShownReport)
   | { state: 'failed' };
 
-async function reportIn(reading: Reading, key: string): Promise<ShownReport | null> {
+async function reportIn(reading: Reading, { key, url }: TabDelivery): Promise<ShownReport | null> {
   const [report, delivery, guide, settings] = await Promise.all([
     reportOf(reading, key, Date.now()),
     reading.delivery(key),
     reading.guide(),
     reading.settings(),
   ]);
-  return report && delivery && { report, delivery, guide, settings };
+  return report && delivery && { report: withoutOpenPage(report, url), delivery, guide, settings };
 }
 
 async function readReport(): Promise<Exclude<LiveReport, { state: 'loading' | 'failed' }>> {
   const reading = ownReading();
   const { tabId, shown } = await shownHere(reading);
-  const found = shown && (await reportIn(reading, shown.key));
+  const found = shown && (await reportIn(reading, shown));
   if (tabId === undefined || !shown || !found) return { state: 'none', tabId };
   return { state: 'ready', tabId, shown, ...found };
 }

@@ -85,7 +85,7 @@ const cardRoutes = (card: RolloutCard): Route[] => {
   ];
 };
 
-const show = onDelivery((delivery) => page(rolloutPage(delivery)));
+const show = onDelivery((delivery, { store }) => page(rolloutPage(delivery, store.user())));
 
 /** The new rollouts UI, at its present address and at the one it is moving to. */
 export const rolloutRoutes: readonly Route[] = [

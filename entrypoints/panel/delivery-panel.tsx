@@ -7,6 +7,7 @@ import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { Freshness } from './freshness';
 import { HelpLines } from './help-lines';
 import { OnboardingLine } from './onboarding-line';
+import { ReviewRequest } from './review/review-request';
 import { Share } from './share';
 import { useCopy } from './use-copy';
 
@@ -16,13 +17,26 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
   const { notice, say, changeItem } = useChangeItem(delivery.key);
   const { copy, byHand } = useCopy(say);
   const url = summaryUrl(delivery);
+  const checklist = <Checklist report={report} onChange={changeItem} />;
   return (
     <>
       <main>
         <ReportHeading report={report} />
         <Freshness report={report} tabId={tabId} />
-        <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
-        <Checklist report={report} onChange={changeItem} />
+        {report.review ? (
+          <>
+            <ReviewRequest {...{ report, url, copy }} review={report.review} onChange={changeItem} />
+            <details className="owners-list">
+              <summary>The owner’s checklist</summary>
+              {checklist}
+            </details>
+          </>
+        ) : (
+          <>
+            <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
+            {checklist}
+          </>
+        )}
         <HelpLines {...shown} />
       </main>
       <footer className="panel-foot">

@@ -32,31 +32,15 @@ export const isKnownHost = (host: string): boolean => EXACT.has(host);
 
 /** True for the domain itself and for every host inside it. `host` is normalized. */
 export const isInDomain = (host: string, domain: string): boolean =>
-  host.endsWith(domain) && (host.length === domain.length || host.at(-domain.length - 1) === '.');
+  host === domain || host.endsWith(`.${domain}`);
+
+/** The host and the domains that it is inside of: `a.b.de`, `b.de`, `de`. */
+export const domainsOf = (host: string): string[] => {
+  const labels = host.split('.');
+  return labels.map((_, at) => labels.slice(at).join('.'));
+};
 
 const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
 
 /** Inside a domain of one of the known hosts' owners: what stands there is theirs. */
 export const isOwned = (host: string): boolean => OWNED_ZONES.some((zone) => isInDomain(host, zone));
-
-/** Services that shorten links and so hide where they lead. */
-export const SHORTENERS: ReadonlySet<string> = new Set([
-  'bit.ly',
-  'goo.gl',
-  'tinyurl.com',
-  't.co',
-  'mzl.la',
-  'ow.ly',
-  'is.gd',
-  'buff.ly',
-  'cutt.ly',
-  'rebrand.ly',
-  'rb.gy',
-  't.ly',
-  'tiny.cc',
-  'lnkd.in',
-  'aka.ms',
-  'forms.gle',
-  'g.co',
-  'git.io',
-]);

@@ -1,4 +1,5 @@
 import { isKnownHost } from './known-hosts';
+import { mendScheme } from './mend-scheme';
 
 /** A host has at most 253 characters; a longer start is no address, and slow to parse. */
 const LONGEST_AUTHORITY = 1000;
@@ -44,32 +45,32 @@ const looksLikeHost = (authority: string, hasPath: boolean): boolean => {
 
 /** Text that is meant as an address but lacks the scheme, given one; null when it is no address. */
 const withScheme = (text: string): string | null => {
-  const slashes = /^[\\/]*/.exec(text)?.[0].length ?? 0;
-  if (slashes === 1) return null;
+  // `\\server\share` is a place in a company's network.
+  const slashes = /^\/*/.exec(text)?.[0].length ?? 0;
+  if (slashes === 1 || text.startsWith('\\')) return null;
   const authority = authorityOf(text, slashes);
   return looksLikeHost(authority, text.length > authority.length) ? `https://${text.slice(slashes)}` : null;
 };
 
 const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
   const start = text.indexOf('//') + 2;
-  if (text.length > LONGEST_AUTHORITY && authorityOf(text, start).length > LONGEST_AUTHORITY)
-    return 'NOT_A_URL';
-  const url = URL.parse(text);
+  const authority = authorityOf(text, start);
+  const url = authority.length > LONGEST_AUTHORITY ? null : URL.parse(text);
   if (url === null) return 'NOT_A_URL';
   const { href, hostname } = url;
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const path = href.slice(href.indexOf('/', 'https://'.length));
-  const known = { text, url, host, isKnown: isKnownHost(host), path, noScheme };
-  if (text.startsWith(`${host}/`, start) && !text.includes('\\')) {
-    return { ...known, typedHost: host, hasUserinfo: false, typedPath: path };
-  }
-  const authority = authorityOf(text, start);
   const at = authority.lastIndexOf('@');
   return {
-    ...known,
+    text,
+    url,
+    host,
+    isKnown: isKnownHost(host),
     typedHost: authority.slice(at + 1).toLowerCase(),
     hasUserinfo: at >= 0,
+    path,
     typedPath: text.includes('\\') ? text.slice(start + authority.length) : path,
+    noScheme,
   };
 };
 
@@ -80,13 +81,16 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
  * @param text cleaned, without white space inside
  */
 export const readAddress = (text: string): Address | AddressProblem => {
-  if (/^https?:\/\/[^\\/]/i.test(text)) return parse(text, false);
-  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0].toLowerCase();
-  if (scheme === 'http' || scheme === 'https') {
-    return parse(`${scheme}://${text.slice(scheme.length + 1).replace(/^[\\/]+/, '')}`, true);
+  const mended = mendScheme(text);
+  if (mended !== null) {
+    if (mended.isRight) return parse(text, false);
+    // A scheme that is only nearly one is believed before a host alone.
+    const isMeant = /^https?:/i.test(text) || looksLikeHost(authorityOf(mended.rest, 0), true);
+    return isMeant ? parse(`${mended.scheme}://${mended.rest}`, true) : 'NOT_A_URL';
   }
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0];
   const isHostAndPort = scheme !== undefined && /^\d{1,5}(?=[\\/?#]|$)/.test(text.slice(scheme.length + 1));
   if (scheme !== undefined && !scheme.includes('.') && !isHostAndPort) return 'BAD_SCHEME';
-  const mended = withScheme(text);
-  return mended === null ? 'NOT_A_URL' : parse(mended, true);
+  const whole = withScheme(text);
+  return whole === null ? 'NOT_A_URL' : parse(whole, true);
 };

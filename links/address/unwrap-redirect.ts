@@ -1,24 +1,54 @@
+import { cleanText } from './clean-text';
+import { domainsOf } from './known-hosts';
+import { mendScheme } from './mend-scheme';
 import { decoded } from './path-segments';
-import { unwrapUrldefense } from './unwrap-urldefense';
+import { REDIRECTS } from './redirects';
+import type { Redirect } from './redirects';
 
-interface Redirect {
-  host: RegExp;
-  path: RegExp;
-  params: readonly string[];
-}
+/** An address, well written or not; plain words are a search. */
+const isAddress = (goal: string): boolean =>
+  STARTS_AS_ADDRESS.test(goal) || goal.includes('://') || mendScheme(goal) !== null;
+const STARTS_AS_ADDRESS = /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i;
 
-/** Pages that only forward, and the parameters that say where to (workflow.md §5.2 step 8). */
-const REDIRECTS: readonly Redirect[] = [
-  { host: /^(www\.)?google\.(com|[a-z]{2}|com?\.[a-z]{2})$/, path: /^\/url\/?$/, params: ['q', 'url'] },
-  { host: /^slack-redir\.net$/, path: /^\/link\/?$/, params: ['url'] },
-  { host: /(^|\.)safelinks\.protection\.outlook\.com$/, path: /^/, params: ['url'] },
-  { host: /^(accounts\.google|id\.atlassian)\.com$/, path: /^/, params: ['continue'] },
-];
+/** A goal that was encoded once more than it had to be. */
+const once = (text: string): string => (/^(https?)?%(3a|2f|25)/i.test(text) ? decoded(text) : text);
 
-const decodedOnceMore = (text: string): string => (/^(https?)?%(3a|2f)/i.test(text) ? decoded(text) : text);
+/** The goal that stands behind the path, with the query that follows it where that is the goal's own. */
+const inTail = (url: URL, { path, tail, decode = decodedTail }: Redirect): string[] => {
+  if (tail === undefined) return [];
+  const whole = url.href.slice(url.href.indexOf('/', 'https://'.length)).replace(path, '');
+  return [tail === 'same-site' ? `/${whole}` : decode(whole)];
+};
 
-const isAddress = (text: string): boolean =>
-  /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(text);
+/** Decoded where the goal is encoded, wholly (`https%3A%2F%2F`) or only in what no path can hold (`%3F`). */
+const decodedTail = (text: string): string =>
+  /^[a-z][\w+.-]*%3a|^[^?#]*%3f/i.test(text) ? decoded(text) : text;
+
+const inParams = (url: URL, { params = [], decode = once }: Redirect): string[] =>
+  params.flatMap((name) => url.searchParams.getAll(name)).map(decode);
+
+/** A path is completed: by the site that names it, or by the one that the table names. */
+const resolved = (goal: string, url: URL, { relativeTo }: Redirect): string => {
+  if (relativeTo === undefined || !/^\/(?!\/)/.test(goal)) return goal;
+  const origin = relativeTo === 'self' ? url.origin : relativeTo;
+  // Confluence names its pages without the /wiki that they all start with.
+  const isShort = url.pathname.startsWith('/wiki/login') && !goal.startsWith('/wiki/');
+  return `${origin}${isShort ? '/wiki' : ''}${goal}`;
+};
+
+const BY_DOMAIN: ReadonlyMap<string, readonly Redirect[]> = Map.groupBy(
+  REDIRECTS.flatMap(({ domains, ...redirect }) =>
+    domains.map((domain) => ({ ...redirect, domains: [domain] })),
+  ),
+  ({ domains: [domain = ''] }) => domain,
+);
+
+/** Google's search has a domain in every country, with the same pages. */
+const GOOGLE_ABROAD = /^(?:(?:www|images|maps|news|scholar)\.)?google\.(?:[a-z]{2}|com?\.[a-z]{2})$/;
+
+/** The redirect pages of a host, those of its nearest domain first. */
+const redirectsOf = (host: string): Redirect[] =>
+  domainsOf(GOOGLE_ABROAD.test(host) ? 'google.com' : host).flatMap((domain) => BY_DOMAIN.get(domain) ?? []);
 
 /**
  * Where a redirect page leads, one level deep; null when the page is none or names no address. Nothing is
@@ -27,13 +57,13 @@ const isAddress = (text: string): boolean =>
  * @param host the address's host without a final dot
  */
 export const unwrapRedirect = (url: URL, host: string): string | null => {
-  if (host === 'urldefense.com') return unwrapUrldefense(url.href);
-  if (url.search === '') return null;
-  const redirect = REDIRECTS.find((one) => one.host.test(host) && one.path.test(url.pathname));
-  if (!redirect) return null;
-  for (const param of redirect.params) {
-    const inner = decodedOnceMore(url.searchParams.get(param) ?? '');
-    if (isAddress(inner)) return inner;
+  for (const redirect of redirectsOf(host)) {
+    if (!redirect.path.test(url.pathname)) continue;
+    const goals = [...inTail(url, redirect), ...inParams(url, redirect)].map((goal) =>
+      resolved(goal, url, redirect),
+    );
+    const goal = goals.find((one) => isAddress(cleanText(one).text));
+    if (goal !== undefined) return goal;
   }
   return null;
 };

@@ -21,12 +21,14 @@ export interface Destination {
     | 'wiki-index'
     | 'old-wiki'
     | 'ticket'
+    | 'bug-alias'
     | 'ticket-list'
     | 'ticket-form'
     | 'not-one-ticket'
     | 'revision'
     | 'test-results'
     | 'service'
+    | 'private'
     | 'elsewhere';
   /** Google file id or Confluence page number, to look up among the known documents. */
   id?: string | undefined;
@@ -35,6 +37,8 @@ export interface Destination {
   /** The best address for it, at most as long as needed. */
   canonical?: string;
   detour?: Detour | undefined;
+  /** The address ends in free text, a title, which may end with any sign. */
+  endsInWords?: boolean;
   /** Jira's name of the ticket (`DO-123`), or the name of the service, to say in a message. */
   name?: string;
 }

@@ -17,7 +17,7 @@ export const isDocumentId = (id: string): boolean =>
   id.length <= 80 &&
   !/[^\w-]/.test(id) &&
   !/your|xxxx|doc_id|example/i.test(id) &&
-  !(id[0] === id[1] && /^(.)\1*$/.test(id));
+  !/^(.)\1*$/.test(id);
 
 /**
  * A Docs address may name a domain (`/a/mozilla.com`) and a signed-in account (`/u/1`); neither matters to
@@ -37,7 +37,6 @@ const withoutAccount = (segments: readonly string[]): readonly string[] => {
  */
 const canonicalOf = (id: string, { search, hash }: URL): string => {
   const address = `https://docs.google.com/document/d/${id}/edit`;
-  if (search === '' && hash === '') return address;
   const kept = search
     .slice(1)
     .split('&')
@@ -55,7 +54,10 @@ const readDocument = (segments: readonly string[], url: URL): Destination => {
   const second = segments[1];
   const third = segments[2];
   if (second === 'd' && third === 'e') return { what: 'published' };
-  if (second === 'd') return editable(third ?? '', url, DETOURS.get(segments[3] ?? ''));
+  const page = segments[3] ?? '';
+  // A Markdown escape that a browser turned into a slash: what stands before it is half an id.
+  if (second === 'd' && /^[_-]/.test(page)) return { what: 'bad-document' };
+  if (second === 'd') return editable(third ?? '', url, DETOURS.get(page));
   const id = url.searchParams.get('id');
   return id === null ? { what: 'google-home' } : editable(id, url, DETOURS.get(second ?? ''));
 };

@@ -1,16 +1,20 @@
 import { readConfluencePage } from './confluence-page';
 import type { Destination, ReadDestination } from './destination';
-import { readEngineeringTicket } from './engineering-ticket';
+import { readBug } from './bug';
+import { readGitHubIssue } from './github-issue';
 import { readGoogleFile } from './google-file';
 import { readJiraTicket } from './jira-ticket';
 import { pathSegments } from '../address/path-segments';
+import { readCodeTool } from './code-tool';
 import { readService } from './service';
 
 const READERS: readonly ReadDestination[] = [
   readGoogleFile,
   readConfluencePage,
   readJiraTicket,
-  readEngineeringTicket,
+  readBug,
+  readGitHubIssue,
+  readCodeTool,
   readService,
 ];
 

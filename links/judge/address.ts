@@ -2,7 +2,9 @@ import type { LinkKind } from '@/guide/vocabulary';
 import { judgeDestination } from './destination';
 import { noted } from '../verdict/judged-link';
 import type { JudgedLink } from '../verdict/judged-link';
+import { withoutClinging } from '../address/clinging';
 import type { Address } from '../address/read-address';
+import type { Destination } from '../destination/destination';
 import { readDestination } from '../destination/read-destination';
 import { refuseHost } from './refuse-host';
 import { unwrapRedirect } from '../address/unwrap-redirect';
@@ -18,6 +20,20 @@ export interface AddressQuestion {
   parentKey: () => string | undefined;
 }
 
+/**
+ * Where an address leads, and whether that shows only once what clings to it is taken off. Only addresses of
+ * one document, ticket or bug are known to hold none of it.
+ */
+const findDestination = (url: URL, host: string): { destination: Destination; isClean: boolean } => {
+  const asWritten = readDestination(url, host);
+  const written = withoutClinging(url.href, asWritten.endsInWords === true);
+  const bare = written === url.href ? null : URL.parse(written);
+  if (bare === null) return { destination: asWritten, isClean: true };
+  const destination = readDestination(bare, host);
+  const isClean = destination.key === undefined;
+  return { destination: isClean ? asWritten : destination, isClean };
+};
+
 /** Judges where the address leads as if it were well written: https, no user name, the corrected host. */
 const judgeTarget = (
   address: Address,
@@ -26,17 +42,19 @@ const judgeTarget = (
   question: AddressQuestion,
 ): JudgedLink => {
   const { url, text, isKnown, typedHost, path, typedPath } = address;
-  const destination = readDestination(url, host);
+  const { destination, isClean } = findDestination(url, host);
   const { canonical } = destination;
-  const isBest = canonical === text || canonical === `https://${asTyped ? typedHost : host}${typedPath}`;
+  const isBest =
+    !isClean || canonical === text || canonical === `https://${asTyped ? typedHost : host}${typedPath}`;
   const isParents = destination.key !== undefined && destination.key === question.parentKey();
   const verdict = judgeDestination(destination, isBest, question.kind, question.context, isParents);
   const port = url.port === '' || isKnown || host !== address.host ? '' : `:${url.port}`;
   const better = canonical ?? `https://${host}${port}${path}`;
   const judged = { verdict, better, key: destination.key ?? `url:${better}` };
-  if (url.protocol === 'https:') return judged;
+  const bare = isClean ? judged : noted(judged, 'EXTRA_CHARS');
+  if (url.protocol === 'https:') return bare;
   // A server on a port of its own may well not speak https there.
-  return noted(port === '' ? judged : { ...judged, better: undefined }, 'INSECURE_HTTP');
+  return noted(port === '' ? bare : { ...bare, better: undefined }, 'INSECURE_HTTP');
 };
 
 /**
@@ -45,7 +63,7 @@ const judgeTarget = (
  */
 export const judgeAddress = (address: Address, question: AddressQuestion): JudgedLink => {
   const { url, host, isKnown } = address;
-  const inner = isKnown ? null : unwrapRedirect(url, host);
+  const inner = unwrapRedirect(url, host);
   if (inner !== null) return noted(question.follow(inner), 'REDIRECT_WRAPPED');
   const { refused, correction } = refuseHost(address);
   if (refused !== null)

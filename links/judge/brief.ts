@@ -18,7 +18,9 @@ const UNUSUAL = verdict(
 );
 
 /** What a Design Document row makes of each destination (workflow.md §5.3, first row). */
-const VERDICTS: Readonly<Record<Exclude<Destination['what'], 'ticket' | 'service'>, LinkVerdict>> = {
+const VERDICTS: Readonly<
+  Record<Exclude<Destination['what'], 'ticket' | 'bug-alias' | 'service' | 'private'>, LinkVerdict>
+> = {
   document: verdict('OK', 'ok', 'Brief linked.'),
   published: verdict(
     'PUBLISHED_VIEW',
@@ -96,8 +98,10 @@ export const judgeBrief = (
       message: `This is the ${known.name} itself. Make your own copy (File → Make a copy) and link that.`,
     };
   }
-  if (destination.what === 'ticket') return judgeTicketAsBrief(destination);
-  if (destination.what === 'service') return notABrief(destination.name ?? 'another page');
+  const { what, name = 'another page' } = destination;
+  if (what === 'ticket' || what === 'bug-alias') return judgeTicketAsBrief(destination);
+  if (what === 'service') return notABrief(name);
+  if (what === 'private') return notABrief(`${name}, which others cannot open`);
   if (isParents && destination.key !== undefined) {
     return {
       code: 'PARENT_BRIEF',
@@ -105,5 +109,5 @@ export const judgeBrief = (
       message: 'This brief came from the experiment you cloned. Copy it, or confirm that both share it.',
     };
   }
-  return VERDICTS[destination.what];
+  return VERDICTS[what];
 };

@@ -9,7 +9,7 @@ const DETOURS: Readonly<Record<Detour, (name: string) => string>> = {
   COPY_LINK: () => 'This link makes everyone a new copy. Link the document itself.',
   DRIVE_OPEN: () => 'This is an old kind of Drive link. Use the document’s own address.',
   PUBLISHED_VIEW: () => 'This is a read-only published page. Link the document itself.',
-  BOARD_LINK: (name) => `Link the ticket itself (${name}), not the board.`,
+  BOARD_LINK: (name) => `Link the ticket itself${name && ` (${name})`}, not the board.`,
   LEGACY_JIRA: () => 'jira.mozilla.com moved to mozilla-hub.atlassian.net.',
 };
 

@@ -24,5 +24,12 @@ export const judgeOther = (destination: Destination, context: LinkContext): Link
       fix: { kind: 'DESIGN_DOC' },
     };
   }
+  if (destination.what === 'private') {
+    return {
+      code: 'UNUSUAL_HOST',
+      severity: 'warning',
+      message: `This is ${destination.name ?? 'a page'}, which others cannot open.`,
+    };
+  }
   return { code: 'OK', severity: 'ok', message: 'Link looks fine.' };
 };

@@ -1,14 +1,27 @@
 import { judgeHost } from './host';
 import type { HostFinding } from './host';
-import { isPlaceholder, NOT_A_URL_VERDICT, PLACEHOLDER_VERDICT } from './words';
-import { isInDomain, SHORTENERS } from '../address/known-hosts';
+import { isPlaceholder, PLACEHOLDER_VERDICT } from './words';
+import { isAcceptedByExperimenter } from '../address/accepted-by-experimenter';
+import { hidesGoal } from '../address/hidden-goals';
+import { isInDomain } from '../address/known-hosts';
 import type { Address } from '../address/read-address';
 import type { LinkVerdict } from '../verdict/verdict';
 import { isOwned, KNOWN_HOSTS } from '../address/known-hosts';
 import { decoded } from '../address/path-segments';
 
-const LOCAL_HOST = /^(\[::1?\]|127\.[\d.]+|0\.0\.0\.0)$/;
-const RESERVED_ENDINGS: ReadonlySet<string> = new Set(['localhost', 'test', 'local', 'invalid', 'example']);
+/** This computer, and addresses of networks that only those inside can reach (RFC 1918, 4193, 3927). */
+const PRIVATE_ADDRESS =
+  /^(127\.|0\.0\.0\.0$|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1?\]|f[cd]|fe[89ab]))/;
+const PRIVATE_ENDINGS: ReadonlySet<string> = new Set([
+  'localhost',
+  'local',
+  'internal',
+  'lan',
+  'home',
+  'corp',
+  'intranet',
+]);
+const RESERVED_ENDINGS: ReadonlySet<string> = new Set(['test', 'invalid', 'example']);
 const RESERVED_DOMAINS = ['example.com', 'example.org', 'example.net'];
 
 /** The longest host that a message shows in full, in characters. */
@@ -33,15 +46,23 @@ const suspicious = (why: string): LinkVerdict => ({
 const imitation = ({ how, known }: HostFinding, host: string): LinkVerdict =>
   suspicious(`it ${how === 'pretends' ? 'only pretends to be' : 'is not'} ${known} (${shown(host)})`);
 
-const isReserved = (host: string): boolean =>
-  RESERVED_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1)) ||
-  RESERVED_DOMAINS.some((domain) => isInDomain(host, domain)) ||
-  LOCAL_HOST.test(host);
+const PRIVATE: LinkVerdict = {
+  ...PLACEHOLDER_VERDICT,
+  message: 'Others cannot open this: it is on one computer or inside one network.',
+};
 
-const refuseUnreachable = (host: string): LinkVerdict | null => {
-  if (isReserved(host)) return PLACEHOLDER_VERDICT;
-  if (host.includes('.') || host.startsWith('[')) return null;
-  return isPlaceholder(host) ? PLACEHOLDER_VERDICT : NOT_A_URL_VERDICT;
+const refuseUnreachable = (host: string, typedHost: string): LinkVerdict | null => {
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (PRIVATE_ENDINGS.has(ending) || PRIVATE_ADDRESS.test(host)) return PRIVATE;
+  const isReserved =
+    RESERVED_ENDINGS.has(ending) || RESERVED_DOMAINS.some((domain) => isInDomain(host, domain));
+  if (isReserved || (!host.includes('.') && isPlaceholder(host))) return PLACEHOLDER_VERDICT;
+  if (isAcceptedByExperimenter(`https://${typedHost.replace(/:$/, '')}/`)) return null;
+  return {
+    code: 'NOT_A_URL',
+    severity: 'error',
+    message: `Experimenter does not accept this host name (${shown(typedHost)}).`,
+  };
 };
 
 /** Why no link on a host is judged further, or the known host that it was meant to be. */
@@ -50,14 +71,10 @@ export interface HostDecision {
   correction: string | null;
 }
 
-/** A known host, exactly, is never refused. */
-const NOTHING: HostDecision = { refused: null, correction: null };
-
 const refuse = (refused: LinkVerdict): HostDecision => ({ refused, correction: null });
 
 /** Decides on the host alone (workflow.md §5.2 steps 5, 6, 7 and 9). */
 export const refuseHost = ({ url, host, typedHost, isKnown, hasUserinfo }: Address): HostDecision => {
-  if (isKnown && host === typedHost && !hasUserinfo) return NOTHING;
   if (hasUserinfo && !isKnown) {
     return refuse({
       code: 'USERINFO',
@@ -69,16 +86,20 @@ export const refuseHost = ({ url, host, typedHost, isKnown, hasUserinfo }: Addre
   if (/[^\0-\x7f]/.test(typedHost) || /(^|\.)xn--/.test(host)) {
     return refuse(suspicious(`the host name uses non-Latin or accented characters (${shown(host)})`));
   }
-  if (isKnown) return NOTHING;
-  if (SHORTENERS.has(host)) return refuse(SHORTENER);
+  if (isKnown) return { refused: null, correction: null };
+  if (hidesGoal(host)) return refuse(SHORTENER);
   const finding = judgeHost(host);
   if (finding?.how === 'slip') return { refused: null, correction: finding.known };
   if (finding !== null) return refuse(imitation(finding, host));
   if (isHostNamedInPath(url, host)) {
     return refuse(suspicious(`this goes to ${shown(host)}, not to the site named inside it`));
   }
-  return { refused: refuseUnreachable(host), correction: null };
+  return { refused: refuseUnreachable(host, typedHost), correction: null };
 };
+
+/** Archives keep pages under the address that they had. */
+const ARCHIVES = ['web.archive.org', 'archive.ph', 'archive.is', 'archive.today', 'perma.cc'];
+const isArchive = (host: string): boolean => ARCHIVES.some((archive) => isInDomain(host, archive));
 
 const NAMES = KNOWN_HOSTS.map(({ host }) => host.replaceAll('.', String.raw`\.`)).join('|');
 const NAMED = new RegExp(String.raw`/(${NAMES})([:/\\]|$)`, 'i');
@@ -88,4 +109,4 @@ const NAMED = new RegExp(String.raw`/(${NAMES})([:/\\]|$)`, 'i');
  * `https://strange.example/docs.google.com/document/…` (workflow.md §5.2 step 6).
  */
 const isHostNamedInPath = (url: URL, host: string): boolean =>
-  url.pathname.length > 1 && NAMED.test(decoded(url.pathname)) && !isOwned(host);
+  NAMED.test(decoded(url.pathname)) && !isOwned(host) && !isArchive(host);

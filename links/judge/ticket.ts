@@ -44,6 +44,12 @@ const judgeTicketOfKind = (ticket: Destination, kind: TicketKind): LinkVerdict =
   };
 };
 
+const BUG_ALIAS: LinkVerdict = {
+  code: 'BUG_ALIAS',
+  severity: 'info',
+  message: 'This names a bug by its alias. Its number is safer: an alias can be given to another bug.',
+};
+
 /**
  * A new row starts as a Jira row, so a document here is most likely the brief, pasted before the type was
  * set.
@@ -75,10 +81,16 @@ export const judgeTicket = (
   switch (destination.what) {
     case 'ticket':
       return judgeTicketOfKind(destination, kind);
+    case 'bug-alias': {
+      const verdict = judgeTicketOfKind(destination, kind);
+      return verdict.code === 'OK' ? BUG_ALIAS : verdict;
+    }
     case 'document':
       return MISFILED_BRIEF;
     case 'service':
       return notATicketBut(destination.name ?? 'another page');
+    case 'private':
+      return notATicketBut(`${destination.name ?? 'a page'} that others cannot open`);
     case 'elsewhere':
       return judgeElsewhere(kind);
     default:

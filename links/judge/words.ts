@@ -1,5 +1,6 @@
 import type { LinkKind } from '@/guide/vocabulary';
-import { bugUrl } from '../destination/engineering-ticket';
+import { mendScheme } from '../address/mend-scheme';
+import { bugUrl } from '../destination/bug';
 import { isDocumentId } from '../destination/google-file';
 import { issueKey, ticketUrl } from '../destination/jira-ticket';
 import type { LinkVerdict } from '../verdict/verdict';
@@ -22,7 +23,7 @@ const EMPTY: LinkVerdict = {
   message: 'No link yet. An empty row also blocks launch: fill it or delete it.',
 };
 
-const SEVERAL: LinkVerdict = {
+export const SEVERAL_VERDICT: LinkVerdict = {
   code: 'MULTIPLE_URLS',
   severity: 'error',
   message: 'One link a row. Add another row for the other link.',
@@ -75,28 +76,50 @@ export const isPlaceholder = (text: string): boolean =>
         .trim(),
     ));
 
+/** Names of standards, dates and parts of texts that are written like a key and are none. */
+const NO_PROJECT =
+  /^(utf|ucs|ascii|unicode|iso|iec|ieee|ecma|rfc|cve|cwe|sha|md|aes|rsa|crc|base|http|ipv|mp|mpeg|gpt|covid|pep|bcp|q[1-4]|h[12]|fy|v\d+|page|part|phase|step|week|day|version|draft|top|figure|table|section|chapter|round|comment|sizing)-/i;
+
+/** `bug 12`, `Bug 12:`, `bug-12` as branches are named, `BUG#12`. */
+const BUG = /^bug[\s#:_-]*([1-9]\d{0,8})$/i;
+
 /** The address that a lone ticket key, bug number or document id stands for. */
-const addressOfKey = (text: string, kind: LinkKind): string | null => {
-  if (text.length > LONGEST_WORDS) return null;
-  const key = issueKey(text);
-  if (key !== null) return ticketUrl(key);
-  const bug = /^bug[ #:]*([1-9]\d{0,8})$/i.exec(text)?.[1];
+const addressOfKey = (words: string, kind: LinkKind): string | null => {
+  if (words.length > LONGEST_WORDS) return null;
+  const text = words.replace(/[\s:!?]+$/, '');
+  const bug = BUG.exec(text)?.[1];
   if (bug !== undefined) return bugUrl(bug);
+  const key = issueKey(text);
+  if (key !== null) return NO_PROJECT.test(key) ? null : ticketUrl(key);
   const isBrief = kind === 'DESIGN_DOC' && text.length >= 40 && /\d/.test(text) && isDocumentId(text);
   return isBrief ? `https://docs.google.com/document/d/${text}/edit` : null;
 };
 
-const STARTS_AS_ADDRESS = /^(https?:\/\/|www\.)/i;
+const startsAsAddress = (word: string): boolean => {
+  const bare = word.replace(/^[([<{"']{1,3}/, '');
+  return /^www\./i.test(bare) || mendScheme(bare) !== null;
+};
+
+/**
+ * `address (address)` and `address <address>`: a link that was copied as text, its words being the address
+ * itself. Null for any other text.
+ */
+export const twiceTheSame = (text: string): string | null => {
+  const [, first = '', second = ''] =
+    /^(\S+)\s+[([<]\s*(\S+?)(?:\|smart-\w{1,20})?\s*(?:[)\]>]|$)/.exec(text) ?? [];
+  return first !== '' && first === second ? first : null;
+};
 
 /**
  * What is wrong with text of several words: more than one address, or words around one. Tabs and breaks may
  * go.
  */
 const judgeSeveralWords = (text: string): LinkVerdict | null => {
-  if (!/[\s,;|]/.test(text)) return null;
-  const addresses = text.split(/[\s,;|]+/).filter((word) => STARTS_AS_ADDRESS.test(word)).length;
-  if (addresses > 1) return SEVERAL;
-  const isBroken = /\s/.test(text) && addresses === 1 && !STARTS_AS_ADDRESS.test(text);
+  const words = text.split(/[\s,;|]+|\]\(|\)\[/);
+  if (words.length === 1) return null;
+  const addresses = words.filter(startsAsAddress).length;
+  if (addresses > 1) return SEVERAL_VERDICT;
+  const isBroken = /\s/.test(text) && addresses === 1 && !startsAsAddress(text);
   return isBroken || /[^\S\t\r\n]/.test(text) ? NOT_A_URL_VERDICT : null;
 };
 

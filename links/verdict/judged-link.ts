@@ -32,7 +32,7 @@ const SEVERITY: Readonly<Record<NoteCode, VerdictSeverity>> = {
 };
 
 const MESSAGE: Readonly<Record<NoteCode, string>> = {
-  EXTRA_CHARS: 'There are extra characters around the link.',
+  EXTRA_CHARS: 'There are extra characters in or around the link.',
   NO_SCHEME: 'The link needs https:// in front.',
   USERINFO: 'There is a name before the host (…@). Use the address without it.',
   HOST_TYPO: 'The host is misspelled.',

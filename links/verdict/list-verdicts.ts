@@ -28,12 +28,14 @@ const severityOfNoBrief = ({ deliveryType, signoffRecommended }: LinksContext): 
 
 const judgeBriefRows = (list: JudgedList): ListVerdict[] => {
   const briefs = briefRows(list);
-  if (briefs.length > 1) {
+  // One document in two rows is a duplicate, not a second brief.
+  const different = new Set(briefs.map((row) => list.judged[row]?.key ?? row));
+  if (different.size > 1) {
     return [
       { code: 'SEVERAL_BRIEFS', severity: 'info', message: 'More than one brief is linked.', rows: briefs },
     ];
   }
-  if (briefs.length === 1) return [];
+  if (briefs.length > 0) return [];
   const severity = severityOfNoBrief(list.context);
   const wrong = rowsWhere(list, (link, row) => list.rows[row]?.kind === 'DESIGN_DOC' && !isEmpty(link));
   if (wrong.length > 0) {

@@ -40,6 +40,7 @@ export type LinkCode =
   | 'NOT_A_TICKET'
   | 'BOARD_LINK'
   | 'LEGACY_JIRA'
+  | 'BUG_ALIAS'
   | 'CREATE_FORM'
   | 'PARENT_BRIEF';
 

@@ -34,6 +34,8 @@ export function summaryToLookUp(
   report: Report | null,
   now: number,
 ): string | null {
+  // The summary of a rollout with a page of its own leads there, and tells nothing itself (mozilla/experimenter#17398).
+  if (after.facts.rolloutPath) return null;
   const isStale = now - summarySeenAt(after) >= FRESH_MS;
   const isWanted = before && hasChanged(before, after) ? true : isStale && report?.counts.unknown !== 0;
   return isWanted ? summaryUrl(after) : null;

@@ -1,14 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
+import { shotsFolder } from '../support/shots-folder';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/advice';
+const SHOTS = shotsFolder('advice');
 const BOX = '.preflight-note[data-look="box"]';
 const BRANCHES = '/nimbus/pdf-signature-tips/update_branches/';
 
@@ -31,7 +31,6 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
   let observer: Page;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     ({ driver, page } = scene);
     observer = await openObserver(driver);
   });

@@ -117,16 +117,18 @@ describe.each(TESTED_BROWSERS)('the badge in %s', (name) => {
         'about:blank',
       ];
       // By script, as a page itself would: over WebDriver BiDi, puppeteer's goto and goBack wait for ever where one
-      // move overtakes another or a page comes out of the back-forward cache.
+      // move overtakes another or a page comes out of the back-forward cache. The page answers first and leaves then:
+      // a quick move takes the answer away with the page.
       const go = () =>
         page.evaluate(
-          (place) => {
-            location.href = place;
-          },
+          (place) =>
+            void setTimeout(() => {
+              location.href = place;
+            }),
           pick(random, places),
         );
-      const back = () => page.evaluate(() => history.back());
-      const reload = () => page.evaluate(() => location.reload());
+      const back = () => page.evaluate(() => void setTimeout(() => history.back()));
+      const reload = () => page.evaluate(() => void setTimeout(() => location.reload()));
       const moves = [go, go, go, back, reload];
       let kills = 0;
       const kill = async () => {

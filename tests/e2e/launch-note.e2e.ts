@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Demo } from '../../demo/server';
@@ -6,12 +5,13 @@ import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser'
 import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { openItems, openPanel, tick, tickParts } from '../support/panel';
+import { shotsFolder } from '../support/shots-folder';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/launch-note';
+const SHOTS = shotsFolder('launch-note');
 const NOTES = '.preflight-note[data-look="launch"]';
 /** In Preview, without a brief and without a QA status. */
 const OPEN = 'password-import-hint';
@@ -50,7 +50,6 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
   let observer: Page;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     ({ demo, driver, page } = scene);
     observer = await openObserver(driver);
   });

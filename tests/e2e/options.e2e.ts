@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Demo } from '../../demo/server';
@@ -8,14 +8,15 @@ import { axeViolations } from '../support/axe';
 import { chooseFile } from '../support/choose-file';
 import { grantedBuild } from '../support/granted-build';
 import { allowWithoutAsking } from '../support/notifications';
-import { withdrawSiteAccess } from '../support/site-access';
 import { shootThemes } from '../support/shoot-themes';
+import { shotsFolder } from '../support/shots-folder';
+import { withdrawSiteAccess } from '../support/site-access';
 import { startScene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/options';
+const SHOTS = shotsFolder('options');
 const DELIVERY = 'pinned-tabs-onboarding';
 
 /** The sample that is shown to teams. */
@@ -29,7 +30,6 @@ describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
   let options: Page;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     ({ demo, driver, page } = scene);
     await allowWithoutAsking(driver);
     options = await openObserver(driver, 'options.html');

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Demo } from '../../demo/server';
@@ -6,12 +5,13 @@ import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser'
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { axeViolations } from '../support/axe';
 import { openItems, openPanel, outcomeIs, tick, tickParts, unfold } from '../support/panel';
+import { shotsFolder } from '../support/shots-folder';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/panel';
+const SHOTS = shotsFolder('panel');
 const SLUG = 'pinned-tabs-onboarding';
 const USER = 'casey@example.com';
 const REASON = 'Covered by the parent’s ticket';
@@ -41,7 +41,6 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
   let panel: Frame;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     ({ demo, driver, page } = scene);
     observer = await openObserver(driver);
   });

@@ -1,18 +1,18 @@
 import ICAL from 'ical.js';
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { acceptDownloads } from '../support/downloads';
 import { allowWithoutAsking } from '../support/notifications';
 import { shootThemes } from '../support/shoot-themes';
+import { shotsFolder } from '../support/shots-folder';
 import { withdrawSiteAccess } from '../support/site-access';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/popup';
+const SHOTS = shotsFolder('popup');
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfG/edit';
 const WRAPPED = `https://www.google.com/url?q=${encodeURIComponent(BRIEF)}&sa=D`;
@@ -24,7 +24,6 @@ describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
   let popup: Page;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     ({ driver, page } = scene);
     await allowWithoutAsking(driver);
     popup = await openObserver(driver);

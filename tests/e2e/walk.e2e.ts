@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../demo/model/delivery';
@@ -9,11 +8,12 @@ import { STAGE_LABELS, type Stage } from '../../guide/vocabulary';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openItems, openPanel, outcomeIs, tick, tickParts } from '../support/panel';
+import { shotsFolder } from '../support/shots-folder';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SHOTS = '.artifacts/walk';
+const SHOTS = shotsFolder('walk');
 const MOST_LINES = 8;
 const HEALTHY = { enrolled: 25_848, unenrolled: 480, featureConflictPercent: 0, ratioHealthy: true };
 
@@ -35,6 +35,24 @@ const signOff: Settle = (delivery) => {
 };
 const takeAway: Settle = (delivery) => {
   Object.assign(delivery.takeaways, { summary: 'More people pin tabs.', recommendations: ['GRADUATE'] });
+};
+
+/** What comes on top once a delivery with branches was requested to launch. */
+const FROM_REVIEW_ON: Walk['stages'] = {
+  review: [['review.reviewer', 'tick']],
+  waiting: [],
+  enrolling: [
+    ['monitor.first', 'tick'],
+    ['learn.record', 'tick'],
+  ],
+  observing: [
+    ['observe.end', 'tick'],
+    ['learn.record', 'tick'],
+  ],
+  complete: [
+    ['learn.record', takeAway],
+    ['learn.record', 'tick'],
+  ],
 };
 
 const EXPERIMENT: Walk = {
@@ -71,20 +89,7 @@ const EXPERIMENT: Walk = {
       ],
       ['preview.tested', 'parts'],
     ],
-    review: [['review.reviewer', 'tick']],
-    waiting: [],
-    enrolling: [
-      ['monitor.first', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    observing: [
-      ['observe.end', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    complete: [
-      ['learn.record', takeAway],
-      ['learn.record', 'tick'],
-    ],
+    ...FROM_REVIEW_ON,
   },
   left: { enrolling: ['enroll.end'] },
 };
@@ -106,20 +111,7 @@ const HOLDBACK: Walk = {
       ['risk.signoffs', 'tick'],
     ],
     preview: [['preview.tested', 'parts']],
-    review: [['review.reviewer', 'tick']],
-    waiting: [],
-    enrolling: [
-      ['monitor.first', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    observing: [
-      ['observe.end', 'tick'],
-      ['learn.record', 'tick'],
-    ],
-    complete: [
-      ['learn.record', takeAway],
-      ['learn.record', 'tick'],
-    ],
+    ...FROM_REVIEW_ON,
   },
 };
 
@@ -182,8 +174,7 @@ describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
   let driver: ExtensionBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
+  beforeAll(() => {
     ({ demo, driver, page } = scene);
   });
 

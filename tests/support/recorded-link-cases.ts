@@ -22,3 +22,21 @@ export const recordedLinkCases = (): RecordedLinkCase[] => {
   const file = new URL('../../../shared/link-cases.json', import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 };
+
+/** A link that an earlier version judged wrongly. What is absent does not matter. */
+export interface LaterLinkCase {
+  group: string;
+  kind: LinkKind;
+  url: string;
+  /** Right as the verdict's code and among its `also`. */
+  code?: string;
+  severity: string | string[];
+  /** Null: no address may be offered. */
+  fixUrl?: string | null;
+}
+
+/** Taken from public reports about software of this kind. Kept outside the project, like the others. */
+export const laterLinkCases = (): LaterLinkCase[] => {
+  const file = new URL('../../../shared/cases-2026-11.json', import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).links : [];
+};

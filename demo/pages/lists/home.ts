@@ -3,7 +3,7 @@ import { daysBetween, daysFrom, spellDay, spellDays } from '../../model/dates.ts
 import { APPLICATIONS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { listedStatus } from '../../model/stage.ts';
-import { USER, type Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import { tagBadges } from '../badges.ts';
 import { classicPage } from '../classic-page.ts';
 import { channelNames, qaIcon, resultsLink, statusIcon, typeLabel } from './delivery-cells.ts';
@@ -121,9 +121,9 @@ const myDeliveries = (deliveries: readonly Delivery[], chosen: string, now: Date
     </div>
   </div>`;
 
-const welcome: Markup = html`
+const welcome = (user: string): Markup => html`
   <div class="card shadow-sm border-0 p-4 my-4 text-center" id="welcome-banner">
-    <h4 id="welcome-message" class="fw-semibold mb-1">Welcome to Nimbus, ${USER}!</h4>
+    <h4 id="welcome-message" class="fw-semibold mb-1">Welcome to Nimbus, ${user}!</h4>
     <p class="text-muted mb-0">Experiments, rollouts and Labs: what is yours is below.</p>
   </div>`;
 
@@ -136,7 +136,7 @@ const sorted = (deliveries: readonly Delivery[], sort: string): Delivery[] =>
  * The home page of the person signed in: drafts and previews, what needs attention, and all that is theirs.
  */
 export function homePage(store: Store, search: URLSearchParams): Markup {
-  const mine = store.deliveries().filter(({ owner, isArchived }) => owner === USER && !isArchived);
+  const mine = store.deliveries().filter(({ owner, isArchived }) => owner === store.user() && !isArchived);
   const drafts = mine.filter((delivery) => ['Draft', 'Preview'].includes(listedStatus(delivery)));
   const attention = mine.filter((delivery) => needsAttention(delivery, store.now));
   const chosen = search.get('my_deliveries_status') ?? 'AllDeliveries';
@@ -145,7 +145,7 @@ export function homePage(store: Store, search: URLSearchParams): Markup {
     '',
     html`
     <div id="content" class="container-fluid"><div id="home-page"><div class="container">
-      ${welcome}
+      ${welcome(store.user())}
       <div class="row g-4 align-items-stretch" id="draft-preview-ready-for-attention">
         ${section('draft-preview', 'Draft or Preview', drafts)}
         ${section('ready-for-attention', 'Deliveries Ready for Attention', attention)}

@@ -42,12 +42,6 @@ const head = (delivery: Delivery): Markup => html`
     </div>
   </div>`;
 
-const rejection = ({ rejectionReason }: Delivery): Markup | false =>
-  rejectionReason !== '' &&
-  html`
-  <div id="rollout-rejection-notice" data-testid="rejection-notice" class="alert alert-warning">
-    <p class="mb-0">${rejectionReason}</p></div>`;
-
 const monitoring = (delivery: Delivery): Markup | false =>
   delivery.monitoring !== null &&
   foldingCard({
@@ -65,13 +59,13 @@ const group = (delivery: Delivery, title: string, cards: readonly RolloutCard[])
   </div>`;
 
 /** The new rollouts UI. Any delivery opens in it; the owner is nowhere to be seen. */
-export const rolloutPage = (delivery: Delivery): Markup =>
+export const rolloutPage = (delivery: Delivery, viewer: string): Markup =>
   documentPage(
     delivery.name,
     html`
 <body class="m-0 p-0 rollout-page">
   <div class="d-flex overflow-hidden vh-100">
-    ${rolloutSidebar(delivery)}
+    ${rolloutSidebar(delivery, viewer)}
     ${setupIssuesModal(delivery)}
     <div class="flex-grow-1 overflow-y-auto bg-body-tertiary p-4 px-xl-5">
       ${head(delivery)}
@@ -82,7 +76,6 @@ export const rolloutPage = (delivery: Delivery): Markup =>
       </div>
       <div id="RolloutSummary" class="d-flex flex-column gap-4">
         <div id="audience-overlap-warnings">${overlapWarnings(delivery)}</div>
-        ${rejection(delivery)}
         ${monitoring(delivery)}
         ${group(delivery, 'Define', ['overview', 'risks', 'signoff'])}
         ${group(delivery, 'Configure', ['audience'])}

@@ -5,17 +5,19 @@ import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
 import { stageOf } from '../../model/stage.ts';
 import { ROLLOUT_CARDS } from './cards.ts';
+import { rolloutRequest } from './requests.ts';
 import { previewButton, setupProgress } from './setup.ts';
 
+/** A button that posts. As in the host, it is drawn but dead while a live rollout's request is under way. */
 const action = (
-  { slug }: Delivery,
+  { slug, publishStatus }: Delivery,
   id: string,
   path: string,
   label: string,
   look = 'primary',
 ): Markup => html`
   <button type="button" id="${id}" class="btn btn-${look} btn-sm w-100" hx-disabled-elt="this"
-    hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
+    ${publishStatus !== 'Idle' && 'disabled'} hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
 
 const setupBody = (delivery: Delivery): Markup => html`
   ${setupProgress(delivery)}
@@ -33,12 +35,7 @@ const previewBody = (delivery: Delivery): Piece => {
       action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment'),
     ];
   }
-  return (
-    delivery.publishStatus === 'Review' && [
-      action(delivery, 'rollout-review-approve-btn', 'draft-review-to-approve-rollout', 'Approve', 'success'),
-      action(delivery, 'rollout-review-reject-btn', 'draft-review-to-reject-rollout', 'Reject', 'danger'),
-    ]
-  );
+  return false;
 };
 
 const rolloutBody = (delivery: Delivery): Piece => {
@@ -131,7 +128,7 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
   </div>`;
 
 /** The left column of the rollouts UI. */
-export const rolloutSidebar = (delivery: Delivery): Markup => html`
+export const rolloutSidebar = (delivery: Delivery, viewer: string): Markup => html`
   <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2"
     style="width: 340px">
     <div class="d-flex align-items-center justify-content-between mb-2">
@@ -139,6 +136,7 @@ export const rolloutSidebar = (delivery: Delivery): Markup => html`
       <input id="theme-selector" type="checkbox" class="d-none" aria-label="Dark">
       <a href="/nimbus/" class="text-decoration-none small"><i class="fa-solid fa-chevron-left"></i> Back</a>
     </div>
+    ${rolloutRequest(delivery, viewer)}
     ${part(delivery, 'setup')} ${part(delivery, 'preview')} ${part(delivery, 'rollout')}
     ${sidebarLinks(delivery)}
     <a href="/nimbus/${delivery.slug}/history/" class="btn border-0 text-start small text-body">

@@ -26,7 +26,8 @@ async function refreshTabs(key: string): Promise<void> {
 async function signed({ key, item, change }: Asked): Promise<ItemChange> {
   if (!change.state) return change;
   const [report, person] = await Promise.all([reportOf(records(), key, Date.now()), records().person()]);
-  const about = report?.open.find(({ id }) => id === item)?.about ?? '';
+  const shown = [...(report?.open ?? []), ...(report?.review?.looks ?? [])];
+  const about = shown.find(({ id }) => id === item)?.about ?? '';
   return { ...change, by: person.user ?? '', about };
 }
 

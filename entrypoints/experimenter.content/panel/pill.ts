@@ -8,6 +8,9 @@ export interface PillNotice {
   link?: { label: string; url: string };
 }
 
+/** A check says that nothing is open; what is not done yet has a mark of its own. */
+const MARKS = { error: 'error', warning: 'warning', open: 'info', none: 'ok' } as const;
+
 export interface Pill {
   element: HTMLElement;
   show(view: PillView): void;
@@ -29,9 +32,9 @@ export function createPill(onToggle: () => void): Pill {
       button.dataset['worst'] = view.worst;
       button.title = view.title;
       button.replaceChildren(
-        makeIcon(SEVERITY_ICONS[view.worst === 'none' ? 'ok' : view.worst]),
+        makeIcon(SEVERITY_ICONS[MARKS[view.worst]]),
         makeElement('span', { class: 'stage' }, view.stageLabel),
-        makeElement('span', { class: 'count' }, `${view.done}/${view.total}`),
+        ...(view.total > 0 ? [makeElement('span', { class: 'count' }, `${view.done}/${view.total}`)] : []),
         ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),
       );
       element.replaceChildren(button);

@@ -34,7 +34,7 @@ describe('a guide layer', () => {
 
   it('adds an item, which is manual because rules are code', () => {
     const { guide } = mergeLayers(builtInGuide, layer({ items: [{ ...checkIn, kind: 'automatic' }] }));
-    const added = { id: 'growth.checkin', number: 26, kind: 'manual', source: 'team' };
+    const added = { id: 'growth.checkin', number: 27, kind: 'manual', source: 'team' };
     expect(guide.items.at(-1)).toMatchObject(added);
   });
 
@@ -46,6 +46,7 @@ describe('a guide layer', () => {
 
   it.each([
     'items',
+    'reviewItems',
     'links',
     'trainings',
     'officeHours',

@@ -22,6 +22,7 @@ interface Given {
 const reportWith = ({ stage = 'draft', open = [], counts = {} }: Given): Report => ({
   slug: 'pin-tab',
   stage,
+  stageWords: stage,
   open,
   closed: [],
   onboarding: [],
