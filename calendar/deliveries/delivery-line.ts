@@ -40,6 +40,7 @@ export function deliveryLine(
   const { place, ...ranked } = rank(facts, today, locale);
   const { start, enrollmentEnd, end } = dueDates(facts);
   const stage = stageNow(facts);
+  const request = requestWords(facts);
   const url = new URL(goTo({ slug, known: facts }, place).url, origin).href;
   return {
     ...ranked,
@@ -56,7 +57,7 @@ export function deliveryLine(
     ...(start && { start: start.toString() }),
     ...(enrollmentEnd && { enrollmentEnd: enrollmentEnd.toString() }),
     ...(end && { end: end.toString() }),
-    ...(facts.request && { request: requestWords(facts.request.value) }),
+    ...(request && { request }),
     ...(counts && { counts }),
     ...(brief && { brief }),
   };

@@ -42,6 +42,6 @@ export function leaving(
 
 function isOnlySeen(delivery: Leavable, user: string | undefined): boolean {
   const whose = whoseIs(delivery, user);
-  const isBare = Object.keys(delivery.marks).length === 0 && Object.keys(delivery.progress).length === 0;
-  return (whose === 'seen' || whose === 'unknown') && isBare;
+  const isTouched = [delivery.progress, delivery.marks].some((own) => Object.keys(own).length > 0);
+  return !isTouched && (whose === 'seen' || whose === 'unknown');
 }

@@ -1,3 +1,5 @@
+import type { KnownFacts } from '@/checklist/report/report';
+import { isNoLongerShown } from '@/checklist/rules/asked-for';
 import type { FactValues } from '@/experimenter/page-facts';
 
 type Request = FactValues['request'];
@@ -16,7 +18,12 @@ const STATES: Readonly<Record<Request['state'], string>> = {
   rejected: 'rejected',
 };
 
-/** `End of enrollment: asked for, waiting for review`. */
-export function requestWords({ action, state }: Request): string {
-  return `${ACTIONS[action]}: ${STATES[state]}`;
+/**
+ * What is asked of the reviewers, or was refused: `End of enrollment: asked for, waiting for review`. Empty where nothing
+ * is, and where a later look at the delivery did not show it any more.
+ */
+export function requestWords(facts: KnownFacts): string {
+  const { request } = facts;
+  if (!request || isNoLongerShown(facts, request)) return '';
+  return `${ACTIONS[request.value.action]}: ${STATES[request.value.state]}`;
 }

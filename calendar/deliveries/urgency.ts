@@ -29,9 +29,7 @@ const CALM = { words: '', place: 'summary', order: 0, overdueDays: 0 } as const;
 
 /** Overdue ends first, then ends within a week, requests under way, and the rest by stage. */
 export function rank(facts: KnownFacts, today: Temporal.PlainDate, locale: string | undefined): Ranked {
-  const open = openDeadlines(facts, today);
-  const asked = requested(facts);
-  const deadlines = open.filter(({ what }) => !isAsked(what, asked?.action));
+  const deadlines = openDeadlines(facts, today);
   const late = deadlines.findLast(({ overdueDays }) => overdueDays > 0);
   if (late) {
     const { overdueDays } = late;
@@ -44,18 +42,6 @@ export function rank(facts: KnownFacts, today: Temporal.PlainDate, locale: strin
   return request ?? rankByStage(facts);
 }
 
-type Action = NonNullable<KnownFacts['request']>['value']['action'];
-
-/** A request that was made and neither done nor rejected. */
-function requested({ request }: KnownFacts) {
-  return request && request.value.state !== 'rejected' ? request.value : undefined;
-}
-
-/** What was asked for is the reviewers' to do; who asked for the end needs not end enrollment any more. */
-function isAsked(what: Deadline['what'], action: Action | undefined): boolean {
-  return action === 'end' || (action === 'end-enrollment' && what === 'enrollment-end');
-}
-
 function rankNext(next: Deadline, today: Temporal.PlainDate, locale: string | undefined): Ranked {
   const order = today.until(next.date).days;
   const words = `${TITLES[next.what]} ${dayInWords(next.date, today, locale)}`;
@@ -63,9 +49,9 @@ function rankNext(next: Deadline, today: Temporal.PlainDate, locale: string | un
 }
 
 function rankRequest(facts: KnownFacts): Ranked | undefined {
-  const { request, archived } = facts;
-  if (archived?.value) return undefined;
-  if (request) return { ...CALM, urgency: 'review', words: requestWords(request.value), place: 'launch' };
+  if (facts.archived?.value) return undefined;
+  const asked = requestWords(facts);
+  if (asked) return { ...CALM, urgency: 'review', words: asked, place: 'launch' };
   if (stageNow(facts) !== 'review') return undefined;
   const words = facts.stage ? 'Waiting for review when last seen' : 'Launch asked for';
   return { ...CALM, urgency: 'review', words, place: 'launch' };

@@ -17,7 +17,7 @@ export function whoseIs(
   const owner = facts.owner?.value.trim().toLowerCase();
   if (owner && user && owner === user.trim().toLowerCase()) return 'owned';
   if (listedAt > 0) return 'listed';
-  // Whoever reviewed somebody's request does not own it.
+  // A reviewer's ticks do not make somebody else's delivery theirs.
   if (Object.keys(progress).some((id) => !REVIEWER_ID.test(id))) return 'touched';
   return owner && user ? 'seen' : 'unknown';
 }

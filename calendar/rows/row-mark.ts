@@ -34,7 +34,7 @@ export function rowMark(
 ): RowMark | null {
   if (facts.archived?.value) return null;
   const { urgency, words: pressing } = rank(facts, today, locale);
-  const asked = facts.request ? requestWords(facts.request.value) : '';
+  const asked = requestWords(facts);
   const words = [
     ...(counts ? foundInWords(counts) : []),
     ...(urgency === 'overdue' || (urgency === 'review' && !asked) ? [pressing] : []),

@@ -3,7 +3,7 @@ import { utcMonth, utcWeek } from 'd3-time';
 import type { Stretch } from './stretches';
 
 /** A mark on the scale: where (percent of the width) and what is written there. */
-export interface Tick {
+interface Tick {
   date: string;
   percent: number;
   label: string;

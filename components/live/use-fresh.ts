@@ -24,7 +24,7 @@ function watch(causes: readonly Cause[], refresh: () => void): () => void {
 export const watchStorage: Watch = (refresh) => watch([browser.storage.onChanged], refresh);
 
 /** Storage, and which tab is active and where it is. */
-export const watchTabs: Watch = (refresh) =>
+const watchTabs: Watch = (refresh) =>
   watch(
     [browser.storage.onChanged, ...(isFramed() ? [] : [browser.tabs.onActivated, browser.tabs.onUpdated])],
     refresh,

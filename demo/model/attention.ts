@@ -17,7 +17,7 @@ export function lifetime(delivery: Delivery): { start: string; end: string } | n
 }
 
 /** Days until the present step should end; negative when overdue, null when nothing is planned. */
-export function daysLeft(delivery: Delivery, now: Date): number | null {
+function daysLeft(delivery: Delivery, now: Date): number | null {
   const end = delivery.status === 'Live' ? plannedEnd(delivery) : null;
   return end === null ? null : daysBetween(daysFrom(now, 0), end);
 }
