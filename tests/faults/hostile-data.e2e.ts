@@ -34,10 +34,12 @@ const wrongIn = (view: Page | Frame) =>
     const made = roots.flatMap((root) => [
       ...root.querySelectorAll('img:not([src^="/icon/"]), [onerror], script:not([src])'),
     ]);
-    const links = roots.flatMap((root) => [...root.querySelectorAll('a')].map(({ href }) => href));
+    const links = roots.flatMap((root) =>
+      [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    );
     return {
       made: made.map(({ outerHTML }) => outerHTML),
-      links: links.filter((href) => href !== '' && !/^https?:/.test(href)),
+      links: links.filter((href) => /^\s*[a-z][a-z0-9+.-]*:/i.test(href) && !/^https?:/.test(href)),
       hacked: 'hacked' in globalThis,
       // Nothing pushes a view wider than it is.
       wide: location.protocol.startsWith('http') ? 0 : document.documentElement.scrollWidth - innerWidth,

@@ -67,7 +67,7 @@ const tickWhileDying: Action = async (world, random) => {
 };
 
 const kill: Action = ({ driver }) => driver.killBackground();
-const reload: Action = ({ page }) => page.reload({ waitUntil: 'domcontentloaded' });
+const reload: Action = (world) => goTo(world, pathOf(world));
 /** There may be nowhere to go; and a page from the back-forward cache never tells the driver that it is there. */
 const WAY = { waitUntil: 'domcontentloaded', timeout: 3000 } as const;
 const goBack: Action = ({ page }) => page.goBack(WAY).catch(() => {});
@@ -86,20 +86,26 @@ const togglePanel: Action = async (world, random) => {
   await (await pillOf(world)).click();
 };
 
-/** Parts of the page are swapped, as htmx does, many times at once. */
-const swap: Action = ({ page }, random) =>
-  page.evaluate(
-    (times) => {
-      for (let time = 0; time < times; time += 1) {
-        const part = document.querySelector('#content-with-sidebar, #content, main');
-        const next = part?.cloneNode(true);
-        if (!part || !next) return;
-        part.replaceWith(next);
-        next.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
-      }
-    },
-    Math.ceil(random() * 20),
-  );
+/** Where the tab is; the home page where it is nowhere, or the driver cannot tell. */
+const pathOf = ({ page }: World): string => {
+  const { origin, pathname } = new URL(page.url());
+  return origin === ORIGIN ? pathname : '/';
+};
+
+/** Parts of a page are swapped, as htmx does, many times at once. */
+const swap: Action = async (world, random) => {
+  await visit(world, pick(random, SLUGS));
+  const times = Math.ceil(random() * 20);
+  await world.page.evaluate((count) => {
+    for (let time = 0; time < count; time += 1) {
+      const part = document.querySelector('#content-with-sidebar, #content, main');
+      const next = part?.cloneNode(true);
+      if (!part || !next) return;
+      part.replaceWith(next);
+      next.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+    }
+  }, times);
+};
 
 const otherTab: Action = async ({ driver, page }, random) => {
   const other = await driver.browser.newPage();

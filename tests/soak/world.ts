@@ -12,6 +12,11 @@ export interface World extends Scene {
   model: Model;
   /** What the host's page threw, which would be our doing. */
   pageErrors: string[];
+  /**
+   * How often the driver lost the tab. Firefox's does so when a page comes from the back-forward cache: it waits for ever
+   * for what it never hears of (seen with puppeteer-core 25.16.0 and Firefox 153).
+   */
+  lostTabs: number;
 }
 
 export const SLUGS = [
@@ -24,17 +29,36 @@ export const SLUGS = [
 
 export async function createWorld(scene: Scene): Promise<World> {
   const observer = await openObserver(scene.driver);
-  const pageErrors: string[] = [];
-  scene.page.on('pageerror', (error) => pageErrors.push(String(error)));
-  await scene.page.bringToFront();
-  return { ...scene, observer, model: emptyModel(), pageErrors };
+  const world: World = { ...scene, observer, model: emptyModel(), pageErrors: [], lostTabs: 0 };
+  await takeTab(world, scene.page);
+  return world;
+}
+
+async function takeTab(world: World, page: Page): Promise<void> {
+  world.page = page;
+  page.on('pageerror', (error) => world.pageErrors.push(String(error)));
+  await page.bringToFront();
+}
+
+/** A tab that the driver lost is closed, and the owner goes on in another. */
+async function changeTab(world: World): Promise<void> {
+  const lost = world.page;
+  world.lostTabs += 1;
+  await takeTab(world, await world.driver.browser.newPage());
+  void lost.close().catch(() => {});
 }
 
 const LOADED = { waitUntil: 'domcontentloaded', timeout: 8000 } as const;
 
-/** Opens an address. Once more when the driver lost sight of it, which a page from the back-forward cache brings about. */
-export const goTo = ({ page }: World, path: string) =>
-  page.goto(ORIGIN + path, LOADED).catch(() => page.goto(ORIGIN + path, { ...LOADED, timeout: 30_000 }));
+/** Opens an address; in another tab where the driver lost sight of this one. */
+export async function goTo(world: World, path: string): Promise<void> {
+  try {
+    await world.page.goto(ORIGIN + path, LOADED);
+  } catch {
+    await changeTab(world);
+    await world.page.goto(ORIGIN + path, { ...LOADED, timeout: 30_000 });
+  }
+}
 
 export const visit = (world: World, slug: string, part = 'summary') =>
   goTo(world, `/nimbus/${slug}/${part}/`);

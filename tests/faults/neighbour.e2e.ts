@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { inNote } from '../support/in-note';
+import { openPanel, tick } from '../support/panel';
+import { ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { temporaryFolder } from '../support/temporary-folder';
+import { useScene } from '../support/use-scene';
+
+/** A tidy-minded extension: it takes away what it does not know, copies what it finds, and rewrites texts and fields. */
+const NEIGHBOUR = `
+  const tidy = () => {
+    const note = document.querySelector('.preflight-note');
+    if (note && !document.querySelector('.copied')) note.after(Object.assign(note.cloneNode(true), { id: 'x' }));
+    note?.parentElement?.classList.add('copied');
+    for (const link of document.querySelectorAll('a')) link.dataset.neighbour = 'seen';
+    document.querySelector('h1, h4')?.replaceChildren('Tidied');
+  };
+  let times = 0;
+  const timer = setInterval(() => {
+    tidy();
+    times += 1;
+    if (times === 5) document.querySelector('${PREFLIGHT_HOST}')?.remove();
+    if (times === 5) for (const note of document.querySelectorAll('.preflight-note')) note.remove();
+    if (times > 5) { clearInterval(timer); document.documentElement.dataset.neighbour = 'done'; }
+  }, 100);`;
+
+function neighbour(): string {
+  const folder = temporaryFolder('neighbour');
+  const manifest = {
+    manifest_version: 3,
+    name: 'A neighbour',
+    version: '1.0',
+    content_scripts: [{ matches: [`${ORIGIN}/*`], js: ['tidy.js'] }],
+    host_permissions: [`${ORIGIN}/*`],
+    browser_specific_settings: {
+      gecko: { id: 'neighbour@example.org', data_collection_permissions: { required: ['none'] } },
+    },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'tidy.js'), NEIGHBOUR);
+  return folder;
+}
+
+describe.each(TESTED_BROWSERS)('an extension that acts on the same nodes in %s', (name) => {
+  const scene = useScene(name);
+
+  it('makes us throw nothing; what it took away is there again with the next page, and ticks are kept', async () => {
+    const { driver, page } = scene;
+    await driver.browser.installExtension(neighbour());
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${ORIGIN}/nimbus/sidebar-panel-prompt/update_overview/`);
+    await inNote(page, '.line');
+    await page.waitForFunction(() => document.documentElement.dataset['neighbour'] === 'done');
+    // The next change of the page brings back what stands beside its rows, once.
+    await page.evaluate(() =>
+      document.querySelector('form')?.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true })),
+    );
+    await inNote(page, '.line');
+    expect(await page.$$eval('.preflight-note', (all) => all.filter((note) => !note.shadowRoot).length)).toBe(
+      0,
+    );
+    await page.goto(`${ORIGIN}/nimbus/sidebar-panel-prompt/summary/`);
+    await inShadow(page, '.pill');
+    await tick(await openPanel(page), 'brief.filled').catch(() => {});
+    await page.reload();
+    await inShadow(page, '.pill');
+    expect(errors).toEqual([]);
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});

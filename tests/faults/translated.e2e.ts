@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inShadow } from '../../scripts/browsers/in-shadow';
+import { openPanel, tick } from '../support/panel';
+import { progressOf, stored } from '../support/stored';
+import { openObserver, ORIGIN } from '../support/tabs';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { useScene } from '../support/use-scene';
+
+const SLUG = 'pinned-tabs-onboarding';
+
+/** What the browsers' translators do to a page: every text goes into two nested `font` elements, in another language. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walk = (root: Node) => {
+      if (
+        root instanceof Element &&
+        (root.getAttribute('translate') === 'no' || root.closest('script, style'))
+      )
+        return;
+      if (root instanceof Text && root.data.trim()) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = `«${[...root.data.trim()].reverse().join('')}»`;
+        outer.append(inner);
+        root.replaceWith(outer);
+        return;
+      }
+      for (const child of [...root.childNodes]) walk(child);
+    };
+    walk(document.body);
+    for (const host of document.documentElement.children) if (host.shadowRoot) walk(host);
+    document.documentElement.lang = 'x-mirrored';
+    document.documentElement.classList.add('translated-ltr');
+    document.querySelector('#content')?.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+  });
+
+describe.each(TESTED_BROWSERS)('a page that the browser translated in %s', (name) => {
+  const scene = useScene(name);
+
+  it('changes no stage and no tick; pill and panel keep their own words', async () => {
+    const { driver, page } = scene;
+    const observer = await openObserver(driver);
+    await page.bringToFront();
+    await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
+    const panel = await openPanel(page);
+    await tick(panel, 'brief.filled');
+    const facts = async () =>
+      ((await stored(observer))[`delivery:${SLUG}`] as { facts: Record<string, { value: unknown }> }).facts;
+    const before = await facts();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await translate(page);
+    const pill = await inShadow(page, '.pill');
+    expect(await pill.evaluate((button) => button.textContent)).toMatch(/^Draft/);
+    await tick(panel, 'ds.officehours');
+    expect(Object.keys(await progressOf(observer, SLUG)).sort()).toEqual(['brief.filled', 'ds.officehours']);
+    const after = await facts();
+    expect(after['stage']?.value).toEqual(before['stage']?.value);
+    expect(after['deliveryType']?.value).toEqual(before['deliveryType']?.value);
+    expect(errors).toEqual([]);
+    expect(await driver.ourErrors()).toEqual([]);
+  });
+});
