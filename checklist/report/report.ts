@@ -40,7 +40,7 @@ export type RuleAnswer =
   | { outcome: 'absent' };
 
 /** What the owner may confirm about something that was seen, once: it is then done, for what `about` stands for. */
-export interface Confirmation {
+interface Confirmation {
   /** What exactly is confirmed: a word given for something else does not count. */
   about: string;
   /** Beside the box to tick. */

@@ -33,7 +33,7 @@ const withoutStart = (text: string): string =>
   text !== '' && OPENING.includes(text.charAt(0)) ? text.slice(1) : text;
 
 /** Encoded signs behind the closing sign of a markup: `[words](address)%20`. */
-const ENCODED_BEHIND_MARKUP = /(?<=[>\])}"])(?:%[0-9a-f]{2}){1,12}$/i;
+const ENCODED_BEHIND_MARKUP = /(?<=[>\])}"])(?:%3c(?:\/|%2f)?[a-z]{1,4}%3e|%[0-9a-f]{2}){1,12}$/i;
 
 /** Tells of each closing bracket, from the end on, whether none opened inside the text for it. */
 const surplusBrackets = (text: string): ((bracket: string) => boolean) => {

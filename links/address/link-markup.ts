@@ -1,5 +1,5 @@
 /** Characters that Markdown escapes. The `@` is left out: `host\@other` is a trick, not an escape. */
-const ESCAPED = /\\+([!"#$%&'()*+,\-./:;<=>?[\]^_`{|}~])/g;
+const ESCAPED = /(?<!\\)\\+([!"#$%&'()*+,\-./:;<=>?[\]^_`{|}~])/g;
 /** A backslash before a letter or digit parts a path, as on Windows; then none of them is an escape. */
 const PARTS_A_PATH = /\\[\p{L}\p{N}]/u;
 

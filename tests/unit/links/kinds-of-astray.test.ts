@@ -98,8 +98,9 @@ describe('(c) markup of links', () => {
 });
 
 describe('(d) what clings to the end', () => {
-  tell('DS_JIRA', [
-    ...[
+  tell(
+    'DS_JIRA',
+    [
       '：',
       '」',
       '、',
@@ -113,7 +114,7 @@ describe('(d) what clings to the end', () => {
       '**',
       '</a></p>',
     ].map((sign): Row => [`${TICKET}${sign}`, 'EXTRA_CHARS', 'warning', TICKET]),
-  ]);
+  );
   tell('DESIGN_DOC', [
     [`${DOC}%20/edit`, 'EXTRA_CHARS', 'warning', EDIT],
     [`${WIKI}/spaces/FX/pages/12/What+now!`, 'OK_CONFLUENCE', 'info'],
