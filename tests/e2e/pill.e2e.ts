@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
@@ -31,12 +31,8 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
       (host) => document.querySelector(host)?.shadowRoot?.querySelector('aside')?.checkVisibility() ?? false,
       PREFLIGHT_HOST,
     );
-  const clickIn = (words: string) =>
-    page
-      .frames()
-      .find((frame) => frame.url().includes('panel.html'))!
-      .locator(`::-p-xpath(//button[normalize-space()="${words}"])`)
-      .click();
+  const clickIn = (panel: Frame, words: string) =>
+    panel.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
 
   it('never stands over a control, wherever a form is scrolled to', async () => {
     await page.setViewport({ width: 900, height: 700 });
@@ -52,6 +48,8 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await page.goto(SUMMARY);
     const box = await (await inShadow(page, '.pill')).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    // What lets it be dragged is loaded when the pointer comes.
+    await inShadow(page, '.grip');
     await page.mouse.down();
     await page.mouse.move(200, 600, { steps: 5 });
     await page.mouse.up();
@@ -73,7 +71,7 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await page.goto(SUMMARY);
     const panel = await openPanel(page);
     await panel.click('.panel-menu summary');
-    await clickIn('Hide the pill on this delivery');
+    await clickIn(panel, 'Hide the pill on this delivery');
     await panel.click('[aria-label^="Close"]');
     await expect.poll(isShown).toBe(false);
     await page.goto(`${ORIGIN}/nimbus/password-import-hint/summary/`);
@@ -97,14 +95,13 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await page.goto(SUMMARY);
     const panel = await openPanel(page);
     const beside = { chromium: 'Move to the side panel', firefox: 'Move to the sidebar' } as const;
-    await clickIn(beside[name]);
+    await clickIn(panel, beside[name]);
     await expect.poll(() => setting('panelPlace')).toBe('side');
     await page.waitForFunction(
       (host) => document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="closed"]'),
       {},
       PREFLIGHT_HOST,
     );
-    expect(panel).toBeDefined();
     // Chromium opens its side panel at once; Firefox opens the popup, which may open the sidebar.
     const { browser } = scene.driver;
     const hasOpened = () =>
@@ -114,7 +111,7 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
             browser,
             `!!document.querySelector('panel browser[webextension-view-type="popup"]')`,
           );
-    await expect.poll(hasOpened).toBe(true);
+    await expect.poll(hasOpened, { timeout: 15_000 }).toBe(true);
 
     // The next page carries the pill alone.
     await page.reload();

@@ -8,28 +8,30 @@ const corner = ({ clientX, clientY }: PointerEvent): ContentSettings['corner'] =
 
 /** Lets the pill be dragged to a corner of the window; `onDrop` is told which. A click that drags nothing stays a click. */
 export function makeDraggable(pill: HTMLElement, onDrop: (corner: ContentSettings['corner']) => void): void {
-  let from: PointerEvent | undefined;
   let isDragging = false;
 
-  pill.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    from = event;
-    isDragging = false;
-  });
-  pill.addEventListener('pointermove', ({ clientX, clientY, pointerId }) => {
-    if (!from) return;
-    const [x, y] = [clientX - from.clientX, clientY - from.clientY];
-    if (!isDragging && Math.hypot(x, y) < SLACK) return;
-    isDragging = true;
-    pill.setPointerCapture(pointerId);
-    pill.style.translate = `${x}px ${y}px`;
-  });
-  const end = (event: PointerEvent) => {
-    from = undefined;
-    pill.style.translate = '';
-    if (isDragging && event.type === 'pointerup') onDrop(corner(event));
+  const begin = (from: PointerEvent) => {
+    if (from.button !== 0) return;
+    const done = new AbortController();
+    const { signal } = done;
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      const [x, y] = [clientX - from.clientX, clientY - from.clientY];
+      if (!isDragging && Math.hypot(x, y) < SLACK) return;
+      isDragging = true;
+      pill.style.translate = `${x}px ${y}px`;
+    };
+    const end = (event: PointerEvent) => {
+      done.abort();
+      pill.style.translate = '';
+      if (isDragging && event.type === 'pointerup') onDrop(corner(event));
+      // The click that follows a drop is none; the next one is.
+      setTimeout(() => (isDragging = false));
+    };
+    // A fast hand is beside the pill at the first move.
+    addEventListener('pointermove', move, { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, end, { signal });
   };
-  for (const type of ['pointerup', 'pointercancel'] as const) pill.addEventListener(type, end);
+  pill.addEventListener('pointerdown', begin);
   pill.addEventListener('click', (event) => isDragging && event.stopImmediatePropagation(), {
     capture: true,
   });
