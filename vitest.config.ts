@@ -34,6 +34,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'bench',
           environment: 'node',
           include: [],

@@ -2,16 +2,24 @@ import { defineConfig } from 'wxt';
 import { extensionCsp } from './build/extension-csp';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
+import { SOURCES } from './build/sources';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
+import { PAGE_PARTS } from './platform/page-scripts';
+import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
 
-/** Fixed from day one: sync storage, policies and updates hang on these ids. */
-export const GECKO_ID = 'preflight@experimenter-companion.org';
+const FIREFOX_MIN = '142.0';
+
+/** A copy that a team hosts and installs by policy looks for its updates itself; a store refuses the key. */
+const isSelfHosted = process.env['PREFLIGHT_SELF_HOSTED'] === '1';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // Packing and trying builds must not disturb the build that is in use.
+  outDir: process.env['PREFLIGHT_OUTPUT'] ?? '.output',
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
+  analysis: { outputFile: '.artifacts/treemap.html' },
   vite: () => ({
     plugins: [noInnerHtml(), leanContentScript()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
@@ -33,7 +41,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
     action: { default_title: 'Preflight' },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: HOST_PATTERNS }],
+    web_accessible_resources: [{ resources: ['panel.html', ...PAGE_PARTS], matches: HOST_PATTERNS }],
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',
       // Chromium drops every value of a policy that this file does not name. Firefox needs none.
@@ -43,43 +51,12 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '142.0',
+          strict_min_version: FIREFOX_MIN,
+          ...(isSelfHosted && { update_url: UPDATE_MANIFEST }),
           data_collection_permissions: { required: ['none'] },
         },
       },
     }),
   }),
-  zip: {
-    includeSources: [
-      'build',
-      'calendar',
-      'checklist',
-      'components',
-      'demo',
-      'docs',
-      'entrypoints',
-      'experimenter',
-      'guide',
-      'links',
-      'messages',
-      'platform',
-      'public',
-      'records',
-      'scripts',
-      'tests',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-      'wxt.config.ts',
-      'vitest.config.ts',
-      'README.md',
-      'LICENSE',
-      'CHANGELOG.md',
-      'CONTRIBUTING.md',
-      'SECURITY.md',
-      'knip.json',
-      '.oxfmtrc.json',
-      '.oxlintrc.json',
-    ],
-  },
+  zip: { includeSources: SOURCES },
 });

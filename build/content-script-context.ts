@@ -1,7 +1,6 @@
 /**
  * Stands in for WXT's ContentScriptContext, which brings timers, a navigation watcher and events that nothing
- * here uses: 1 KB of the 15 that the content script may weigh
- * (https://wxt.dev/guide/essentials/content-scripts.html#context). What is kept is its promise that a newer
+ * here uses (https://wxt.dev/guide/essentials/content-scripts.html#context). What is kept is its promise that a newer
  * copy of the script, started in the same page by an update of the extension or by a second build, ends the older one.
  */
 export function ContentScriptContext() {

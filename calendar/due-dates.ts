@@ -1,5 +1,7 @@
-import type { KnownFacts } from '@/checklist/report/report';
+import type { KnownFact, KnownFacts } from '@/checklist/report/report';
+import { isAskedFor } from '@/checklist/rules/asked-for';
 import { parseDate } from './parse-time';
+import { stageNow } from './stage-now';
 
 /** The dates of a delivery's plan, as far as the facts tell them. */
 export interface DueDates {
@@ -19,30 +21,37 @@ export interface Deadline {
 }
 
 /**
- * When enrollment and the whole delivery are planned to end. A date that Experimenter's timeline shows comes
- * before one counted from the start and the planned days.
+ * When enrollment and the whole delivery are planned to end. A date that Experimenter shows, on the timeline or
+ * in a row, comes before one counted from the start and the planned days.
  */
 export function dueDates(facts: KnownFacts): DueDates {
-  const steps = facts.stepDates?.value ?? {};
-  const start = parseDate(steps.enrolling);
+  const { stepDates, startDate, endDate } = facts;
+  const steps = stepDates?.value ?? {};
+  const start = newerDate(stepDates, steps.enrolling, startDate);
   const enrolls = facts.deliveryType?.value === 'experiment' && facts.holdbackFlag?.value !== true;
   return {
     start,
-    enrollmentEnd: enrolls ? planned(steps.observing, start, facts.enrollmentDays?.value) : null,
-    end: planned(steps.complete, start, facts.durationDays?.value),
+    enrollmentEnd: enrolls
+      ? (parseDate(steps.observing) ?? counted(start, facts.enrollmentDays?.value))
+      : null,
+    end: newerDate(stepDates, steps.complete, endDate) ?? counted(start, facts.durationDays?.value),
   };
 }
 
 /**
  * What is still to be ended at the stage the delivery was last seen in, soonest first. Nothing for a delivery
- * that is not live, that is archived, or whose stage or dates are not known.
+ * that is not live, that is archived, or whose stage or dates are not known, nor for what was asked for already.
  */
 export function openDeadlines(facts: KnownFacts, today: Temporal.PlainDate): Deadline[] {
-  const stage = facts.stage?.value;
-  if (facts.archived?.value || (stage !== 'enrolling' && stage !== 'observing')) return [];
+  const stage = stageNow(facts);
+  const isLive = stage === 'enrolling' || stage === 'observing' || stage === 'live';
+  if (facts.archived?.value || !isLive || isAskedFor(facts, 'end')) return [];
   const { enrollmentEnd, end } = dueDates(facts);
+  const isEnding = isAskedFor(facts, 'end-enrollment');
   return [
-    ...(enrollmentEnd && stage === 'enrolling' ? [deadline('enrollment-end', enrollmentEnd, today)] : []),
+    ...(enrollmentEnd && stage === 'enrolling' && !isEnding
+      ? [deadline('enrollment-end', enrollmentEnd, today)]
+      : []),
     ...(end ? [deadline('end', end, today)] : []),
   ];
 }
@@ -51,11 +60,17 @@ function deadline(what: Deadline['what'], date: Temporal.PlainDate, today: Tempo
   return { what, date, overdueDays: Math.max(0, date.until(today).days) };
 }
 
-function planned(
-  shown: string | undefined,
-  start: Temporal.PlainDate | null,
-  days: number | undefined,
+/** Timeline and rows may have been seen at different times: the later sight counts. */
+function newerDate(
+  timeline: KnownFact<unknown> | undefined,
+  onTimeline: string | undefined,
+  inRow: KnownFact<string> | undefined,
 ): Temporal.PlainDate | null {
+  const [shown, other] = [parseDate(onTimeline), parseDate(inRow?.value)];
+  return (inRow?.at ?? 0) > (timeline?.at ?? 0) ? (other ?? shown) : (shown ?? other);
+}
+
+function counted(start: Temporal.PlainDate | null, days: number | undefined): Temporal.PlainDate | null {
   const isCount = days !== undefined && Number.isInteger(days) && days > 0 && days <= 10_000;
-  return parseDate(shown) ?? (start && isCount ? start.add({ days }) : null);
+  return start && isCount ? start.add({ days }) : null;
 }

@@ -29,12 +29,15 @@ export function officeHoursIcs(
   const firsts = schedule.flatMap((series) => firstSession(series, now, zone) ?? []);
   if (firsts.length === 0) return null;
   const before = now.subtract(LONGEST_SESSION);
-  return createCalendar({
+  const file = createCalendar({
     prodId: { company: 'Preflight for Experimenter', product: 'Office hours', language: 'EN' },
     // Zones stand at the events: one for the whole file would turn DTSTAMP and UNTIL into local times.
     timezone: { name: null, generator: (id) => vtimezone(before.toZonedDateTimeISO(id)) },
     events: firsts.map((session) => eventOf(session, now)),
   }).toString();
+  // The library ends the last line without the line break that RFC 5545 §3.1 demands of each (11.1.2;
+  // https://github.com/sebbo2002/ical-generator/issues).
+  return `${file}\r\n`;
 }
 
 /**
@@ -59,11 +62,25 @@ function eventOf(session: Session, now: Temporal.Instant): ICalEventData {
     ...whenOf(session),
     id: `${encodeURIComponent(series.id.toWellFormed())}@preflight-for-experimenter`,
     stamp: now,
-    summary: series.title,
-    description: describe(series),
-    url: series.infoUrl ?? series.agendaUrl ?? null,
-    repeating: recurrence(session),
+    summary: withoutControls(series.title),
+    description: withoutControls(describe(series)),
+    repeating: [recurrence(session), ...urlLine(series.infoUrl ?? series.agendaUrl)].join('\r\n'),
   };
+}
+
+/**
+ * The URL line, written by hand: the library (11.1.2, https://github.com/sebbo2002/ical-generator/issues)
+ * escapes `,` and `;` as in a text, which a URI is not (RFC 5545 §3.3.13). `URL` encodes whatever could end the line.
+ */
+function urlLine(address: string | null): string[] {
+  const url = URL.parse(address ?? '');
+  return url ? [`URL;VALUE=URI:${url.href}`] : [];
+}
+
+/** RFC 5545 §3.1 allows no control character but the tab and the line break, which the library escapes. */
+function withoutControls(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
 }
 
 type When = Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay' | 'transparency'>;

@@ -1,4 +1,5 @@
-import { parseTime, parseZone } from './parse-time';
+import { parseZone } from '@/guide/time-zone';
+import { parseTime } from './parse-time';
 import { sessionDays } from './sessions/session-days';
 import { seenBy } from './viewer';
 import type { OfficeHoursSchedule, OfficeHoursSeries } from './sessions/schedule';

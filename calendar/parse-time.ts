@@ -10,13 +10,6 @@ export function parseTime(text: string | null | undefined): Temporal.PlainTime |
   return Temporal.PlainTime.from(text);
 }
 
-/** The id of a named (IANA) zone as the engine knows it; `null` for an unknown one and for a bare offset. */
-export function parseZone(text: string | null | undefined): string | null {
-  if (!text || !/^[A-Za-z]/.test(text)) return null;
-  const epoch = Temporal.Instant.fromEpochMilliseconds(0);
-  return attempt(() => epoch.toZonedDateTimeISO(text).timeZoneId);
-}
-
 function attempt<T>(read: () => T): T | null {
   try {
     return read();

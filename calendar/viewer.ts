@@ -1,4 +1,4 @@
-import { parseZone } from './parse-time';
+import { parseZone } from '@/guide/time-zone';
 
 /** For whom times and words are: the viewer's IANA zone and BCP 47 locale. */
 export interface Viewer {

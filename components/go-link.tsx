@@ -2,10 +2,7 @@ import { createContext, useContext, type MouseEvent, type ReactNode } from 'reac
 import { parseAddress } from '@/experimenter/address';
 import { isFramed } from '@/platform/surface';
 
-/**
- * How a link opens from the popup and the side panel: Experimenter's pages in the delivery's own tab. In the panel's
- * frame there is none, and the link itself takes the tab.
- */
+/** How a link opens from the extension's pages: Experimenter's pages in the delivery's own tab, at the place they name. */
 export type Go = (url: string) => void;
 export const GoContext = createContext<Go | undefined>(undefined);
 
@@ -24,12 +21,15 @@ export function GoLink({
 }) {
   const go = useContext(GoContext);
   if (!MAY_OPEN.test(url)) return <span className={className}>{children}</span>;
+  const isHere = parseAddress(url) !== null;
   const onClick = (event: MouseEvent) => {
-    if (!go) return;
+    // In Firefox a framed page has no tabs to open; there, and with a key held for a new tab, the link does it itself.
+    const byItself = (isFramed() && !isHere) || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!go || byItself) return;
     event.preventDefault();
     go(url);
   };
-  const target = isFramed() && parseAddress(url) ? '_top' : '_blank';
+  const target = isFramed() && isHere ? '_top' : '_blank';
   return (
     <a className={className} href={url} target={target} rel="noopener noreferrer" onClick={onClick}>
       {children}

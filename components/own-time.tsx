@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { Tell } from './ask/use-tell';
-import { parseZone } from '@/calendar/parse-time';
+import { parseZone } from '@/guide/time-zone';
 import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import type { Settings } from '@/records/kept/settings-record';
 

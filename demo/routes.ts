@@ -12,12 +12,14 @@ import { rolloutRoutes } from './routes/rollout.ts';
 import { rolloutTransitionRoutes } from './routes/rollout-transitions.ts';
 import { summaryRoutes } from './routes/summary.ts';
 import { transitionRoutes } from './routes/transitions.ts';
+import { switchRoutes } from './routes/switches.ts';
 import type { Route } from './route.ts';
 
 /** Every address that the stand-in answers. The first that fits wins, so fixed paths come before slugs. */
 export const ROUTES: readonly Route[] = [
   ...assetRoutes,
   ...apiRoutes,
+  ...switchRoutes,
   ...listRoutes,
   ...createRoutes,
   ...rolloutRoutes,

@@ -4,7 +4,8 @@
  */
 const PLACES = {
   summary: ['summary/', ''],
-  launch: ['summary/#launch-controls', ''],
+  launch: ['summary/#launch-controls', '#accordion-setup'],
+  warnings: ['summary/#PageSummary', '#audience-overlap-warnings'],
   overview: ['summary/#overview', '#rollout-card-overview'],
   risks: ['summary/#risk-mitigation', '#rollout-card-risks'],
   signoffs: ['summary/#signoff', '#rollout-card-signoff'],
@@ -16,9 +17,8 @@ const PLACES = {
   recipe: ['summary/#preview-recipe-json', ''],
   'edit-overview': ['update_overview/', '#rollout-card-overview'],
   'edit-links': ['update_overview/#documentation-links', '#rollout-card-overview'],
-  // Not the fields' own ids: the create form in the header repeats `id_name` and `id_hypothesis`, and stands
-  // first.
-  'edit-hypothesis': ['update_overview/#overview-form', '#rollout-card-overview'],
+  // The create form in the header repeats this id, and stands first: find-place.ts knows.
+  'edit-hypothesis': ['update_overview/#id_hypothesis', '#rollout-card-overview'],
   'edit-public-description': ['update_overview/#id_public_description', '#rollout-card-overview'],
   'edit-risks': ['update_overview/#id_risk_ai', '#rollout-card-risks'],
   'edit-branches': ['update_branches/', '#rollout-card-rollout-features'],
@@ -54,8 +54,15 @@ export type Ui = 'classic' | 'rollouts';
 /**
  * The path, with query and fragment, of a place of one delivery. In the new rollouts UI, the card of the one
  * page.
+ *
+ * @param rolloutPath Path of that page as it was opened: it is about to lose `/new/` (mozilla/experimenter#17419).
  */
-export function addressOf(slug: string, place: Place, ui: Ui = 'classic'): string {
+export function addressOf(
+  slug: string,
+  place: Place,
+  ui: Ui = 'classic',
+  rolloutPath = `/nimbus/new/rollouts/${slug}/`,
+): string {
   const [path, rolloutCard] = PLACES[place];
-  return ui === 'rollouts' ? `/nimbus/new/rollouts/${slug}/${rolloutCard}` : `/nimbus/${slug}/${path}`;
+  return ui === 'rollouts' ? `${rolloutPath}${rolloutCard}` : `/nimbus/${slug}/${path}`;
 }

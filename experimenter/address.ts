@@ -6,8 +6,6 @@ import type { PageKind } from './page-facts';
 export interface Address {
   origin: string;
   page: PageKind;
-  /** Its path, with the slash at its end. */
-  path: string;
   slug?: string;
   /** The page was opened with `?show_errors=true`, so that it lists what is missing. */
   showsErrors: boolean;
@@ -73,7 +71,6 @@ export function parseAddress(url: string, extraOrigins: readonly string[] = []):
     place && {
       origin: parsed.origin,
       ...place,
-      path: parsed.pathname.replace(/\/?$/, '/'),
       showsErrors: parsed.searchParams.get('show_errors') === 'true',
     }
   );

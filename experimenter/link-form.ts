@@ -63,3 +63,12 @@ export function findLinkListEnd(root: ParentNode): Element | null {
     null
   );
 }
+
+/**
+ * The part of a rollout's Overview card that holds its links, while the card is edited; a word about the whole list
+ * belongs at its end. Null on the classic page.
+ */
+export function findLinkCard(root: ParentNode): Element | null {
+  const form = formOf(root);
+  return form?.matches(at.rolloutOverview) ? (form.querySelector(at.linkCount)?.parentElement ?? null) : null;
+}

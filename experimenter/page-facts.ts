@@ -3,6 +3,7 @@ import type {
   EditPage,
   LinkKind,
   QaStatus,
+  RequestAction,
   RiskQuestion,
   Signoff,
   Stage,
@@ -71,10 +72,6 @@ export interface RolloutPhase {
   /** The rollout runs in this phase now. */
   current?: boolean;
 }
-
-/** What a reviewer can be asked for. `update`: the population of a live rollout, or its next phase. */
-export const REQUEST_ACTIONS = ['launch', 'end-enrollment', 'end', 'update'] as const;
-export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
 /**
  * Where a request stands. `approved`: approved here, and waiting for a second approval in Remote Settings.
@@ -184,8 +181,8 @@ export interface FactValues {
   /** Experimenter's warnings about this delivery, of overlap and of other things. Empty: it shows none. */
   warnings: HostWarning[];
   /**
-   * The monitoring card is drawn. False: the page would draw it and does not, so that there is no data yet, and
-   * whatever else was seen of alerts and enrolled clients is of no use.
+   * The monitoring card is drawn. False, which records conclude: a started delivery was seen on a page that would
+   * draw it and did not, so that there is no data yet, and alerts or clients seen before are of no use.
    */
   hasMonitoring: boolean;
   alerts: MonitoringAlert[];
@@ -202,7 +199,7 @@ export interface FactValues {
   phaseRulesWritten: boolean;
   /** Absent where nothing is asked for (how records tell that from not shown: `records/change/see-page.ts`). */
   request: DeliveryRequest;
-  /** The stages that it may be in, where a page tells only so much: a row that says "Live", or "Review" on home. */
+  /** The stages that it may be in, where a list tells only so much: a row that says "Live", or "Review" on home. */
   mayBe: Stage[];
   /** In the new rollouts UI: whether it is one, since that UI opens for any delivery. */
   isRollout: boolean;
@@ -229,11 +226,10 @@ export interface DeliveryRow {
   slug: string;
   name: string;
   stage?: Stage;
+  archived?: boolean;
   deliveryType?: DeliveryType;
   qaStatus?: QaStatus;
   application?: string;
-  archived?: boolean;
-  mayBe?: Stage[];
   startDate?: string;
   endDate?: string;
 }
@@ -246,6 +242,10 @@ export interface PageFacts {
   facts: Facts;
   /** Present on lists: one row per delivery, repeats removed. */
   rows?: DeliveryRow[];
+  /** Home's table shows everything that it lists: it has no other pages, and no filter is set. */
+  isWhole?: boolean;
+  /** Of rows that tell no stage, but several that it may be ("Live", "Review" on home): those, by slug. */
+  mayBe?: Record<string, Stage[]>;
   /** The signed-in user's e-mail address (home only). */
   user?: string;
 }

@@ -35,7 +35,6 @@ export const riskCard = '#risk-mitigation';
 export const signoffCard = '#signoff';
 export const audienceCard = '#audience';
 export const qaCard = '#qa';
-export const sizingPhases = '[data-testid="sizing-phase-estimate"]';
 export const sizingTable = '[data-testid="sizing-callout"]';
 export const monitoringCard = '#monitoring';
 export const monitoringHeadings = 'section h6';
@@ -49,8 +48,6 @@ export const remoteSettingsLink = 'a[href*="/simple-review"]';
 export const launchButtons =
   '#draft-to-review-button, #request-launch-button, #rollout-request-enrollment-btn, #rollout-launch-btn';
 export const rejection = '#rejection-reason, [data-testid="rejection-notice"]';
-export const requestParts =
-  '#rejection-message, #review-controls, #reject-form-container, :has(> a[href*="/simple-review"])';
 export const launchErrors = '#launch-controls [role="alert"] li li';
 export const warnings = '#PageSummary > [role="alert"] li';
 
@@ -60,6 +57,7 @@ export const overviewForm = '#overview-form';
 export const branchesForm = '#branches-form';
 export const metricsForm = '#metrics-form';
 export const audienceForm = '#audience-form';
+export const missing = '#content .form-text.text-danger, #content .invalid-feedback';
 export const linkCount = '[name="documentation_links-TOTAL_FORMS"]';
 export const linkUrl = '[name^="documentation_links-"][name$="-link"]';
 export const applicationField = 'input[disabled]';
@@ -76,6 +74,8 @@ export const rows =
   '#experiment-table tbody tr, #my-deliveries-table tbody tr, #home-section-experiments li, ' +
   '#deliveries-table tbody tr';
 export const homeTable = '#my-deliveries-table';
+export const openTab = '#tab-form .active';
+export const homePages = '#my-deliveries-table-section .pagination';
 export const welcome = '#welcome-message';
 export const createForms = '#createForm, #createRolloutForm, #createLabsForm';
 export const labsForm = '#createLabsForm';
@@ -97,12 +97,15 @@ export const rolloutProgress = '#sidebar-setup-progress';
 export const rolloutRunning = '[data-bs-target="#sidebar-rollout"]';
 export const rolloutDisable = '#rollout-disable-btn';
 export const rolloutResume = '#rollout-resume-btn';
-export const rolloutRejection = '#rollout-rejection-notice';
 export const rolloutSidebar = '#accordion-setup';
 export const rolloutBlocked =
   '#sidebar-preview-button [data-bs-title*="issues"], #sidebar-preview-button [data-bs-title*="archived"]';
 export const rolloutRun = '#accordion-rollout button';
 export const rolloutApplication = '#experiment-application';
+// What August does not have: with one of these, words beside the slug are not badges.
+export const rolloutLater =
+  '#experiment-status-badges, #experiment-application, #qa-status-header, #sidebar-setup-nav';
+export const rolloutSteps = '#accordion-setup, #accordion-preview, #accordion-rollout';
 export const rolloutTags = '#overview-tags-field';
 export const rolloutParent = '[data-testid="experiment-parent"]';
 export const rolloutIssues = '#setupIssuesModal';

@@ -5,8 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { _default as withDefault } from 'zod/mini';
-import { DELIVERY_TYPES, SEVERITIES, STAGES } from './vocabulary';
-import { isHttps, isTimeZone } from './well-formed';
+import { DELIVERY_TYPES, REQUEST_ACTIONS, REVIEWER_ID, SEVERITIES, STAGES } from './vocabulary';
+import { parseZone } from './time-zone';
+import { isHttps } from './well-formed';
 
 /** Who an entry comes from: shipped, set by enterprise policy, a team's file, the owner. */
 export const LAYER_SOURCES = ['built-in', 'policy', 'team', 'mine'] as const;
@@ -47,8 +48,27 @@ export const itemSchema = z.strictObject({
   worst: z.enum(SEVERITIES),
   /** Set on items that concern some deliveries only: they are listed when the condition is known to hold. */
   onlyIf: z.optional(text),
+  /** What a tick on it says, where "my part is done" does not fit. */
+  tick: z.optional(text),
+  /** What a reviewer does about it, where a request is reviewed that it concerns. */
+  reviewer: z.optional(text),
   /** Reasons to choose from when the owner says that it is not needed. */
   notNeededReasons: z.optional(z.array(text)),
+});
+
+/** One thing that a reviewer looks at and no page tells. `link` is the id of a link, training or contact. */
+export const reviewItemSchema = z.strictObject({
+  ...common,
+  id: z.string().check(z.regex(REVIEWER_ID, 'must be a short name that starts with "reviewer."')),
+  title: text,
+  why: text,
+  /** What to look at, in one sentence; `{slug}` in it is the delivery's slug. */
+  todo: text,
+  link: z.nullable(entryId),
+  /** The requests that it concerns. */
+  actions: z.array(z.enum(REQUEST_ACTIONS)),
+  /** `once` is ticked per person, `every` per request. */
+  when: z.enum(['once', 'every']),
 });
 
 export const linkSchema = z.strictObject({
@@ -77,13 +97,19 @@ export const trainingSchema = z.strictObject({
 export const officeHoursSchema = z.strictObject({
   ...common,
   title: text,
-  days: z.array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])),
+  days: z
+    .array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']))
+    .check(z.minLength(1, 'must name at least one day')),
   /** Wall time `HH:MM` in `tz`. */
   time: z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30'))),
   /** Minutes; used only where a time is known. */
   durationMin: z.int().check(z.minimum(1), z.maximum(1440)),
   /** IANA time zone, such as Europe/Berlin. */
-  tz: z.nullable(z.string().check(z.refine(isTimeZone, 'must be a time zone such as America/Los_Angeles'))),
+  tz: z.nullable(
+    z
+      .string()
+      .check(z.refine((name) => parseZone(name) !== null, 'must be a time zone such as America/Los_Angeles')),
+  ),
   /** Cancelled days. */
   skip: withDefault(z.array(day), []),
   validFrom: z.nullable(day),
@@ -91,6 +117,32 @@ export const officeHoursSchema = z.strictObject({
   agendaUrl: z.nullable(address),
   infoUrl: z.nullable(address),
   checkedOn: day,
+});
+
+/**
+ * What is right of each field and still wrong of the whole, seen once layers are merged: a time without a
+ * zone is no time, and a series that ends before it begins has no day.
+ */
+export const wholeOfficeHoursSchema = officeHoursSchema.check(
+  z.refine(({ time, tz }) => time === null || tz !== null, {
+    path: ['time'],
+    error: 'needs tz, the zone it is in',
+  }),
+  z.refine(({ time, tz }) => tz === null || time !== null, { path: ['tz'], error: 'needs time' }),
+  z.refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validFrom <= validUntil, {
+    path: ['validFrom'],
+    error: 'must not be after validUntil',
+  }),
+);
+
+/** A feature of Firefox that shows messages to users; a star stands for any characters. */
+export const messagingFeatureSchema = z.strictObject({
+  ...common,
+  name: z
+    .string()
+    .check(
+      z.regex(/^[\w-]*\*?[\w-]+\*?$|^[\w-]+\*$/, 'must be the name of a feature, such as fxms-message-*'),
+    ),
 });
 
 export const knownDocumentSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { problemsOf } from './describe-problems';
 import type { GuideProblem } from './describe-problems';
+import { wholeOfficeHoursSchema } from './entry-schemas';
 import { ENTRY_SCHEMAS } from './schema';
+import { REQUEST_ACTIONS } from './vocabulary';
 import type { EntryKind, Guide, GuideLayer } from './schema';
 
 export interface MergedGuide {
@@ -13,6 +15,7 @@ export interface MergedGuide {
 /** What a new entry need not say. */
 const DEFAULTS: Readonly<Partial<Record<EntryKind, object>>> = {
   items: { number: 1, kind: 'manual', when: 'every', worst: 'info', link: null },
+  reviewItems: { actions: REQUEST_ACTIONS, when: 'every', link: null },
   trainings: { required: false, minutes: null },
   officeHours: {
     time: null,
@@ -65,6 +68,24 @@ function withOwnKinds(items: Guide['items'], builtIn: Guide): Guide['items'] {
   });
 }
 
+/** What a layer's entries refer to by id, and is not there once all layers are merged. */
+function deadLinks({ items, links, trainings, contacts }: Guide): GuideProblem[] {
+  const ids = new Set([...links, ...trainings, ...contacts].map(({ id }) => id));
+  const named = [
+    ...items.map(({ id, link, source }) => ({ at: `items (${id}), link`, id: link, source })),
+    ...trainings.map(({ id, supersededBy, source }) => ({
+      at: `trainings (${id}), supersededBy`,
+      id: supersededBy,
+      source,
+    })),
+  ];
+  return named.flatMap(({ at, id, source }) =>
+    source !== 'built-in' && id && !ids.has(id)
+      ? [{ path: at, reason: `names “${id}”, and there is no link, training or contact of that id` }]
+      : [],
+  );
+}
+
 /**
  * The guide with layers laid over it, by id: later layers win. A layer's entry changes the fields it names,
  * adds an entry where there is none of that id, or retires one (`retired: true`). Every entry says which
@@ -81,12 +102,14 @@ export function mergeLayers(builtIn: Guide, ...layers: readonly GuideLayer[]): M
   const guide: Guide = {
     ...builtIn,
     items: withOwnKinds(merged('items', ENTRY_SCHEMAS.items), builtIn),
+    reviewItems: merged('reviewItems', ENTRY_SCHEMAS.reviewItems),
     links: merged('links', ENTRY_SCHEMAS.links),
     trainings: merged('trainings', ENTRY_SCHEMAS.trainings),
-    officeHours: merged('officeHours', ENTRY_SCHEMAS.officeHours),
+    officeHours: merged('officeHours', wholeOfficeHoursSchema),
     knownDocuments: merged('knownDocuments', ENTRY_SCHEMAS.knownDocuments),
     contacts: merged('contacts', ENTRY_SCHEMAS.contacts),
     launchPlans: merged('launchPlans', ENTRY_SCHEMAS.launchPlans),
+    messagingFeatures: merged('messagingFeatures', ENTRY_SCHEMAS.messagingFeatures),
   };
-  return { guide, problems };
+  return { guide, problems: [...problems, ...deadLinks(guide)] };
 }

@@ -7,21 +7,25 @@ import {
   knownDocumentSchema,
   launchPlanSchema,
   linkSchema,
+  messagingFeatureSchema,
   officeHoursSchema,
   principleSchema,
+  reviewItemSchema,
   trainingSchema,
 } from './entry-schemas';
-import { DELIVERY_TYPES, STAGES } from './vocabulary';
+import { DELIVERY_TYPES, REQUEST_ACTIONS, STAGES } from './vocabulary';
 
 /** The kinds of entries that layers may add, change and retire. */
 export const ENTRY_SCHEMAS = {
   items: itemSchema,
+  reviewItems: reviewItemSchema,
   links: linkSchema,
   trainings: trainingSchema,
   officeHours: officeHoursSchema,
   knownDocuments: knownDocumentSchema,
   contacts: contactSchema,
   launchPlans: launchPlanSchema,
+  messagingFeatures: messagingFeatureSchema,
 } as const;
 export type EntryKind = keyof typeof ENTRY_SCHEMAS;
 
@@ -30,12 +34,17 @@ const orderSchema = z.array(z.union([z.string(), z.array(z.string())]));
 
 export const guideSchema = z.strictObject({
   items: z.array(itemSchema),
+  reviewItems: z.array(reviewItemSchema),
+  /** Which of the owner's items a reviewer of each request is shown, the weightiest first. */
+  reviewed: z.record(z.enum(REQUEST_ACTIONS), z.array(z.string())),
   links: z.array(linkSchema),
   trainings: z.array(trainingSchema),
   officeHours: z.array(officeHoursSchema),
   knownDocuments: z.array(knownDocumentSchema),
   contacts: z.array(contactSchema),
   launchPlans: z.array(launchPlanSchema),
+  /** Features of Firefox whose deliveries show messages. */
+  messagingFeatures: z.array(messagingFeatureSchema),
   deliveryTypes: z.array(deliveryTypeSchema),
   principles: z.array(principleSchema),
   /** Which items each stage and delivery type lists (workflow §4.1). */
@@ -57,20 +66,24 @@ export const guideLayerSchema = z.strictObject({
   /** Shown beside what this layer set, such as "Growth team". */
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   items: layerEntries,
+  reviewItems: layerEntries,
   links: layerEntries,
   trainings: layerEntries,
   officeHours: layerEntries,
   knownDocuments: layerEntries,
   contacts: layerEntries,
   launchPlans: layerEntries,
+  messagingFeatures: layerEntries,
 });
 /** A layer as read: `source` says who laid it, whatever its file says. */
 export type GuideLayer = z.output<typeof guideLayerSchema> & { source: LayerSource };
 
 export type GuideItem = Guide['items'][number];
+export type ReviewItem = Guide['reviewItems'][number];
 export type GuideLink = Guide['links'][number];
 export type Training = Guide['trainings'][number];
 export type OfficeHours = Guide['officeHours'][number];
 export type DeliveryTypeGuide = Guide['deliveryTypes'][number];
+export type LaunchPlan = Guide['launchPlans'][number];
 export type Contact = Guide['contacts'][number];
 export type LayerSource = (typeof LAYER_SOURCES)[number];

@@ -43,6 +43,13 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   disabled: 'Disabled',
 };
 
+/** What a reviewer can be asked for. `update`: the population of a live rollout, or its next phase. */
+export const REQUEST_ACTIONS = ['launch', 'end-enrollment', 'end', 'update'] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** Review items have ids of their own, so that a reviewer's ticks are never the owner's. */
+export const REVIEWER_ID = /^reviewer\.[\w.-]{1,60}$/i;
+
 /** A holdback is the experiment half of "experiment + rollout" (S51); `labs` is a Firefox Labs opt-in. */
 export const DELIVERY_TYPES = ['experiment', 'rollout', 'holdback', 'labs'] as const;
 export type DeliveryType = (typeof DELIVERY_TYPES)[number];

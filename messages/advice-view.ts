@@ -5,6 +5,9 @@ import { findLink } from '../guide/find-link';
 import type { DeliveryTypeGuide, Guide } from '../guide/schema';
 import type { AdviceQuestion, AdviceView } from './content-messages';
 
+/** The planner asks four questions at most. */
+const PLANNER = 'Which kind do I need?';
+
 /**
  * Before a delivery is created: which kind it should be, its brief, and the training for those who are new
  * (S27, S33).
@@ -23,6 +26,7 @@ function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): Advic
       ...(helper ? [helper] : []),
       ...(required ? [{ label: 'Watch the training', url: required.training.url }] : []),
     ],
+    planner: PLANNER,
   };
 }
 
@@ -49,8 +53,9 @@ function typeAdvice(guide: Guide, isRollout: boolean, isHoldback: boolean): Advi
   const type = isHoldback ? 'holdback' : isRollout ? 'rollout' : 'experiment';
   const found = guide.deliveryTypes.find(({ id }) => id === type);
   if (!found) return null;
-  if (!(isRollout && isHoldback)) return { ...meaningOf(found), links };
-  return { severity: 'warning', text: 'Holdback is set on a rollout', more: found.note ?? '', links };
+  if (!(isRollout && isHoldback)) return { ...meaningOf(found), links, planner: PLANNER };
+  const text = 'Holdback is set on a rollout';
+  return { severity: 'warning', text, more: found.note ?? '', links, planner: PLANNER };
 }
 
 /** What a clone brings along unasked (NimbusExperiment.clone; S43). */

@@ -1,5 +1,7 @@
 import type { Stage } from '../guide/vocabulary';
-import type { PageFacts } from '../experimenter/page-facts';
+import type { DeliveryRow, PageFacts } from '../experimenter/page-facts';
+import type { RowMark } from '../calendar/rows/mark';
+import type { RowSource } from '../calendar/rows/row-sources';
 import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/verdict';
 
 /**
@@ -12,37 +14,67 @@ export type FromContent =
   | { type: 'page-looked-up'; url: string; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
-  /** Deliveries that a list shows; answered by `RowMarks`. */
-  | { type: 'mark-rows'; slugs: string[] }
-  /**
-   * Experimenter's report of all deliveries, sent because the background asked for it
-   * (`PageReply.sendReport`).
-   */
-  | { type: 'deliveries-report'; csv: string }
+  /** Rows that a list has in view; answered by `RowMarks`. */
+  | ({ type: 'mark-rows'; rows: DeliveryRow[] } & Pick<PageFacts, 'mayBe'>)
+  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
+  | { type: 'next-row'; slugs: string[] }
+  | RowFound
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
   | { type: 'ask-advice'; question: AdviceQuestion }
   /** The owner has read it and wants it no more. */
   | { type: 'hide-advice'; topic: AdviceTopic }
-  | { type: 'panel-toggled'; open: boolean }
+  | { type: 'open-planner' }
+  /** What the owner did to the pill or the panel, for the next page. */
+  | { type: 'remember-panel'; change: PanelMemory }
+  /** The pill was clicked while the checklist lives in the browser's side panel; answered by a boolean: it opened. */
+  | { type: 'open-side-panel' }
   | { type: 'panel-missing' };
+
+/** What is remembered of the pill and the panel from one page to the next. */
+export interface PanelMemory {
+  panelOpen?: boolean;
+  /** px. */
+  panelWidth?: number;
+  pillCorner?: ContentSettings['corner'];
+}
 
 /** Verdicts on the links asked about, and where to copy the brief template that fits this delivery. */
 export interface LinkAnswers extends LinksReport {
   briefCopy: string;
 }
 
-/** What is wrong with the deliveries of a list, by slug, in words; one with no problem seen is not in it. */
-export type RowMarks = Readonly<Record<string, { severity: 'error' | 'warning'; words: string }>>;
+/** What came of a `RowLookUp`; answered by `RowMarks`. */
+export interface RowFound extends Pick<RowLookUp, 'slug' | 'source'> {
+  type: 'row-found';
+  /** HTTP status; 0 when there was no answer. */
+  status: number;
+  /** The summary as read; `null` for a JSON, and where nothing could be read. */
+  read: PageFacts | null;
+  /** The JSON as text; `null` for a summary. */
+  json: string | null;
+}
 
-/** What the pill shows, ready to draw. Counts are of checklist items. */
+/** The marks of the deliveries of a list, by slug; one of which nothing can be said is not in it. */
+export type RowMarks = Readonly<Record<string, RowMark>>;
+
+/** One GET on Experimenter itself that would tell what a row lacks. */
+export interface RowLookUp {
+  slug: string;
+  source: RowSource;
+  /** Whole address. */
+  url: string;
+}
+
+/** What the pill shows, ready to draw. Counts are of checklist items; a `total` of 0 is not shown. */
 export interface PillView {
   stage: Stage;
   /** The stage in the owner's words. */
   stageLabel: string;
   done: number;
   total: number;
-  worst: 'error' | 'warning' | 'none';
-  /** The worst severity in words: "2 errors", "1 warning"; empty when there is none. */
+  /** `open`: nothing is wrong, and not everything is done. `none`: nothing is open either. */
+  worst: 'error' | 'warning' | 'open' | 'none';
+  /** What was found, in words: "2 errors, 1 warning"; empty when there is nothing. */
   worstWords: string;
   /** One sentence that says all of it, for the accessible name. */
   title: string;
@@ -51,10 +83,12 @@ export interface PillView {
 /** What is open before Request Launch, ready to draw beside it. */
 export interface LaunchNoteView {
   severity: VerdictSeverity;
-  /** "5 open items: 1 error, 2 warnings". */
+  /** "5 open: 1 error, 2 warnings". */
   text: string;
-  /** Titles of the first ones on one line; empty when nothing is open. */
-  names: string;
+  /** How many items are open. */
+  open: number;
+  /** The titles of those that are listed, problems first; empty when nothing is open. */
+  names: string[];
   /** The owner wants to be asked once before a request goes out with items open. */
   confirm: boolean;
 }
@@ -72,6 +106,8 @@ export interface AdviceView {
   text: string;
   more: string;
   links: { label: string; url: string }[];
+  /** What to call the way to the planner, where that helps. */
+  planner?: string;
 }
 
 /** What is drawn of one report: on the pill, and beside the launch controls. `null`: nothing. */
@@ -83,7 +119,13 @@ export interface ReportViews {
 /** The settings that the page side needs, and nothing else. */
 export interface ContentSettings {
   panelOpen: boolean;
-  /** Where the pill and the panel sit. */
+  /** What the docked panel takes of the window, in px. */
+  panelWidth: number;
+  /** Where the checklist opens: beside the page, or in the browser's own side panel. */
+  panelPlace: 'page' | 'side';
+  /** The owner wants no pill on this delivery, or on any. */
+  isPillHidden: boolean;
+  /** Where the pill sits. */
   corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
   /** Where marks are wanted. */
   marks: { sidebar: boolean; home: boolean; lists: boolean };
@@ -100,11 +142,8 @@ export interface PageReply extends ReportViews {
    * wanted.
    */
   lookUp: string | null;
-  /**
-   * Experimenter's report of all deliveries is wanted, to count the owner's launched ones: at most once a
-   * day.
-   */
-  sendReport: boolean;
+  /** Address of the place that a fix led to, when this page was opened by one; `null` otherwise. */
+  leadTo: string | null;
 }
 
 export type ToContent =
@@ -115,4 +154,7 @@ export type ToContent =
   /** The owner's settings, a policy or the guide changed: what is drawn is to be asked for anew. */
   | { type: 'settings-changed' }
   | { type: 'close-panel' }
-  | { type: 'panel-ready' };
+  | { type: 'open-panel' }
+  | { type: 'panel-ready' }
+  /** A fix was followed: go to the place that the address names. */
+  | { type: 'lead-to'; url: string };

@@ -5,19 +5,15 @@ import { groupItems } from '../checklist/report/group-items';
 import type { Settings } from '../records/kept/settings-record';
 import type { LaunchNoteView } from './content-messages';
 
-/** How many open items the note names. */
-const NAMED = 3;
-
 function severityOf({ errors, warnings }: Report['counts']): LaunchNoteView['severity'] {
   if (errors > 0) return 'error';
   return warnings > 0 ? 'warning' : 'info';
 }
 
 /** Problems first, as the panel lists them. */
-function namesOf(open: readonly ReportItem[], count: number): string {
+function namesOf(open: readonly ReportItem[]): string[] {
   const { problems, todos, notes } = groupItems(open);
-  const names = [...problems, ...todos, ...notes].slice(0, NAMED).map(({ title }) => title);
-  return [...names, ...(count > names.length ? [`${count - names.length} more`] : [])].join(' · ');
+  return [...problems, ...todos, ...notes].map(({ title }) => title);
 }
 
 /**
@@ -29,13 +25,13 @@ export function launchNoteView(report: Report, mode: Settings['launchNote']): La
   const { stage, counts, open } = report;
   if (mode === 'off' || (stage !== 'draft' && stage !== 'preview')) return null;
   const count = counts.total - counts.done;
-  if (count === 0) return { severity: 'ok', text: 'Nothing is open', names: '', confirm: false };
+  if (count === 0) return { severity: 'ok', text: 'Nothing is open', open: 0, names: [], confirm: false };
   const found = foundInWords(counts).join(', ');
-  const text = counted(count, 'open item');
   return {
     severity: severityOf(counts),
-    text: found ? `${text}: ${found}` : text,
-    names: namesOf(open, count),
+    text: found ? `${count} open: ${found}` : counted(count, 'open item'),
+    open: count,
+    names: namesOf(open),
     confirm: mode === 'confirm',
   };
 }

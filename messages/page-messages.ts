@@ -1,5 +1,7 @@
 import type { ItemProgress } from '../checklist/report/report';
+import type { LastShown } from '../records/read/last-shown';
 import type { PersonAnswers } from '../records/kept/person-record';
+import type { DeliveryChange } from '../records/change/deliveries';
 import type { ValueChange } from '../records/change/registers';
 import type { Settings } from '../records/kept/settings-record';
 import type { SyncState } from '../records/sync/state';
@@ -18,7 +20,7 @@ export type Change =
   /** An item that is done once per person, such as asking for a shadow. */
   | { type: 'change-person-item'; item: string; change: ItemChange }
   /** Silences a delivery's reminders: for good, or until an instant in epoch ms (0 wakes it). */
-  | { type: 'change-delivery'; key: string; change: { muted?: boolean; snoozedUntil?: number } }
+  | { type: 'change-delivery'; key: string; change: DeliveryChange }
   /** `null` goes back to a setting's default. */
   | { type: 'change-settings'; change: ValueChange<Settings> }
   /** Hides a delivery until it is seen again. */
@@ -28,6 +30,9 @@ export type Change =
   | { type: 'undo' }
   /** Gives up the way back. */
   | { type: 'forget-undo' };
+
+/** Where the planner is to begin. */
+export type PlannerPart = 'kind' | 'launch' | 'size';
 
 /** What the extension's own pages ask of the background. */
 export type FromPage =
@@ -41,8 +46,16 @@ export type FromPage =
   | { type: 'look-again'; tabId: number }
   /** From a page framed in a tab; answered by `ShownHere`. */
   | { type: 'shown-here' }
+  /** In a tab of its own, filled in from a delivery where one is named. */
+  | { type: 'open-planner'; key?: string; part?: PlannerPart }
   | { type: 'panel-ready' }
-  | { type: 'close-panel' };
+  | { type: 'close-panel' }
+  /** The pill is hidden, or shown again: on the delivery `key`, or everywhere where that is `null`. */
+  | { type: 'hide-pill'; key: string | null; hidden: boolean }
+  /** A fix was followed whose place is on the page that the tab shows. */
+  | { type: 'lead-to'; tabId: number; url: string }
+  /** The checklist is to open beside the page, or in the browser's side panel, from now on. */
+  | { type: 'move-panel'; tabId: number; place: 'page' | 'side'; isOpen: boolean };
 
 /** What the background answers to those messages that are no plain change. */
 export interface Answers {
@@ -56,6 +69,8 @@ export interface Answers {
 export interface ShownHere {
   tabId?: number;
   shown: TabDelivery | null;
+  /** What its page was last told, where that is still kept. */
+  last?: LastShown | null;
 }
 
 /** Answer to every change: it is stored, or why not, in words for the owner. */

@@ -1,23 +1,24 @@
 import type { Report } from '../checklist/report/report';
+import { progressOf } from '../checklist/report/progress-of';
 import { badgeOf } from '../checklist/words/badge';
-import { counted } from '../checklist/report/phrases';
-import { STAGE_LABELS } from '../guide/vocabulary';
+import { foundInWords } from '../checklist/words/found-in-words';
 import type { PillView } from './content-messages';
 
-function worstOf({ errors, warnings }: Report['counts']): Pick<PillView, 'worst' | 'worstWords'> {
-  if (errors > 0) return { worst: 'error', worstWords: counted(errors, 'error') };
-  if (warnings > 0) return { worst: 'warning', worstWords: counted(warnings, 'warning') };
-  return { worst: 'none', worstWords: '' };
+/** The same counts as the badge's, in the same words. A green check is for what has nothing open. */
+function worstOf({ errors, warnings, done, total }: Report['counts']): PillView['worst'] {
+  if (errors > 0) return 'error';
+  if (warnings > 0) return 'warning';
+  return done < total ? 'open' : 'none';
 }
 
 /** The report as the pill shows it. */
 export function pillView(report: Report): PillView {
   return {
     stage: report.stage,
-    stageLabel: STAGE_LABELS[report.stage],
-    done: report.counts.done,
-    total: report.counts.total,
-    ...worstOf(report.counts),
+    stageLabel: report.review ? 'Review this request' : report.stageWords,
+    ...progressOf(report),
+    worst: report.archived ? 'open' : worstOf(report.counts),
+    worstWords: foundInWords(report.counts).join(', '),
     title: badgeOf(report).title,
   };
 }

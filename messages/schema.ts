@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LINK_KINDS } from '../guide/vocabulary';
+import { LINK_KINDS, STAGES } from '../guide/vocabulary';
+import { ROW_SOURCES } from '../calendar/rows/row-sources';
 import { PAGE_KINDS } from '../experimenter/page-facts';
 
 /**
@@ -9,11 +10,15 @@ import { PAGE_KINDS } from '../experimenter/page-facts';
  */
 const Text = (limit: number) => z.string().check(z.maxLength(limit));
 
+const MayBe = z.optional(z.record(Text(80), z.array(z.enum(STAGES))));
+
 const PageRead = z.object({
   page: z.enum(PAGE_KINDS),
   slug: z.optional(Text(80)),
   facts: z.record(z.string(), z.object({ value: z.unknown(), rung: Text(200) })),
   rows: z.optional(z.array(z.looseObject({ slug: Text(80), name: z.string() }))),
+  isWhole: z.optional(z.boolean()),
+  mayBe: MayBe,
   user: z.optional(Text(320)),
 });
 
@@ -37,7 +42,13 @@ const PersonChange = z.object({
   ),
 });
 
-const DeliveryMarks = z.object({ muted: z.optional(z.boolean()), snoozedUntil: z.optional(z.number()) });
+const DeliveryMarks = z.object({
+  muted: z.optional(z.boolean()),
+  pinned: z.optional(z.boolean()),
+  snoozedUntil: z.optional(z.number()),
+});
+
+const Rows = z.array(z.looseObject({ slug: Text(80), name: z.string() })).check(z.maxLength(2000));
 
 /** A pasted link may be anything; what is longer than this is not one. */
 const Row = z.object({ kind: z.enum(LINK_KINDS), url: Text(2_000_000) });
@@ -52,11 +63,27 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
   z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
-  z.object({ type: z.literal('deliveries-report'), csv: Text(10_000_000) }),
-  z.object({ type: z.literal('mark-rows'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
+  z.object({ type: z.literal('mark-rows'), rows: Rows, mayBe: MayBe }),
+  z.object({ type: z.literal('next-row'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),
+  z.object({
+    type: z.literal('row-found'),
+    slug: Text(80),
+    source: z.enum(ROW_SOURCES),
+    status: z.int(),
+    read: z.nullable(PageRead),
+    json: z.nullable(Text(1_000_000)),
+  }),
   z.object({ type: z.literal('ask-advice'), question: AdviceQuestion }),
   z.object({ type: z.literal('hide-advice'), topic: z.enum(['create', 'type', 'clone']) }),
-  z.object({ type: z.literal('panel-toggled'), open: z.boolean() }),
+  z.object({
+    type: z.literal('remember-panel'),
+    change: z.object({
+      panelOpen: z.optional(z.boolean()),
+      panelWidth: z.optional(z.int()),
+      pillCorner: z.optional(z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
+    }),
+  }),
+  z.object({ type: z.literal('open-side-panel') }),
   z.object({ type: z.literal('panel-missing') }),
   z.object({ type: z.literal('change-item'), key: Text(400), item: Text(80), change: Change }),
   z.object({ type: z.literal('change-person'), change: PersonChange }),
@@ -74,7 +101,20 @@ export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sync-now') }),
   z.object({ type: z.literal('look-again'), tabId: z.int() }),
   z.object({ type: z.literal('shown-here') }),
+  z.object({
+    type: z.literal('open-planner'),
+    key: z.optional(Text(400)),
+    part: z.optional(z.enum(['kind', 'launch', 'size'])),
+  }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
+  z.object({ type: z.literal('hide-pill'), key: z.nullable(Text(400)), hidden: z.boolean() }),
+  z.object({ type: z.literal('lead-to'), tabId: z.int(), url: Text(4000) }),
+  z.object({
+    type: z.literal('move-panel'),
+    tabId: z.int(),
+    place: z.enum(['page', 'side']),
+    isOpen: z.boolean(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -7,16 +7,6 @@ export { PRODUCTION_ORIGIN, STAGE_ORIGIN };
 export const HOST_PATTERNS = [`${PRODUCTION_ORIGIN}/*`, `${STAGE_ORIGIN}/*`];
 
 /**
- * The part of a match pattern that follows the origin, for the pages of the new rollouts UI
- * (experimenter/address.ts).
- */
-const ROLLOUT_PATHS = ['/nimbus/new/*', '/nimbus/rollouts/*'];
-
-/** The patterns of the new rollouts UI on the hosts that `patterns` (`<origin>/*`) cover. */
-export const rolloutPatterns = (patterns: readonly string[]): string[] =>
-  patterns.flatMap((pattern) => ROLLOUT_PATHS.map((path) => pattern.replace(/\/\*$/, path)));
-
-/**
  * The match pattern that covers an origin. Without its port: Firefox knows none in patterns, and any then
  * matches.
  */

@@ -75,7 +75,7 @@ export function openRecords({
   const carrier = sync ? createSync({ local, sync, write: untracked, now, wait }) : NO_SYNC;
   const write = trackChanges(untracked, carrier.soon);
   return {
-    ...readingFrom(local),
+    ...readingFrom(local, now),
     ...deliveryWrites(write, now),
     ...ownerWrites(write, now),
     ...guideWrites(write),

@@ -68,6 +68,7 @@ const readTheSource = async () => {
   await check('nothing unused', 'knip', []);
   await check('types', 'tsc', ['--noEmit']);
   await suite('unit', 'unit');
+  await suite('packages', 'package');
 };
 const lintTheBuild = () =>
   check('web-ext lint', 'web-ext', [

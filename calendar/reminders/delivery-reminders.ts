@@ -1,5 +1,5 @@
 import { endReminders } from './end-reminders';
-import { reviewReminder } from './review-reminder';
+import { requestReminder } from './request-reminder';
 import { takeawaysReminder } from './takeaways-reminder';
 import { localeOf, seenBy } from '../viewer';
 import type { PlannedReminder, RemindableDelivery, ReminderInputs } from './reminder';
@@ -12,7 +12,7 @@ export function deliveryReminders(
   now: Temporal.Instant,
 ): PlannedReminder[] {
   const context = { delivery, settings, here: seenBy(viewer, now), locale: localeOf(viewer) };
-  return [...endReminders(context), ...reviewReminder(context), ...takeawaysReminder(context)]
+  return [...endReminders(context), ...requestReminder(context), ...takeawaysReminder(context)]
     .filter(({ kind }) => settings.kinds[kind])
     .map((draft) => tieTo(delivery, draft));
 }

@@ -1,4 +1,4 @@
-/** What can be reminded of. `overdue` is both ends; `review` is a launch request that waits. */
+/** What can be reminded of. `overdue` is both ends; `review` is a request that waits, timed out or was rejected. */
 export const REMINDER_KINDS = [
   'office-hours',
   'enrollment-end',

@@ -30,7 +30,7 @@ export interface ReminderInputs {
 }
 
 /** What is said. */
-interface ReminderWords {
+export interface ReminderWords {
   title: string;
   message: string;
 }

@@ -5,6 +5,10 @@ import type { Session } from '../office-hours';
 import type { PlannedReminder, ReminderInputs } from './reminder';
 import { seenBy } from '../viewer';
 
+/** A reminder stands alone, so it says where a time is to be found that Preflight does not know. */
+const withoutTime = ({ kind }: Session, words: string): string =>
+  kind === 'day' ? `${words} · time on the office-hours page` : words;
+
 /** Sessions looked at per series: the one that may have been shown, and those after it. */
 const AHEAD = 3;
 
@@ -28,7 +32,10 @@ export function sessionReminders(
       id: `office-hours:${session.series.id}:${session.date.toString()}`,
       kind: 'office-hours',
       about: session.series.title,
-      words: () => ({ title: session.series.title, message: describeSession(session, now, viewer) }),
+      words: () => ({
+        title: session.series.title,
+        message: withoutTime(session, describeSession(session, now, viewer)),
+      }),
       url: session.series.agendaUrl ?? session.series.infoUrl,
       ...spanOf(session, lead, here.timeZoneId),
     }));

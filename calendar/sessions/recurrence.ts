@@ -28,6 +28,8 @@ function untilText(session: Session, date: Temporal.PlainDate): string {
 function exceptionText(session: Session, date: Temporal.PlainDate): string {
   if (session.kind === 'day') return `;VALUE=DATE:${formatDate(null, date, true)}`;
   const zone = session.start.timeZoneId;
+  // As the library writes the start: a time in UTC names no zone (RFC 5545 §3.3.5).
+  if (zone === 'UTC') return `:${formatDate(null, startOn(session, date))}`;
   return `;TZID=${zone}:${formatDate(zone, startOn(session, date))}`;
 }
 

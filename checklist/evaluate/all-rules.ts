@@ -13,6 +13,7 @@ import { overlapReviewed } from '../items/overlap.reviewed';
 import { previewTested } from '../items/preview.tested';
 import { qaStatus } from '../items/qa.status';
 import { qaTicket } from '../items/qa.ticket';
+import { requestAnswer } from '../items/request.answer';
 import { reviewReviewer } from '../items/review.reviewer';
 import { riskSignoffs } from '../items/risk.signoffs';
 import { rolloutPlan } from '../items/rollout.plan';
@@ -36,6 +37,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     qaStatus,
     cloneLeftovers,
     reviewReviewer,
+    requestAnswer,
     monitorFirst,
     enrollHealth,
     enrollEnd,

@@ -1,10 +1,12 @@
 import type { Guide } from '@/guide/schema';
+import { homeElsewhere, whereItStands } from './where-it-stands';
 import { listedItems } from './listed-items';
 import { onboardingOf } from './onboarding';
 import { isClosed, openItems } from '../report/open-items';
 import type { PersonState } from '../report/person';
 import type { KnownFacts, Progress, Report, ReportItem } from '../report/report';
 import { reportItem } from './report-item';
+import { reviewOf } from './review-of';
 import type { Delivery } from '../rules/delivery';
 
 /** All that a report is made of. Everything beyond `facts` may be empty. */
@@ -64,14 +66,21 @@ export function evaluate(evaluation: Evaluation): Report | null {
   };
   const placed = placedItems(delivery, progress);
   const lines = placed.map(({ line }) => line);
+  const isArchived = facts.archived?.value === true;
+  const elsewhere = homeElsewhere(delivery);
+  const review = isArchived ? null : reviewOf(delivery, progress, person);
   return {
     slug,
     stage,
+    stageWords: whereItStands(delivery),
+    ...(isArchived && { archived: true }),
+    ...(elsewhere && { elsewhere }),
+    ...(review && { review }),
     ...(facts.name && { name: facts.name.value }),
     ...(type && { deliveryType: type }),
     open: openItems(placed),
     closed: lines.filter(isClosed),
-    onboarding: onboardingOf(delivery, person),
+    onboarding: isArchived ? [] : onboardingOf(delivery, person),
     counts: countsOf(lines),
   };
 }

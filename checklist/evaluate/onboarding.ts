@@ -40,7 +40,7 @@ function training(person: PersonState, delivery: Delivery): Question | Done {
 
 /** C2: someone fills in the form with you (S31). Messaging has a channel of its own. */
 function shadow({ guide, known }: Delivery): Question {
-  const channel = isMessaging(known) ? 'omc' : 'ask-experimenter';
+  const channel = isMessaging(known, guide) ? 'omc' : 'ask-experimenter';
   const fix = findLink(guide, channel);
   const message = `Ask for a shadow in #${channel}.`;
   return { outcome: 'todo', severity: 'info', message, ...(fix && { fix }) };

@@ -1,7 +1,6 @@
 import { findLink } from '@/guide/find-link';
 import type { GuideItem } from '@/guide/schema';
 import { ABSENT, ask } from '../rules/answers';
-import { goTo } from '../rules/go-to';
 import type { Progress, ReportItem, RuleAnswer } from '../report/report';
 import type { Delivery } from '../rules/delivery';
 import { RULES } from './all-rules';
@@ -12,10 +11,8 @@ import type { ShownAnswer } from './settle';
 function answerOf(item: GuideItem, delivery: Delivery): RuleAnswer {
   const rule = RULES.get(item.id);
   const answer = rule ? rule.answer(delivery) : ask({ severity: item.worst, message: item.todo });
-  if (answer.outcome !== 'unknown') return answer;
   // Whether a conditional item concerns this delivery is not known yet: saying so would be noise.
-  if (item.onlyIf) return ABSENT;
-  return { ...answer, fix: goTo(delivery, answer.seeOn === 'overview' ? 'edit-overview' : 'summary') };
+  return answer.outcome === 'unknown' && item.onlyIf ? ABSENT : answer;
 }
 
 /** One line of the report: the guide's words, the answer, and what the owner recorded. */
@@ -35,6 +32,7 @@ export function reportLine(
     kind: item.kind,
     ...settle(item, answer, progress),
     tickable: item.kind !== 'automatic',
+    ...(item.tick && { tick: item.tick }),
     ...(link && { link }),
     ...(item.notNeededReasons && { notNeededReasons: item.notNeededReasons }),
     ...(recorded && { progress: recorded }),

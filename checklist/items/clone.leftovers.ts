@@ -6,8 +6,6 @@ import { quote } from '../report/phrases';
 import { check, checkWhenShown, defineRule } from '../rules/rule';
 import type { Check } from '../rules/rule';
 
-const parent = check(['parent'], () => ABSENT);
-
 const signoffs = check(['signoffs', 'qaStatus'], (facts, delivery) => {
   const isStale = facts.qaStatus === 'not-set' && SIGNOFFS.some((name) => facts.signoffs[name]?.signed);
   const parentSlug = quote(delivery.known.parent?.value ?? '');
@@ -23,12 +21,15 @@ const brief = checkWhenShown(['links'], ({ links }, delivery) => {
   return warning(message, goTo(delivery, 'edit-links'));
 });
 
-/** Asks only of a clone: an empty parent means that the page shows there is none. */
+/**
+ * Asks only of a clone. An empty parent means that the page shows there is none, and no parent that none was
+ * shown: neither is a clone.
+ */
 function ofClone({ needs, answer }: Check): Check {
-  return { needs, answer: (delivery) => (delivery.known.parent?.value === '' ? ABSENT : answer(delivery)) };
+  return { needs, answer: (delivery) => (delivery.known.parent?.value ? answer(delivery) : ABSENT) };
 }
 
 /**
  * C17: a clone keeps its parent's links and sign-offs and resets the QA status (S43; Experimenter's `clone`).
  */
-export const cloneLeftovers = defineRule('clone.leftovers', parent, ofClone(signoffs), ofClone(brief));
+export const cloneLeftovers = defineRule('clone.leftovers', ofClone(signoffs), ofClone(brief));

@@ -1,4 +1,5 @@
 import { done, warning } from '../rules/answers';
+import { isFilledIn } from '../rules/is-filled-in';
 import { goTo } from '../rules/go-to';
 import { check, defineRule } from '../rules/rule';
 
@@ -7,7 +8,7 @@ const hypothesis = check(['hypothesis', 'hypothesisIsTemplate'], (facts, deliver
   if (facts.hypothesisIsTemplate) {
     return warning('The hypothesis still holds placeholders such as <these users>.', fix);
   }
-  if (facts.hypothesis.trim() === '') return warning('The hypothesis is empty.', fix);
+  if (!isFilledIn(facts.hypothesis)) return warning('The hypothesis is empty.', fix);
   return done('Hypothesis and primary outcomes are set.');
 });
 

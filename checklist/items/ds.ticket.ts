@@ -8,7 +8,7 @@ import { ticketRow } from '../rules/ticket-row';
 export const dsTicket = defineRule(
   'ds.ticket',
   check(['links'], ({ links }, delivery) => {
-    const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery));
+    const ticket = ticketRow('DS_JIRA', links, judgeLinks(links, delivery), delivery);
     if (ticket.state === 'linked') return done('A data-science ticket is linked.');
     const fix = goTo(delivery, 'edit-links');
     if (ticket.state === 'amiss') return warning(ticket.message, fix);

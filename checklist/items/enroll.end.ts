@@ -1,11 +1,11 @@
 import { info, warning } from '../rules/answers';
-import { daysSince, readableDay } from '../rules/days';
-import { plannedEnrollmentEnd } from '../rules/days';
+import { isAskedFor } from '../rules/asked-for';
+import { daysSince, plannedEnrollmentEnd, readableDay } from '../rules/days';
 import { goTo } from '../rules/go-to';
 import { readableCount } from '../report/phrases';
-import { check, defineRule } from '../rules/rule';
+import type { RuleAnswer } from '../report/report';
+import { defineRule } from '../rules/rule';
 import type { Delivery } from '../rules/delivery';
-import type { Check } from '../rules/rule';
 import { unknownFact } from '../rules/unknown-fact';
 
 /**
@@ -13,14 +13,13 @@ import { unknownFact } from '../rules/unknown-fact';
  */
 const ENOUGH = 0.8;
 
-const planned = check(['stepDates', 'enrollmentDays'], (_facts, delivery) => {
-  const end = plannedEnrollmentEnd(delivery.known);
-  if (!end) return unknownFact('stepDates', delivery);
-  return info(`Enrollment is planned to end on ${readableDay(end)}.`);
-});
+/** Overdue by the dates alone: the clients were not seen, and enrollment goes on until somebody ends it. */
+function byDates(end: string, delivery: Delivery): RuleAnswer {
+  const message = `Enrollment was planned to end on ${readableDay(end)}. Compare enrolled and expected clients, then end it.`;
+  return warning(message, goTo(delivery, 'launch'));
+}
 
-const clients = check(['enrolledClients', 'expectedClients'], (facts, delivery) => {
-  const { enrolledClients: enrolled, expectedClients: expected } = facts;
+function byClients(enrolled: number, expected: number, delivery: Delivery): RuleAnswer {
   const seen = `${readableCount(enrolled)} of ${readableCount(expected)} expected clients enrolled`;
   const fix = goTo(delivery, 'launch');
   if (enrolled >= expected) {
@@ -29,17 +28,18 @@ const clients = check(['enrolledClients', 'expectedClients'], (facts, delivery) 
   return enrolled < ENOUGH * expected
     ? warning(`The planned days are over, but only ${seen}: ask your data scientist first.`, fix)
     : info(`The planned days are over and ${seen}. End enrollment if that is enough.`, fix);
-});
-
-function isOver({ known, now }: Delivery): boolean {
-  const end = plannedEnrollmentEnd(known);
-  return end !== null && daysSince(end, now) >= 0;
 }
 
-const due: Check = {
-  needs: [...planned.needs, ...clients.needs],
-  answer: (delivery) => (isOver(delivery) ? clients.answer(delivery) : planned.answer(delivery)),
-};
+function planned(delivery: Delivery): RuleAnswer {
+  const { known, now } = delivery;
+  const end = plannedEnrollmentEnd(known);
+  if (!end) return unknownFact(known.enrollmentDays ? 'stepDates' : 'enrollmentDays', delivery);
+  if (daysSince(end, now) < 0) return info(`Enrollment is planned to end on ${readableDay(end)}.`);
+  const { enrolledClients, expectedClients, hasMonitoring } = known;
+  return enrolledClients && expectedClients && hasMonitoring?.value !== false
+    ? byClients(enrolledClients.value, expectedClients.value, delivery)
+    : byDates(end, delivery);
+}
 
 /** Cirrus experiments show the button, but cannot end enrollment (mozilla/experimenter#14021). */
 function isOnWeb({ known }: Delivery): boolean {
@@ -47,13 +47,17 @@ function isOnWeb({ known }: Delivery): boolean {
 }
 
 /**
- * C21: due once the planned days are over and enough clients are in (S18). Never asked of rollouts or
- * holdbacks.
+ * C21: due once the planned days are over and enough clients are in (S18); what was asked for is not advised
+ * again. Never asked of rollouts or holdbacks.
  */
 export const enrollEnd = defineRule('enroll.end', {
-  needs: due.needs,
-  answer: (delivery) =>
-    isOnWeb(delivery)
-      ? info('Experiments on the web cannot end enrollment: plan the end of the experiment.')
-      : due.answer(delivery),
+  needs: ['stepDates', 'enrollmentDays', 'enrolledClients', 'expectedClients'],
+  answer: (delivery) => {
+    if (isAskedFor(delivery.known, 'end-enrollment')) return info('The end of enrollment is asked for.');
+    if (isAskedFor(delivery.known, 'end')) return info('The end is asked for, and enrollment ends with it.');
+    if (isOnWeb(delivery)) {
+      return info('Experiments on the web cannot end enrollment: plan the end of the experiment.');
+    }
+    return planned(delivery);
+  },
 });

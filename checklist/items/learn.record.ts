@@ -1,4 +1,5 @@
 import { ABSENT, done, warning } from '../rules/answers';
+import { isFilledIn } from '../rules/is-filled-in';
 import { goTo } from '../rules/go-to';
 import { byHand, check, defineRule } from '../rules/rule';
 import type { Delivery } from '../rules/delivery';
@@ -6,7 +7,7 @@ import type { Check } from '../rules/rule';
 
 const takeaways = check(['takeaways'], ({ takeaways: { summary, recommendations } }, delivery) => {
   const missing = [
-    ...(summary.trim() ? [] : ['a summary']),
+    ...(isFilledIn(summary) ? [] : ['a summary']),
     ...(recommendations.length > 0 ? [] : ['a recommendation']),
   ];
   return missing.length === 0

@@ -1,5 +1,5 @@
 import { ask, warning } from '../rules/answers';
-import { daysSince, readableDay } from '../rules/days';
+import { daysSince, readableDay, startOf } from '../rules/days';
 import { goTo } from '../rules/go-to';
 import { defineRule } from '../rules/rule';
 
@@ -10,7 +10,7 @@ const OVERDUE_DAYS = 2;
 export const monitorFirst = defineRule('monitor.first', {
   needs: [],
   answer: (delivery) => {
-    const start = delivery.known.stepDates?.value.enrolling;
+    const start = startOf(delivery.known);
     const fix = goTo(delivery, 'monitoring');
     if (start && daysSince(start, delivery.now) >= OVERDUE_DAYS) {
       return warning(`Live since ${readableDay(start)}: check that clients enroll, then tick this.`, fix);

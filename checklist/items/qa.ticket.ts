@@ -9,7 +9,7 @@ import { unknownFact } from '../rules/unknown-fact';
 export const qaTicket = defineRule(
   'qa.ticket',
   check(['links'], ({ links }, delivery) => {
-    const ticket = ticketRow('QA_TICKET', links, judgeLinks(links, delivery));
+    const ticket = ticketRow('QA_TICKET', links, judgeLinks(links, delivery), delivery);
     if (ticket.state === 'linked') return done('A QA ticket is linked.');
     const status = delivery.known.qaStatus?.value;
     if (status?.startsWith('self-')) return done('Self-tested, as the QA status says.');

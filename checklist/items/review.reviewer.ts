@@ -1,37 +1,53 @@
-import { findLink } from '@/guide/find-link';
-import { daysSince } from '../rules/days';
-import { isMessaging } from '../rules/is-messaging';
-import { byHand, defineRule } from '../rules/rule';
+import { ABSENT, ask, dealtWithByHand, info } from '../rules/answers';
+import { isNoLongerShown, nameOf, requestKey, waitingFor } from '../rules/asked-for';
+import { howLong } from '../report/how-long';
+import { quote } from '../report/phrases';
+import type { RuleAnswer } from '../report/report';
+import { defineRule } from '../rules/rule';
 import type { Delivery } from '../rules/delivery';
+import { goTo } from '../rules/go-to';
+import { whomToAsk } from '../rules/whom-to-ask';
 
-const PING_AFTER_HOURS = 2;
+const HOUR_MS = 3_600_000;
+/** A couple of hours are worth another ping (launching guide). */
+const PATIENCE_MS = 2 * HOUR_MS;
 
-/**
- * The timeline tells only the day of the request: it is so long ago once the whole day and the hours passed.
- */
-function isLongAsked({ known, now }: Delivery): boolean {
-  const day = known.stepDates?.value.review;
-  return day !== undefined && daysSince(day, now) >= 1 + PING_AFTER_HOURS / 24;
+/** Who asked for what, as far as the page told. */
+function whoAsked({ known }: Delivery): string {
+  if (!known.request) return 'In review';
+  const { by, ...request } = known.request.value;
+  return by ? `${quote(by)} asked for ${nameOf(request)}` : `Asked for: ${nameOf(request)}`;
 }
 
-function whomToAsk({ known }: Delivery): string {
-  if (known.features?.value.some((name) => /^pref-?flips$/i.test(name))) {
-    return 'Ask Release Management: only they may approve prefFlips.';
+/** A tick lasts for the day it was given on: who was asked and does not answer is asked again. */
+function aboutOf({ known }: Delivery, waited: number): string {
+  const days = Math.floor(waited / (24 * HOUR_MS));
+  return `${requestKey(known)}:${waited < PATIENCE_MS ? 'new' : days}`;
+}
+
+function inReview(delivery: Delivery): RuleAnswer {
+  const { known, guide, now } = delivery;
+  const seen = known.request ?? known.stage;
+  if (isNoLongerShown(known, seen)) {
+    const ago = seen ? `${howLong(now - seen.at)} ago` : 'earlier';
+    return info(`Last seen in review, ${ago}. It is not shown any more: it may be approved by now.`);
   }
-  if (isMessaging(known)) return 'Ask for a review in #omc: this is a messaging delivery.';
-  return 'Ask a reviewer on your team, else paste the link in #ask-experimenter.';
+  const waited = waitingFor(known, now);
+  const { message: whom, fix = goTo(delivery, 'launch') } = whomToAsk(known, guide);
+  const waits = waited >= 60_000 ? `, at least ${howLong(waited)} ago` : '';
+  const about = aboutOf(delivery, waited);
+  if (waited < PATIENCE_MS) {
+    return ask({ severity: 'info', message: `${whoAsked(delivery)}${waits}. ${whom}`, fix, about });
+  }
+  return dealtWithByHand(`${whoAsked(delivery)}${waits}: time to ask again. ${whom}`, fix, about);
 }
 
-/** C18: someone else has to approve (S21, S22); messaging is reviewed in #omc. */
-export const reviewReviewer = defineRule(
-  'review.reviewer',
-  byHand((delivery) => {
-    const fix = isMessaging(delivery.known) ? null : findLink(delivery.guide, 'ask-experimenter');
-    const again = isLongAsked(delivery) ? ' It has waited for hours: ask again.' : '';
-    const message =
-      delivery.stage === 'waiting'
-        ? 'Approved and on its way. If the second approval, in Remote Settings, times out, request it again.'
-        : `${whomToAsk(delivery)}${again}`;
-    return { severity: 'info', message, ...(fix && { fix }) };
-  }),
-);
+/** C18: someone else has to approve what was asked for, at every stage (S21, S22); messaging goes to #omc. */
+export const reviewReviewer = defineRule('review.reviewer', {
+  needs: [],
+  answer: (delivery) => {
+    const { request } = delivery.known;
+    const isWaiting = request ? request.value.state === 'in-review' : delivery.stage === 'review';
+    return isWaiting ? inReview(delivery) : ABSENT;
+  },
+});

@@ -1,9 +1,10 @@
-import { ABSENT, done, warning } from '../rules/answers';
+import { ABSENT, done, info, warning } from '../rules/answers';
 import { counted } from '../report/phrases';
 import { goTo } from '../rules/go-to';
-import { readableCount } from '../report/phrases';
+import { quote, readableCount } from '../report/phrases';
 import type { RuleAnswer } from '../report/report';
 import { check, checkWhenShown, defineRule } from '../rules/rule';
+import type { Check } from '../rules/rule';
 import type { Delivery } from '../rules/delivery';
 
 /**
@@ -42,9 +43,9 @@ const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClie
   return mend(delivery, 'edit-clients', message);
 });
 
-/** Whole weeks, or one day more. */
+/** Whole weeks, at least one, or one day more. */
 const enrollment = check(['enrollmentDays'], ({ enrollmentDays: days }, delivery) => {
-  if (days % 7 <= 1) return done('Enrollment takes whole weeks.');
+  if (days >= 7 && days % 7 <= 1) return done('Enrollment takes whole weeks.');
   const message = `${counted(days, 'day')} of enrollment: use whole weeks, or one day more, such as 8 or 15.`;
   return mend(delivery, 'edit-enrollment', message);
 });
@@ -67,13 +68,35 @@ const observation = checkWhenShown(['durationDays', 'enrollmentDays'], (facts, d
   return mend(delivery, 'edit-duration', message);
 });
 
-/** C10: population, expected clients and days make sense together (S52; configuring and sizing guides). */
+/** Experimenter's own estimate says that nobody matches, whatever the percentage. */
+const eligible = checkWhenShown(['sizing'], ({ sizing }, delivery) =>
+  sizing.eligible === 0
+    ? warning('Experimenter estimates that nobody matches this audience.', goTo(delivery, 'edit-audience'))
+    : ABSENT,
+);
+
+/** A rollout reaches its phases one by one, and expects no number of clients: all there is is the estimate. */
+const ofRollout = checkWhenShown(['sizing'], ({ sizing: { eligible: people, excludes = [] } }) => {
+  const about = `Experimenter estimates ${readableCount(people)} eligible clients`;
+  if (excludes.length === 0) return done(`${about}.`);
+  return info(`${about}, leaving out ${quote(excludes.join(', '))}: the real number is lower.`);
+});
+
+const isDelivered = ({ type }: Delivery): boolean => type === 'rollout' || type === 'labs';
+
+function onlyIf(holds: (delivery: Delivery) => boolean, { needs, answer }: Check): Check {
+  return { needs, answer: (delivery) => (holds(delivery) ? answer(delivery) : ABSENT) };
+}
+
+/**
+ * C10: population, expected clients and days make sense together, and somebody matches the audience (S52;
+ * configuring and sizing guides).
+ */
 export const sizingSet = defineRule(
   'sizing.set',
-  population,
-  clients,
-  projection,
-  enrollment,
-  duration,
-  observation,
+  ...[population, clients, projection, enrollment, duration, observation].map((each) =>
+    onlyIf((delivery) => !isDelivered(delivery), each),
+  ),
+  onlyIf(isDelivered, ofRollout),
+  eligible,
 );

@@ -10,6 +10,11 @@ export interface PlacedItem {
 
 const RANKS = { error: 0, warning: 1, info: 2 } as const;
 
+/** Errors, warnings, then the rest; for sorting, which keeps the order among equals. */
+export function bySeverity(one: Pick<ReportItem, 'severity'>, other: Pick<ReportItem, 'severity'>): number {
+  return RANKS[one.severity ?? 'info'] - RANKS[other.severity ?? 'info'];
+}
+
 export function isClosed({ outcome }: Pick<ReportItem, 'outcome'>): boolean {
   return outcome === 'done' || outcome === 'not-needed';
 }
@@ -27,9 +32,8 @@ function queued(items: readonly PlacedItem[]): PlacedItem[] {
  * conditional item thereby takes the seat of the last item that is mere information.
  */
 export function openItems(items: readonly PlacedItem[]): ReportItem[] {
-  const rankOf = ({ line }: PlacedItem) => RANKS[line.severity ?? 'info'];
   return queued(items.filter(({ line }) => !isClosed(line)))
-    .sort((one, other) => rankOf(one) - rankOf(other) || one.place - other.place)
+    .sort((one, other) => bySeverity(one.line, other.line) || one.place - other.place)
     .slice(0, MOST_OPEN)
     .map(({ line }) => line);
 }

@@ -8,6 +8,8 @@ export interface PersonState {
   launchedDeliveries?: number;
   /** Their own answer to "Is this your first experiment?", asked when the count cannot be read. */
   firstTime?: 'yes' | 'no';
+  /** Their e-mail address, when known. */
+  user?: string;
   /** Ticks on items that are done once per person. */
   progress?: Progress;
 }

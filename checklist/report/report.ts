@@ -11,6 +11,10 @@ export interface KnownFact<T> extends Fact<T> {
 /** The newest value of each fact of one delivery, over all the pages seen so far. */
 export type KnownFacts = { [K in keyof Facts]?: KnownFact<NonNullable<Facts[K]>['value']> };
 
+/** All that is known of a delivery, fact by fact. */
+export const factsIn = (known: KnownFacts): KnownFact<unknown>[] =>
+  Object.values(known).filter((fact) => fact !== undefined);
+
 /**
  * `done` · `todo` (manual, open) · `problem` (with a severity) · `info` (nothing wrong, worth knowing) ·
  * `unknown` (a fact is missing; says which page would tell) · `not-needed` (the owner said so, with a
@@ -21,11 +25,29 @@ export type Outcome = 'done' | 'todo' | 'problem' | 'info' | 'unknown' | 'not-ne
 /** What an automatic rule answers. Pure: no progress, no clock of its own. */
 export type RuleAnswer =
   | { outcome: 'done' | 'info'; message: string; fix?: Fix }
-  | { outcome: 'problem'; severity: Severity; message: string; fix?: Fix }
+  | { outcome: 'info'; message: string; confirm: Confirmation }
+  | {
+      outcome: 'problem';
+      severity: Severity;
+      message: string;
+      fix?: Fix;
+      /** The owner may tick it as dealt with, for exactly this. */
+      about?: string;
+    }
   | Question
   | { outcome: 'unknown'; missing: FactName; seeOn: PageKind; message: string; fix?: Fix }
   /** The item does not concern this delivery (no message risk, not a clone, …): it is not listed. */
   | { outcome: 'absent' };
+
+/** What the owner may confirm about something that was seen, once: it is then done, for what `about` stands for. */
+interface Confirmation {
+  /** What exactly is confirmed: a word given for something else does not count. */
+  about: string;
+  /** Beside the box to tick. */
+  label: string;
+  /** What is said once it is confirmed. */
+  message: string;
+}
 
 /** What only the owner can tell: open until it is ticked. */
 export interface Question {
@@ -84,8 +106,12 @@ export interface ReportItem {
   link?: Fix;
   /** May the owner tick it by hand? */
   tickable: boolean;
+  /** What a tick says, where it is not the title: "Dealt with". */
+  tick?: string;
   /** To be kept with a tick, so that it counts only for what was asked (a warning's text, a stage). */
   about?: string;
+  /** Beside the box that confirms what was seen, ticked or not; absent where there is nothing to confirm. */
+  confirm?: string;
   /** May be ticked one by one instead of the whole; all ticked is the whole done. */
   parts?: readonly ReportPart[];
   /** Reasons to choose from when the owner says that it is not needed. */
@@ -95,16 +121,38 @@ export interface ReportItem {
   seen?: { at: number; page: PageKind };
 }
 
+/** A request as whoever may answer it sees it; kept apart from the owner's checklist. */
+export interface Review {
+  /** What is asked for, by whom and since when, in one sentence. */
+  asks: string;
+  /** What is open or wrong on this delivery, worst first, in a reviewer's words. Nothing to tick. */
+  findings: ReportItem[];
+  /** What to look at that no page tells; ticked by the reviewer, for this request. */
+  looks: ReportItem[];
+  /** For whoever reviews for the first time; ticked once. */
+  first: ReportItem[];
+  /** Brief and QA ticket, as linked. */
+  links: Fix[];
+}
+
 export interface Report {
   slug: string;
   name?: string;
   stage: Stage;
+  /** Where it stands, in words: stage and request, `Archived`, or what was last seen and when. */
+  stageWords: string;
+  /** Nothing is asked of an archived delivery. */
+  archived?: true;
+  /** It is shown on a page that is not its own: what it is, and where its own is. */
+  elsewhere?: Fix & { text: string };
   /** Absent while no page seen so far told it. */
   deliveryType?: DeliveryType;
   /** Open items to show, worst first, at most eight (workflow §4.1). */
   open: ReportItem[];
   /** Finished and not-needed items, folded in the panel. */
   closed: ReportItem[];
+  /** Set where this viewer may answer somebody else's request. */
+  review?: Review;
   /** Training and shadow, for a first-time owner (C1, C2): outside the eight and the counts. */
   onboarding: ReportItem[];
   /**

@@ -1,4 +1,4 @@
-import type { KnownFacts } from '../report/report';
+import type { KnownFact, KnownFacts } from '../report/report';
 
 const DAY_MS = 86_400_000;
 
@@ -20,17 +20,35 @@ export function readableDay(date: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
+/** Of two facts that tell the same, the one that was seen last. */
+function newer<T>(one: KnownFact<T> | undefined, other: KnownFact<T> | undefined): T | undefined {
+  return one && other && other.at > one.at ? other.value : (one ?? other)?.value;
+}
+
+type Step = 'enrolling' | 'complete';
+
+function stepDate({ stepDates }: KnownFacts, step: Step): KnownFact<string> | undefined {
+  const value = stepDates?.value[step];
+  return stepDates && value ? { ...stepDates, value } : undefined;
+}
+
+/** The ISO date on which enrollment began: as the timeline or a list says. Undefined while unknown. */
+export function startOf(known: KnownFacts): string | undefined {
+  return newer(stepDate(known, 'enrolling'), known.startDate);
+}
+
 /**
  * The ISO date planned for the end of enrollment: its start + the planned days. Null while one is unknown.
  */
-export function plannedEnrollmentEnd({ stepDates, enrollmentDays }: KnownFacts): string | null {
-  const start = stepDates?.value.enrolling;
-  return start && enrollmentDays ? daysAfter(start, enrollmentDays.value) : null;
+export function plannedEnrollmentEnd(known: KnownFacts): string | null {
+  const start = startOf(known);
+  return start && known.enrollmentDays ? daysAfter(start, known.enrollmentDays.value) : null;
 }
 
-/** The ISO date planned for the end: as the timeline says, else start + duration. Null while unknown. */
-export function plannedEnd({ stepDates, durationDays }: KnownFacts): string | null {
-  const { enrolling, complete } = stepDates?.value ?? {};
-  if (complete) return complete;
-  return enrolling && durationDays ? daysAfter(enrolling, durationDays.value) : null;
+/** The ISO date planned for the end: as the timeline or a list says, else start + duration. Null while unknown. */
+export function plannedEnd(known: KnownFacts): string | null {
+  const end = newer(stepDate(known, 'complete'), known.endDate);
+  if (end) return end;
+  const start = startOf(known);
+  return start && known.durationDays ? daysAfter(start, known.durationDays.value) : null;
 }

@@ -4,7 +4,14 @@ import { isInNewUi } from './is-in-new-ui';
 import type { Fix } from '../report/report';
 import type { Delivery } from './delivery';
 
-type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
+/** Which delivery, and what decides where it is at home. */
+export type Whereabouts = Pick<Delivery, 'slug' | 'known'> & Partial<Pick<Delivery, 'stage' | 'type'>>;
+
+/** Places of a page that have a name of their own: going there is worth it even where the page is open. */
+const PLACE_LABELS: Partial<Record<Place, string>> = {
+  launch: 'Go to the launch box',
+  monitoring: 'Go to monitoring',
+};
 
 const LABELS: Readonly<Record<string, string>> = {
   update_overview: 'Open Overview',
@@ -27,10 +34,13 @@ function isOpen(page: string, { stage, type }: Whereabouts): boolean {
  */
 export function goTo(delivery: Whereabouts, place: Place): Fix {
   const { slug, known } = delivery;
-  if (isInNewUi(known)) return { label: 'Open the rollout', url: addressOf(slug, place, 'rollouts') };
+  if (isInNewUi(known)) {
+    const url = addressOf(slug, place, 'rollouts', known.rolloutPath?.value);
+    return { label: 'Open the rollout', url };
+  }
   const url = addressOf(slug, place);
   const page = url.split('/')[3] ?? '';
   return isOpen(page, delivery)
-    ? { label: LABELS[page] ?? 'Open Summary', url }
+    ? { label: PLACE_LABELS[place] ?? LABELS[page] ?? 'Open Summary', url }
     : { label: 'Open Summary', url: addressOf(slug, 'summary') };
 }

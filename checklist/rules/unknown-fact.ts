@@ -1,7 +1,9 @@
 import type { FactName, PageKind } from '@/experimenter/page-facts';
+import { goTo } from './go-to';
 import { isInNewUi } from './is-in-new-ui';
-import type { RuleAnswer } from '../report/report';
-import type { Delivery } from './delivery';
+import { factsIn } from '../report/report';
+import type { KnownFacts, RuleAnswer } from '../report/report';
+import type { Whereabouts } from './go-to';
 
 type Unknown = Extract<RuleAnswer, { outcome: 'unknown' }>;
 
@@ -35,14 +37,27 @@ const WHERE_TOLD: { [K in FactName]?: { words: string; page?: PageKind } } = {
 
 const PAGE_NAMES: Partial<Record<PageKind, string>> = { overview: 'Overview', summary: 'Summary' };
 
+/** When anything was last seen on a page of this kind, in epoch ms; 0: never. */
+const readAt = (known: KnownFacts, kind: PageKind): number =>
+  Math.max(0, ...factsIn(known).map(({ at, page }) => (page === kind ? at : 0)));
+
+/** The page was read since the delivery came to this stage, and did not tell: opening it again would not help. */
+const wasReadInVain = (known: KnownFacts, page: PageKind): boolean =>
+  readAt(known, page) >= (known.stage?.at ?? Infinity);
+
 /**
- * Says that a fact was not seen yet, and which page to open for it. The new rollouts UI has one page only,
- * which shows some answers (risks) in its edit forms alone.
+ * Says that a fact was not seen yet, and which page to open for it; nobody is sent to a page that was read just
+ * now and does not show it. The new rollouts UI has one page only.
  */
-export function unknownFact(missing: FactName, { known }: Pick<Delivery, 'known'>): Unknown {
+export function unknownFact(missing: FactName, delivery: Whereabouts): Unknown {
+  const { known } = delivery;
   const { words = missing, page = 'summary' } = WHERE_TOLD[missing] ?? {};
-  const [seeOn, where] = isInNewUi(known)
-    ? (['rollout', 'Edit the card that holds them.'] as const)
-    : ([page, `Open the ${PAGE_NAMES[page] ?? page} page.`] as const);
-  return { outcome: 'unknown', missing, seeOn, message: `Not seen yet: ${words}. ${where}` };
+  const seeOn = isInNewUi(known) ? 'rollout' : page;
+  const unknown = { outcome: 'unknown', missing, seeOn } as const;
+  const name = seeOn === 'rollout' ? 'the rollout’s page' : `the ${PAGE_NAMES[page] ?? page} page`;
+  if (wasReadInVain(known, seeOn)) {
+    return { ...unknown, message: `Not shown on ${name} so far: ${words}.` };
+  }
+  const fix = goTo(delivery, seeOn === 'overview' ? 'edit-overview' : 'summary');
+  return { ...unknown, message: `Not seen yet: ${words}. Open ${name}.`, fix };
 }

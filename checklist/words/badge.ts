@@ -11,10 +11,17 @@ export interface Badge {
 /**
  * Errors + warnings of one delivery. What is still to do, or not seen yet, is no fault and does not count.
  */
-export function badgeOf({ name, slug, counts }: Pick<Report, 'name' | 'slug' | 'counts'>): Badge {
+export function badgeOf({
+  name,
+  slug,
+  counts,
+  archived,
+}: Pick<Report, 'name' | 'slug' | 'counts' | 'archived'>): Badge {
   const { errors, warnings } = counts;
   const found = foundInWords(counts);
   const tone = errors > 0 ? 'error' : 'warning';
-  if (found.length === 0) return { text: '', title: `${name ?? slug}: no problem seen`, tone: 'none' };
-  return { text: String(errors + warnings), title: `${name ?? slug}: ${found.join(' and ')}`, tone };
+  const about = name ?? slug;
+  if (archived) return { text: '', title: `${about}: archived`, tone: 'none' };
+  if (found.length === 0) return { text: '', title: `${about}: no problem seen`, tone: 'none' };
+  return { text: String(errors + warnings), title: `${about}: ${found.join(' and ')}`, tone };
 }

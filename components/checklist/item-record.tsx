@@ -1,5 +1,5 @@
 import type { ItemProgress, ReportItem } from '@/checklist/report/report';
-import { checkLink } from '@/links/check-link';
+import { useVerdict } from '../ask/use-verdict';
 import { GoLink } from '../go-link';
 import { TimeAgo } from '../look/time-ago';
 import { VerdictWords } from '../look/verdict-words';
@@ -31,11 +31,11 @@ export function ItemRecord({ item }: { item: ReportItem }) {
 }
 
 function Evidence({ evidence }: { evidence: NonNullable<ItemProgress['evidence']> }) {
-  const verdict = checkLink({ kind: 'OTHER', url: evidence });
+  const verdict = useVerdict(evidence);
   return (
     <p className="item-record">
       <GoLink url={evidence}>{evidence.replace(/^https:\/\//, '')}</GoLink>
-      {verdict.severity !== 'ok' && <VerdictWords verdict={verdict} />}
+      {verdict && verdict.severity !== 'ok' && <VerdictWords verdict={verdict} />}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
 import { GoLink } from '../go-link';
+import { PlannerOffer } from '@/components/planner/planner-offer';
 import { ItemDetails } from './item-details';
 import { ItemParts } from './item-parts';
 import { ItemRecord } from './item-record';
@@ -17,9 +18,12 @@ export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
   const hasOwnPart =
-    item.tickable && item.kind === 'both' && (item.outcome === 'todo' || item.progress?.state === 'done');
+    item.tickable &&
+    item.kind === 'both' &&
+    (item.outcome === 'todo' || item.about !== undefined || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
-  const isTicked = item.outcome === 'done' && item.progress?.state === 'done';
+  const isTicked = item.outcome === 'done' && item.progress?.state === 'done' && !item.confirm;
+  const ownPart = hasOwnPart ? (item.tick ?? 'My part is done') : item.confirm;
   return (
     <li className="item" data-item={item.id} data-outcome={item.outcome} data-severity={item.severity}>
       <div className="item-lead">
@@ -33,10 +37,10 @@ export function ItemRow({ item, onChange }: ItemProps) {
         <h3 id={`${id}-title`}>{item.title}</h3>
         {!isTicked && <p className="item-message">{item.message}</p>}
         {item.parts && <ItemParts parts={item.parts} label={item.title} onChange={onChange} />}
-        {hasOwnPart && (
+        {ownPart && (
           <label className="item-tick" htmlFor={`${id}-box`}>
             <Tick id={`${id}-box`} item={item} labelledBy={`${id}-tick ${id}-title`} onChange={onChange} />
-            <span id={`${id}-tick`}>My part is done</span>
+            <span id={`${id}-tick`}>{ownPart}</span>
           </label>
         )}
         <ItemRecord item={item} />
@@ -46,6 +50,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
               {item.fix.label}
             </GoLink>
           )}
+          {item.outcome !== 'done' && item.outcome !== 'not-needed' && <PlannerOffer item={item.id} />}
           {item.outcome === 'not-needed' && (
             <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
               Needed after all
@@ -72,7 +77,8 @@ export function ItemRow({ item, onChange }: ItemProps) {
 
 function Tick({ id, item, labelledBy, onChange }: ItemProps & { id?: string; labelledBy: string }) {
   // A tick that was given for something else does not show: it is asked for anew.
-  const isDone = item.progress?.state === 'done' && item.outcome !== 'todo';
+  const isOpen = ['todo', 'info', 'problem'].includes(item.outcome);
+  const isDone = item.progress?.state === 'done' && !isOpen;
   return (
     <input
       id={id}

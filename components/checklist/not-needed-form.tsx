@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { isFilledIn } from '@/checklist/rules/is-filled-in';
 import type { ReportItem } from '@/checklist/report/report';
 import type { ChangeItem } from './use-change-item';
 
@@ -6,10 +7,12 @@ import type { ChangeItem } from './use-change-item';
 export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
   const [own, setOwn] = useState('');
+  const [lacksReason, setLacksReason] = useState(false);
   const setAside = (reason: string) => onChange(item, { state: 'not-needed', reason });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (own.trim()) setAside(own.trim());
+    if (isFilledIn(own)) setAside(own.trim());
+    else setLacksReason(true);
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -25,8 +28,17 @@ export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: 
         required
         maxLength={300}
         value={own}
-        onChange={({ target }) => setOwn(target.value)}
+        aria-describedby={lacksReason ? `${id}-lack` : undefined}
+        onChange={({ target }) => {
+          setOwn(target.value);
+          setLacksReason(false);
+        }}
       />
+      {lacksReason && (
+        <p id={`${id}-lack`} role="alert" className="muted">
+          Say why in a few words: others read it.
+        </p>
+      )}
       <p className="actions">
         <button type="submit">Set as not needed</button>
       </p>

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
-import { checkLink } from '@/links/check-link';
 import type { ChangeItem } from './use-change-item';
+import { useVerdict } from '../ask/use-verdict';
 import { useDebounced } from '../ask/use-debounced';
 import { VerdictWords } from '../look/verdict-words';
 
@@ -17,7 +17,7 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
   const [note, setNote] = useState(item.progress?.note ?? '');
   const [evidence, setEvidence] = useState(item.progress?.evidence ?? '');
   const judged = useDebounced(evidence, TYPING_PAUSE_MS).trim();
-  const verdict = judged ? checkLink({ kind: 'OTHER', url: judged }) : null;
+  const verdict = useVerdict(judged);
   const fixed = verdict?.fix?.url;
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -2,16 +2,9 @@ import type { FromPage, ShownHere } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { isFramed } from '@/platform/surface';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
+import { activeTab } from './active-tab';
 import type { Reading } from '@/records/read/reading';
 import { tabDelivery, type TabDelivery } from '@/records/read/tab-memory';
-
-/** The tab that an unframed page speaks of: the active one of its window, or the one that `?tab=` names. */
-async function activeTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return Number(named);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
-}
 
 /**
  * The delivery that a tab shows now. The memory is compared with the tab's address, so that a tab that went elsewhere

@@ -3,7 +3,7 @@ import type { Guide } from '@/guide/schema';
 import type { Delivery } from '@/records/kept/delivery-record';
 import { personState } from '@/records/read/person-state';
 import type { Settings } from '@/records/kept/settings-record';
-import { ownReading } from './use-fresh';
+import { ownReading } from './own-reading';
 import { useFresh, type Fresh } from './use-fresh';
 
 /** Everything that is kept of the owner, whichever delivery is looked at. */

@@ -10,8 +10,14 @@ function plannedEnd(delivery: Delivery): string | null {
   return daysAfter(started, days);
 }
 
+/** When a launched delivery began and is planned to end, or ended; ISO dates. Null for what was not launched. */
+export function lifetime(delivery: Delivery): { start: string; end: string } | null {
+  const { Enrollment: start, Complete: ended } = delivery.dates;
+  return start === undefined ? null : { start, end: ended ?? daysAfter(start, delivery.durationDays) };
+}
+
 /** Days until the present step should end; negative when overdue, null when nothing is planned. */
-export function daysLeft(delivery: Delivery, now: Date): number | null {
+function daysLeft(delivery: Delivery, now: Date): number | null {
   const end = delivery.status === 'Live' ? plannedEnd(delivery) : null;
   return end === null ? null : daysBetween(daysFrom(now, 0), end);
 }

@@ -28,7 +28,9 @@ export function cloneDelivery(original: Delivery, name: string, store: Store): D
     dates: { Draft: today },
     monitoring: null,
     takeaways: { summary: '', gainAmount: '', qbrLearning: false, dauGain: false, recommendations: [] },
-    rejectionReason: '',
+    rejection: null,
+    requestedBy: '',
+    hasTimedOut: false,
     changes: [{ date: today, who: USER, what: `cloned this from ${original.name}` }],
   };
 }

@@ -34,5 +34,11 @@ export function spellDate(date: string): string {
   return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
+/** An ISO date as Home spells it: `Nov 05, 2026`. */
+export function spellDay(date: string): string {
+  const [year = '', month = '1', day = '01'] = date.split('-');
+  return `${MONTHS[Number(month) - 1]?.slice(0, 3)} ${day}, ${year}`;
+}
+
 /** `1 day`, `8 days`. */
 export const spellDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;

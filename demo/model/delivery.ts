@@ -30,6 +30,14 @@ type PublishStatus = 'Idle' | 'Review' | 'Waiting';
 /** What a pending review asks for. */
 export type ReviewRequest = 'launch' | 'end-enrollment' | 'end' | 'update';
 
+interface Rejection {
+  request: ReviewRequest;
+  by: string;
+  /** ISO date. */
+  on: string;
+  reason: string;
+}
+
 export type Step = 'Draft' | 'Preview' | 'Review' | 'Enrollment' | 'Observation' | 'Complete';
 
 /** A row of the link form. `kind` is empty until somebody has chosen a type and saved it. */
@@ -124,7 +132,12 @@ export interface Delivery {
   phases: number[];
   advanceIf: string;
   pauseIf: string;
-  rejectionReason: string;
+  /** The last rejection, until the next request. */
+  rejection: Rejection | null;
+  /** E-mail address of whoever made the pending request. */
+  requestedBy: string;
+  /** Remote Settings was not signed in time. */
+  hasTimedOut: boolean;
   subscribers: string[];
   tags: string[];
   changes: Change[];

@@ -3,12 +3,12 @@ import type { Delivery } from './delivery.ts';
 import { pagePath } from '../pages/sidebar.ts';
 import { hxRedirect, onDelivery, redirect, textOf, type Handler, type Reply, type Visit } from '../route.ts';
 import { canEdit } from './stage.ts';
-import { USER, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import type { EditPage } from '../../guide/vocabulary.ts';
 
 /** Writes a line of history, as every save of the host does. */
 export function note(delivery: Delivery, store: Store, what: string): void {
-  delivery.changes.push({ date: daysFrom(store.now, 0), who: USER, what });
+  delivery.changes.push({ date: daysFrom(store.now, 0), who: store.user(), what });
 }
 
 /** An edit page: what may no longer be edited leads back to the summary. */

@@ -1,8 +1,15 @@
 import type { Delivery } from './delivery.ts';
 import { seedDeliveries } from '../seeds.ts';
 
-/** The person who is signed in. */
+/** The person who is signed in at first, and owns the deliveries. */
 export const USER = 'casey@example.com';
+
+/** Whoever can sign in: the owner, and a reviewer. */
+export const USERS: readonly string[] = [USER, 'robin@example.com'];
+
+/** The two forms of the rollouts UI that may be met: a flag of the host decides. */
+export const ROLLOUTS_FORMS = ['august', 'autumn'] as const;
+export type RolloutsForm = (typeof ROLLOUTS_FORMS)[number];
 
 /** Everything the stand-in remembers. It lives in memory and starts over with `reset`. */
 export interface Store {
@@ -12,6 +19,11 @@ export interface Store {
   deliveries: () => readonly Delivery[];
   delivery: (slug: string) => Delivery | undefined;
   add: (delivery: Delivery) => void;
+  /** E-mail address of whoever is signed in. */
+  user: () => string;
+  signIn: (user: string) => void;
+  rolloutsForm: () => RolloutsForm;
+  showRolloutsForm: (form: RolloutsForm) => void;
   /** A number not used by any link row so far. */
   nextLinkId: () => number;
   reset: () => void;
@@ -21,6 +33,8 @@ export interface Store {
 export function createStore(now: Date): Store {
   let deliveries = seedDeliveries(now);
   let lastLinkId = 1000;
+  let user = USER;
+  let form: RolloutsForm = 'august';
   return {
     now,
     deliveries: () => deliveries,
@@ -28,12 +42,22 @@ export function createStore(now: Date): Store {
     add: (delivery) => {
       deliveries = [delivery, ...deliveries];
     },
+    user: () => user,
+    signIn: (other) => {
+      user = other;
+    },
+    rolloutsForm: () => form,
+    showRolloutsForm: (other) => {
+      form = other;
+    },
     nextLinkId: () => {
       lastLinkId += 1;
       return lastLinkId;
     },
     reset: () => {
       deliveries = seedDeliveries(now);
+      user = USER;
+      form = 'august';
     },
   };
 }

@@ -1,9 +1,16 @@
 import { html, type Markup } from '../html.ts';
+import { ROLLOUTS_FORMS, USERS } from '../model/store.ts';
 import { documentPage } from './document.ts';
 import { header } from './header.ts';
 
-const footer: Markup = html`<footer
-  class="text-center text-secondary my-4">A stand-in for Experimenter</footer>`;
+/** Its switches: a request is approved by somebody else than who made it, and the rollouts UI has two forms. */
+const footer: Markup = html`<footer class="text-center text-secondary my-4">A stand-in for Experimenter ·
+  ${USERS.map(
+    (user) => html`<a class="text-secondary ms-1" href="/stand-in/sign-in/?user=${user}">be ${user}</a>`,
+  )} · rollouts as in
+  ${ROLLOUTS_FORMS.map(
+    (form) => html`<a class="text-secondary ms-1" href="/stand-in/rollouts-ui/?form=${form}">${form}</a>`,
+  )}</footer>`;
 
 /** A page of the classic UI: header, `content` and footer. */
 export const classicPage = (title: string, content: Markup): Markup =>

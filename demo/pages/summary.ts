@@ -37,8 +37,8 @@ export const SAVE_FAILED: Markup = html`
     <div class="toast-body">Not saved: this delivery can no longer be edited.</div>
   </div>`;
 
-/** The summary: warnings, launch box, then one card for each part of the delivery. */
-export const summaryPage = (delivery: Delivery, notice: Markup | false = false): Markup =>
+/** The summary, as `viewer` sees it: warnings, launch box, then one card for each part of the delivery. */
+export const summaryPage = (delivery: Delivery, viewer: string, notice: Markup | false = false): Markup =>
   deliveryPage(
     delivery,
     'summary',
@@ -48,7 +48,7 @@ export const summaryPage = (delivery: Delivery, notice: Markup | false = false):
       ${notice}
       ${invalidPages(delivery)}
       ${overlapWarnings(delivery)}
-      ${launchControls(delivery)}
+      ${launchControls(delivery, viewer)}
       ${stageOf(delivery) === 'complete' && takeawaysCard(delivery)}
       ${monitoringCard(delivery)}
       ${sizingCard(delivery)}

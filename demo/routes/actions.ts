@@ -1,5 +1,4 @@
 import { cloneDelivery } from '../model/clone.ts';
-import { daysFrom } from '../model/dates.ts';
 import { html } from '../html.ts';
 import { cloneFields } from '../pages/clone-modal.ts';
 import { classicPage } from '../pages/classic-page.ts';
@@ -15,6 +14,7 @@ import {
   type Handler,
   type Route,
 } from '../route.ts';
+import { sign, timeOut } from '../model/requests.ts';
 import { note } from '../model/saving.ts';
 import { nameError } from '../model/slug.ts';
 
@@ -35,7 +35,7 @@ export const toggleArchive: Handler = onDelivery((delivery, { store }) => {
   return hxRefresh();
 });
 
-/** The signature that the host waits for happens elsewhere; the stand-in has one page for it. */
+/** The second approval happens elsewhere; the stand-in has one page for it. */
 const signingPage: Handler = onDelivery(({ name, slug }) =>
   page(
     classicPage(
@@ -43,19 +43,21 @@ const signingPage: Handler = onDelivery(({ name, slug }) =>
       html`
   <div id="content" class="container py-5 text-center">
     <h4>Remote Settings</h4>
-    <p>Sign the change of <strong>${name}</strong>, and it goes live.</p>
-    <form method="post" action="/remote-settings/${slug}/simple-review/"><button
-      class="btn btn-success">Sign</button></form>
+    <p>A change of <strong>${name}</strong> (<code>${slug}</code>) waits to be signed.</p>
+    <form method="post" action="/remote-settings/${slug}/simple-review">
+      <button class="btn btn-success" name="answer" value="sign">Sign</button>
+      <button class="btn btn-secondary" name="answer" value="time-out">Let it time out</button>
+    </form>
   </div>`,
     ),
   ),
 );
 
-const sign: Handler = onDelivery((delivery, { store }) => {
-  Object.assign(delivery, { status: 'Live', publishStatus: 'Idle', request: null });
-  delivery.dates.Enrollment ??= daysFrom(store.now, 0);
-  delivery.monitoring ??= { enrolled: 120, unenrolled: 0, featureConflictPercent: 0, ratioHealthy: true };
-  note(delivery, store, 'launched this');
+const answer: Handler = onDelivery((delivery, { form, store }) => {
+  const isLate = textOf(form, 'answer') === 'time-out';
+  if (isLate) timeOut(delivery);
+  else sign(delivery, store);
+  note(delivery, store, isLate ? 'was not signed in time' : 'signed the change');
   return redirect(`/nimbus/${delivery.slug}/summary/`);
 });
 
@@ -66,6 +68,6 @@ export const actionRoutes: readonly Route[] = [
     cloneTo((slug) => `/nimbus/${slug}/summary/`),
   ),
   post('/nimbus/{slug}/toggle-archive/', toggleArchive),
-  get('/remote-settings/{slug}/simple-review/', signingPage),
-  post('/remote-settings/{slug}/simple-review/', sign),
+  get('/remote-settings/{slug}/simple-review/?', signingPage),
+  post('/remote-settings/{slug}/simple-review/?', answer),
 ];

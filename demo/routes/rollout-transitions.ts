@@ -1,20 +1,21 @@
 import { daysFrom } from '../model/dates.ts';
 import type { Delivery } from '../model/delivery.ts';
-import { hxRefresh, onDelivery, post, type Route, type Visit } from '../route.ts';
+import { approve, askFor, turnDown } from '../model/requests.ts';
+import { hxRefresh, onDelivery, post, textOf, type Route, type Visit } from '../route.ts';
 import { note } from '../model/saving.ts';
 
 type Move = (delivery: Delivery, visit: Visit) => void;
 
 const today = ({ store }: Visit): string => daysFrom(store.now, 0);
 
-const requestReview: Move = (delivery, visit) => {
-  Object.assign(delivery, {
-    status: 'Draft',
-    publishStatus: 'Review',
-    request: 'launch',
-    rejectionReason: '',
-  });
+const requestLaunch: Move = (delivery, visit) => {
+  askFor(delivery, 'launch', visit.store);
+  delivery.status = 'Draft';
   delivery.dates.Review ??= today(visit);
+};
+
+const settle: Move = (delivery, { form, store }) => {
+  turnDown(delivery, textOf(form, 'changelog_message'), store);
 };
 
 /** The transitions of the rollouts UI, by the host's names for them. */
@@ -26,24 +27,19 @@ const MOVES: Readonly<Record<string, Move>> = {
   'preview-to-draft-rollout': (delivery) => {
     delivery.status = 'Draft';
   },
-  'draft-to-review-rollout': requestReview,
-  'preview-review-rollout': requestReview,
-  'draft-review-to-approve-rollout': (delivery) => {
-    delivery.publishStatus = 'Waiting';
-  },
-  'draft-review-to-reject-rollout': (delivery) => {
-    Object.assign(delivery, { publishStatus: 'Idle', request: null, rejectionReason: 'Rejected' });
-  },
+  'draft-to-review-rollout': requestLaunch,
+  'preview-review-rollout': requestLaunch,
+  'draft-review-to-approve-rollout': approve,
+  'draft-review-to-reject-rollout': settle,
   'live-to-disabled-rollout': (delivery) => {
     delivery.status = 'Disabled';
   },
   'disabled-to-live-rollout': (delivery) => {
     delivery.status = 'Live';
   },
-  'advance-phase-review-rollout': (delivery) => {
-    delivery.populationPercent =
-      delivery.phases.find((percent) => percent > delivery.populationPercent) ?? delivery.populationPercent;
-  },
+  'advance-phase-review-rollout': (delivery, { store }) => askFor(delivery, 'update', store),
+  'approve-advance-phase-review-rollout': approve,
+  'reject-advance-phase-review-rollout': settle,
 };
 
 /** The status buttons of the rollouts UI: each ends with a reload of the page. */

@@ -1,14 +1,15 @@
 import { featuresBySlug } from '../model/catalog.ts';
 import type { Delivery } from '../model/delivery.ts';
+import type { Store } from '../model/store.ts';
 import { html, type Markup } from '../html.ts';
-import { CARD_BODIES } from '../pages/rollout/card-bodies.ts';
 import { cardForm } from '../pages/rollout/card-forms.ts';
 import { ROLLOUT_CARDS, type RolloutCard } from '../pages/rollout/cards.ts';
 import { rolloutOverviewForm } from '../pages/rollout/overview-form.ts';
+import { FORM_PARTS } from '../pages/rollout/forms.ts';
 import { headerName, rolloutPage } from '../pages/rollout/rollout-page.ts';
-import { previewButton, setupIssuesModal, setupProgress } from '../pages/rollout/setup.ts';
+import { setupIssuesModal, setupProgress } from '../pages/rollout/setup.ts';
 import { sidebarLinks } from '../pages/rollout/sidebar.ts';
-import { get, onDelivery, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
+import { get, notFound, onDelivery, page, post, textOf, textsOf, type Route, type Visit } from '../route.ts';
 import { note } from '../model/saving.ts';
 import { cloneTo, toggleArchive } from './actions.ts';
 import { saveQa, saveSignoffs } from './cards.ts';
@@ -17,12 +18,12 @@ import { saveOverview, saveRisks } from './overview.ts';
 const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;
 
 /** What a saved card sends along, to be swapped wherever it stands on the page. */
-const elsewhere = (delivery: Delivery): Markup[] => [
+const elsewhere = (delivery: Delivery, store: Store): Markup[] => [
   headerName(delivery, OUT_OF_BAND),
   sidebarLinks(delivery, OUT_OF_BAND),
   setupProgress(delivery, OUT_OF_BAND),
   setupIssuesModal(delivery, OUT_OF_BAND),
-  previewButton(delivery, OUT_OF_BAND),
+  FORM_PARTS[store.rolloutsForm()].draftButtons(delivery, OUT_OF_BAND),
 ];
 
 const saveFeatures = (delivery: Delivery, { form }: Visit): void => {
@@ -52,17 +53,17 @@ const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, Save>> = {
   qa: saveQa,
 };
 
-const saved = (delivery: Delivery, card: RolloutCard) =>
-  page(html`${CARD_BODIES[card](delivery)}${elsewhere(delivery)}`);
+const saved = (delivery: Delivery, card: RolloutCard, store: Store) =>
+  page(html`${FORM_PARTS[store.rolloutsForm()].bodies[card](delivery)}${elsewhere(delivery, store)}`);
 
 const saveCard = (card: RolloutCard) => (delivery: Delivery, visit: Visit) => {
   if (card === 'overview') {
     const rows = saveOverview(delivery, visit);
-    return rows === null ? saved(delivery, card) : page(rolloutOverviewForm(delivery, rows));
+    return rows === null ? saved(delivery, card, visit.store) : page(rolloutOverviewForm(delivery, rows));
   }
   SAVES[card](delivery, visit);
   note(delivery, visit.store, `updated the ${card} card`);
-  return saved(delivery, card);
+  return saved(delivery, card, visit.store);
 };
 
 /** Changes the link rows after the form was saved, and shows the form again. */
@@ -85,7 +86,12 @@ const cardRoutes = (card: RolloutCard): Route[] => {
   ];
 };
 
-const show = onDelivery((delivery) => page(rolloutPage(delivery)));
+/** Firefox Labs stays in the classic UI since autumn. */
+const show = onDelivery((delivery, { store }) =>
+  delivery.isLabs && store.rolloutsForm() === 'autumn'
+    ? notFound()
+    : page(rolloutPage(delivery, store.user(), store.rolloutsForm())),
+);
 
 /** The new rollouts UI, at its present address and at the one it is moving to. */
 export const rolloutRoutes: readonly Route[] = [

@@ -15,8 +15,10 @@ export const summaryRoutes: readonly Route[] = [
   ),
   get(
     '/nimbus/{slug}/summary/',
-    onDelivery((delivery, { url }) =>
-      page(summaryPage(delivery, url.searchParams.get('save_failed') === 'true' && SAVE_FAILED)),
+    onDelivery((delivery, { url, store }) =>
+      page(
+        summaryPage(delivery, store.user(), url.searchParams.get('save_failed') === 'true' && SAVE_FAILED),
+      ),
     ),
   ),
   get(

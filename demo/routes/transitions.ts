@@ -1,5 +1,6 @@
 import { daysFrom } from '../model/dates.ts';
 import type { Delivery, ReviewRequest, Step } from '../model/delivery.ts';
+import { approve, askFor, turnDown } from '../model/requests.ts';
 import { summaryPage } from '../pages/summary.ts';
 import type { Transition } from '../pages/controls/transition.ts';
 import { onDelivery, page, post, textOf, type Route, type Visit } from '../route.ts';
@@ -13,17 +14,12 @@ const reach = (delivery: Delivery, { store }: Visit, step: Step): void => {
 
 const ask =
   (request: ReviewRequest): Move =>
-  (delivery) => {
-    Object.assign(delivery, { publishStatus: 'Review', request, rejectionReason: '' });
-  };
+  (delivery, { store }) =>
+    askFor(delivery, request, store);
 
 /** The end of a review. A rejection leaves its reason; a cancelled request leaves none. */
-const settle: Move = (delivery, { form }) => {
-  Object.assign(delivery, {
-    publishStatus: 'Idle',
-    request: null,
-    rejectionReason: textOf(form, 'changelog_message'),
-  });
+const settle: Move = (delivery, { form, store }) => {
+  turnDown(delivery, textOf(form, 'changelog_message'), store);
 };
 
 const requestLaunch: Move = (delivery, visit) => {
@@ -43,28 +39,15 @@ const MOVES: Readonly<Record<Transition, Move>> = {
   'draft-to-review': requestLaunch,
   'preview-to-review': requestLaunch,
   'review-to-draft': settle,
-  'review-to-approve': (delivery) => {
-    delivery.publishStatus = 'Waiting';
-  },
+  'review-to-approve': approve,
   'live-to-end-enrollment': ask('end-enrollment'),
-  'approve-end-enrollment': (delivery, visit) => {
-    settle(delivery, visit);
-    delivery.paused = true;
-    reach(delivery, visit, 'Observation');
-  },
+  'approve-end-enrollment': approve,
   'reject-end-enrollment': settle,
   'live-to-complete': ask('end'),
-  'approve-end-experiment': (delivery, visit) => {
-    settle(delivery, visit);
-    delivery.status = 'Complete';
-    reach(delivery, visit, 'Complete');
-  },
+  'approve-end-experiment': approve,
   'reject-end-experiment': settle,
   'live-to-update-rollout': ask('update'),
-  'approve-update-rollout': (delivery, visit) => {
-    settle(delivery, visit);
-    delivery.isDirty = false;
-  },
+  'approve-update-rollout': approve,
   'reject-update-rollout': settle,
 };
 
@@ -74,7 +57,7 @@ const route = ([name, move]: [string, Move]): Route =>
     onDelivery((delivery, visit) => {
       move(delivery, visit);
       note(delivery, visit.store, name.replaceAll('-', ' '));
-      return page(summaryPage(delivery));
+      return page(summaryPage(delivery, visit.store.user()));
     }),
   );
 

@@ -5,6 +5,7 @@ import { answer } from './answers/answer';
 import { refreshBadges } from './badge/refresh-badges';
 import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
+import { startLettingSeenLeave } from './start/let-seen-leave';
 import { startSync } from './start/sync';
 import { startWelcome } from './start/welcome';
 import { startTellingPages } from './start/tell-pages';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   startSync();
   startExtraHosts();
   startWelcome();
+  startLettingSeenLeave();
   startTellingPages();
   watchPolicy();
 });

@@ -1,19 +1,13 @@
 import { parseAddress } from '@/experimenter/address';
-import { DELIVERY_PAGES, type PageFacts, type PageKind } from '@/experimenter/page-facts';
+import type { PageFacts } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground, hearBackground } from './ask/background-line';
-import type { Feature } from './features/feature';
-import { createFeatureRunner } from './features/run-features';
-import { lookUp } from './ask/look-up';
-import { sendReport } from './ask/send-report';
-import { noticeOf, UNREADABLE } from './panel/notices';
-import { dressNotes, sweepNotes } from './draw/page-note';
-import { createPillAndPanel } from './panel/pill-and-panel';
-
-const isDeliveryPage = (page: PageKind | undefined) =>
-  (DELIVERY_PAGES as readonly (PageKind | undefined)[]).includes(page);
+import { dressNotes, sweepNotes } from './draw/notes-here';
+import type { StartFeatures } from './features/run-features';
+import { whenIdle } from './features/when-idle';
+import type { StartDelivery } from './start-delivery';
 
 /** This script runs on Experimenter only: on the built-in hosts, and where the owner let it. */
 const HERE = [location.origin];
@@ -32,63 +26,53 @@ function readSafely(readPage: ReadPage): PageFacts | null {
   }
 }
 
-/** What differs between Experimenter's two UIs. */
-export interface HomeUi {
+/** What differs between kinds of pages: each script brings what its own can use. */
+export interface PageSide {
   readPage: ReadPage;
-  features: readonly Feature[];
+  loadFeatures: () => Promise<StartFeatures>;
+  /** On pages that show one delivery. */
+  startDelivery?: StartDelivery;
 }
 
 /**
  * The page side of Preflight: reads the page, tells the background, draws the answer, and does so again
  * whenever Experimenter changed a part of the page. Everything ends with `signal`. Nothing here can throw
- * into the page.
+ * into the page, and at an address that no page is known for nothing is done at all.
  */
-export function startPreflight({ readPage, features }: HomeUi, signal: AbortSignal): void {
-  const drawn = createPillAndPanel(signal);
-  const runFeatures = createFeatureRunner(features, signal);
+export function startPreflight(
+  { readPage, loadFeatures, startDelivery }: PageSide,
+  signal: AbortSignal,
+): void {
+  if (!pageHere()) return;
 
   let read: PageFacts | null = null;
   let marks: ContentSettings['marks'] = { sidebar: false, home: false, lists: false };
-  const draw = (page: PageKind | undefined, { pill, launchNote }: ReportViews) => {
-    if (!isDeliveryPage(page)) drawn.hide();
-    else if (pill) drawn.showPill(pill);
-    else drawn.showNotice(UNREADABLE);
-    runFeatures(page, { read, launchNote, openPanel: drawn.openPanel, marks });
+  const runFeatures = whenIdle(loadFeatures, signal);
+  const draw = (views: ReportViews) => {
+    delivery?.show(views);
+    runFeatures(pageHere(), { read, launchNote: views.launchNote, openPanel, marks });
   };
-  // A page that could not be had once is not asked for again in the life of this one.
-  const missing = new Set<string>();
-  const lookElsewhere = async (url: string) => {
-    const found = await lookUp(url, (parsed, at) => readPage(parsed, at, HERE), signal);
-    if (!found) {
-      missing.add(url);
-      return;
-    }
-    const reply = await askBackground<PageReply | null>({ type: 'page-looked-up', ...found });
-    if (reply && !signal.aborted) draw(pageHere(), reply);
-  };
+  const delivery = startDelivery?.(draw, signal);
+  const openPanel = () => delivery?.openPanel();
+
   const look = async () => {
     sweepNotes('dead');
-    const page = pageHere();
     read = readSafely(readPage);
-    if (!isDeliveryPage(page)) drawn.hide();
     try {
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
-      drawn.applySettings(reply.settings);
       ({ marks } = reply.settings);
-      draw(page, reply);
-      if (reply.sendReport) void sendReport(signal);
-      if (reply.lookUp !== null && !missing.has(reply.lookUp)) await lookElsewhere(reply.lookUp);
+      delivery?.settle(reply.settings);
+      draw(reply);
+      if (reply.leadTo !== null) delivery?.leadTo(reply.leadTo);
+      if (reply.lookUp !== null) await delivery?.lookUp(reply.lookUp);
     } catch (error) {
-      if (isDeliveryPage(page)) drawn.showNotice(noticeOf(error));
+      delivery?.fail(error);
     }
   };
   const onMessage = (message: ToContent) => {
-    if (message.type === 'report-changed' && message.pill) draw(pageHere(), message);
-    if (message.type === 'look-again') void lookElsewhere(message.url).catch(() => {});
     if (message.type === 'settings-changed') void look();
-    if (message.type === 'close-panel') drawn.closePanel();
-    if (message.type === 'panel-ready') drawn.confirmPanel();
+    else delivery?.hear(message);
   };
 
   hearBackground(onMessage, signal);

@@ -10,6 +10,9 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   fetching: 'reading the summary page',
   pillCorner: 'place of the pill',
   panelOpen: 'panel',
+  panelWidth: 'width of the panel',
+  panelPlace: 'place of the checklist',
+  pillHidden: 'where the pill is hidden',
 };
 
 /** Says once, at the top, that an enterprise policy is in force and what it sets. */

@@ -11,34 +11,35 @@ interface SettingGroupProps {
   children: ReactNode;
 }
 
-/** The controls of one setting, and where its present value comes from. What a policy set cannot be changed here. */
+/** The controls of one setting, and where its present value comes from unless it is built in. What a policy set cannot be changed here. */
 export function SettingGroup({ legend, name, sources, tell, children }: SettingGroupProps) {
   const source = sources[name];
   return (
     <fieldset className="setting" data-setting={name} data-source={source} disabled={source === 'policy'}>
       <legend>{legend}</legend>
       {children}
-      <p className="source muted">
-        {WORDS[source]}
-        {source === 'mine' && (
-          <button
-            type="button"
-            className="quiet"
-            aria-label={`Use built-in: ${legend}`}
-            onClick={() =>
-              void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')
-            }
-          >
-            Use built-in
-          </button>
-        )}
-      </p>
+      {source !== 'default' && (
+        <p className="source muted">
+          {WORDS[source]}
+          {source === 'mine' && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`Use built-in: ${legend}`}
+              onClick={() =>
+                void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')
+              }
+            >
+              Use built-in
+            </button>
+          )}
+        </p>
+      )}
     </fieldset>
   );
 }
 
-const WORDS: Readonly<Record<SettingSource, string>> = {
-  default: 'Built in.',
+const WORDS: Readonly<Record<Exclude<SettingSource, 'default'>, string>> = {
   mine: 'Set by you.',
   policy: 'Set by your organization’s policy, so it cannot be changed here.',
 };

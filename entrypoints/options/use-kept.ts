@@ -29,8 +29,8 @@ export interface Kept {
 async function readKept(): Promise<Kept> {
   const { local } = browser.storage;
   const [deliveries, person, settings, sources, guide, sync, undoable, space] = await Promise.all([
-    readDeliveries(local),
-    readPerson(local),
+    readDeliveries(local, Date.now()),
+    readPerson(local, Date.now()),
     readSettings(local),
     readSettingSources(local),
     readGuide(local),

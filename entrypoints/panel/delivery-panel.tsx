@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { ChangeNoticeLine } from '@/components/checklist/change-notice';
 import { Checklist } from '@/components/checklist/checklist';
+import { PlannedDelivery } from '@/components/planner/planner-button';
 import { ReportHeading } from '@/components/look/report-heading';
 import { useChangeItem } from '@/components/checklist/use-change-item';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { Freshness } from './freshness';
-import { HelpLines } from './help-lines';
 import { OnboardingLine } from './onboarding-line';
+import { ReviewRequest } from './review/review-request';
 import { Share } from './share';
 import { useCopy } from './use-copy';
+
+/** Below everything else, and with the whole calendar behind it: it comes after the first paint. */
+const HelpLines = lazy(() => import('./help-lines').then((module) => ({ default: module.HelpLines })));
 
 /** One delivery's checklist with everything around it. */
 export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: number }) {
@@ -16,20 +21,35 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
   const { notice, say, changeItem } = useChangeItem(delivery.key);
   const { copy, byHand } = useCopy(say);
   const url = summaryUrl(delivery);
+  const checklist = <Checklist report={report} onChange={changeItem} />;
   return (
-    <>
+    <PlannedDelivery value={delivery.key}>
       <main>
         <ReportHeading report={report} />
         <Freshness report={report} tabId={tabId} />
-        <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
-        <Checklist report={report} onChange={changeItem} />
-        <HelpLines {...shown} />
+        {report.review ? (
+          <>
+            <ReviewRequest {...{ report, url, copy }} review={report.review} onChange={changeItem} />
+            <details className="owners-list">
+              <summary>The owner’s checklist</summary>
+              {checklist}
+            </details>
+          </>
+        ) : (
+          <>
+            <OnboardingLine report={report} delivery={delivery} guide={guide} url={url} copy={copy} />
+            {checklist}
+          </>
+        )}
+        <Suspense>
+          <HelpLines {...shown} />
+        </Suspense>
       </main>
       <footer className="panel-foot">
         {byHand}
         <ChangeNoticeLine notice={notice} />
         <Share report={report} url={url} copy={copy} />
       </footer>
-    </>
+    </PlannedDelivery>
   );
 }

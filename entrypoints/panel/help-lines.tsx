@@ -1,6 +1,7 @@
 import { describeSession } from '@/calendar/sessions/describe-session';
 import { nextSessions } from '@/calendar/office-hours';
 import { helpChannel } from '@/checklist/words/help-channel';
+import { PlannerButton } from '@/components/planner/planner-button';
 import { GoLink } from '@/components/go-link';
 import { useNow } from '@/components/live/use-now';
 import type { ShownReport } from '@/components/live/use-live-report';
@@ -18,9 +19,14 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
       {next && (
         <p>
           {`Next office hours: ${describeSession(next, now, viewer())}. `}
+          {next.kind === 'day' && 'No time is set: set it in the toolbar popup. '}
           {agenda && <GoLink url={agenda}>Agenda</GoLink>}
         </p>
       )}
+      <p>
+        {'Which kind, what plan, how big? '}
+        <PlannerButton>Open the planner</PlannerButton>
+      </p>
       {channel && (
         <p>
           {'Questions? Ask in '}

@@ -2,7 +2,6 @@ import { useEffect, type KeyboardEvent } from 'react';
 import { goInTab } from '@/components/go-in-tab';
 import { GoContext } from '@/components/go-link';
 import { useLiveReport, type LiveReport } from '@/components/live/use-live-report';
-import { isFramed } from '@/platform/surface';
 import { DeliveryPanel } from './delivery-panel';
 import { closeFrame, reportReady } from './frame-line';
 import { PanelBar } from './panel-bar';
@@ -15,11 +14,11 @@ export function Panel() {
   useEffect(reportReady, []);
 
   return (
-    <GoContext value={isFramed() ? undefined : goInTab(live.state === 'ready' ? live.tabId : undefined)}>
+    <GoContext value={goInTab(live.state === 'ready' ? live.tabId : undefined)}>
       {/* Escape is a shortcut for the close button, which is there for everybody. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="panel" onKeyDown={onKeyDown}>
-        <PanelBar />
+        <PanelBar live={live} />
         {live.state === 'ready' ? (
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (

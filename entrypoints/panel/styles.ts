@@ -3,3 +3,4 @@ import '@/components/look/theme.css';
 import '@/components/look/controls.css';
 import '@/components/checklist/checklist.css';
 import './panel.css';
+import './review/review.css';

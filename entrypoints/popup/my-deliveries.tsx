@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { GoLink } from '@/components/go-link';
 import { ReminderSwitch } from '@/components/reminder-switch';
 import { Section } from '@/components/look/section';
@@ -6,30 +5,31 @@ import { viewer } from '@/components/live/use-now';
 import { useNow } from '@/components/live/use-now';
 import type { Owner } from '@/components/live/use-owner';
 import type { Tell } from '@/components/ask/use-tell';
-import { deliveriesByUrgency, type UrgentDelivery } from '@/calendar/deliveries-by-urgency';
+import { byUrgency } from '@/calendar/deliveries/by-urgency';
+import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
+import { mine } from '@/calendar/deliveries/mine';
 import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 import type { Delivery } from '@/records/kept/delivery-record';
 import { Quieten } from '@/components/quieten';
 
-/** Enough for what presses; the rest unfolds. */
-const SHOWN = 5;
+/** Enough for what presses; the rest has a page of its own. */
+const SHOWN = 3;
 
 const DUE_DATES: readonly ReminderKind[] = ['enrollment-end', 'end', 'overdue', 'review', 'takeaways'];
 
-/** The owner's deliveries as far as Preflight has seen them, the most pressing first. */
+/** The most pressing of the owner's deliveries, and the way to all of them. */
 export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { owner: Owner; tell: Tell }) {
-  const [all, setAll] = useState(false);
   const now = useNow();
-  const lines = deliveriesByUrgency(deliveries, user, now, viewer());
+  const lines = mine(byUrgency(deliveries, user, now, viewer()));
   const records = new Map(deliveries.map((delivery) => [delivery.key, delivery]));
   if (lines.length === 0) return <NoDeliveries />;
   return (
     <Section title="My deliveries">
       <ul className="deliveries">
-        {lines.slice(0, all ? undefined : SHOWN).map((line) => (
-          <DeliveryLine
+        {lines.slice(0, SHOWN).map((line) => (
+          <MyDelivery
             key={line.key}
             line={line}
             delivery={records.get(line.key)}
@@ -38,11 +38,11 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
           />
         ))}
       </ul>
-      {!all && lines.length > SHOWN && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
-          {`Show ${lines.length - SHOWN} more`}
-        </button>
-      )}
+      <p>
+        <a href="/deliveries.html" target="_blank">
+          {lines.length > SHOWN ? `All my deliveries (${lines.length})` : 'My deliveries as a timeline'}
+        </a>
+      </p>
       <ReminderSwitch
         label="Remind me of due dates and waiting reviews"
         kinds={DUE_DATES}
@@ -65,15 +65,15 @@ function NoDeliveries() {
   );
 }
 
-interface DeliveryLineProps {
-  line: UrgentDelivery;
+interface MyDeliveryProps {
+  line: DeliveryLine;
   delivery: Delivery | undefined;
   /** Epoch ms. */
   now: number;
   tell: Tell;
 }
 
-function DeliveryLine({ line: { name, words, url, urgency }, delivery, now, tell }: DeliveryLineProps) {
+function MyDelivery({ line: { name, words, url, urgency }, delivery, now, tell }: MyDeliveryProps) {
   const { deliveryType, stage } = delivery?.facts ?? {};
   const kind = [
     ...(deliveryType ? [DELIVERY_TYPE_LABELS[deliveryType.value]] : []),

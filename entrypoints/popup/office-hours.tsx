@@ -40,6 +40,9 @@ export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
         {first && <CheckedOn date={first.checkedOn} />}
       </p>
       {first && <ReminderSwitch label="Remind me" kinds={['office-hours']} settings={settings} tell={tell} />}
+      {schedule.some(({ time }) => !time) && (
+        <p className="muted">No time is set. Take the one in your calendar, or from the office-hours page:</p>
+      )}
       {schedule.map((series) => (
         <OwnTime key={series.id} series={series} settings={settings} tell={tell} />
       ))}

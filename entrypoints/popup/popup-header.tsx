@@ -1,13 +1,34 @@
+import { moveToSide, SIDE_NAME } from '@/components/move-panel';
+import { PlannerButton } from '@/components/planner/planner-button';
 import { browser } from '@/platform/browser';
+import type { Settings } from '@/records/kept/settings-record';
+
+function PlaceButton({ tabId, place }: { tabId: number; place: Settings['panelPlace'] }) {
+  const open = () => void moveToSide(tabId).then(() => window.close());
+  const label = place === 'side' ? `Open the ${SIDE_NAME}` : `Move to the ${SIDE_NAME}`;
+  return (
+    <button type="button" className="quiet" title="Where the checklist opens" onClick={open}>
+      {label}
+    </button>
+  );
+}
 
 const hasOptions = () => browser.runtime.getManifest().options_ui !== undefined;
 
-/** Name and settings. The settings link is there once the extension has an options page. */
-export function PopupHeader() {
+interface PopupHeaderProps {
+  /** The tab whose checklist may move, and where it opens now; none while that is not known. */
+  tabId: number | undefined;
+  place: Settings['panelPlace'] | undefined;
+}
+
+/** Name, the checklist's place, planner and settings. The settings link is there once the extension has an options page. */
+export function PopupHeader({ tabId, place }: PopupHeaderProps) {
   return (
     <header className="popup-header">
       <img src="/icon/32.png" alt="" width="20" height="20" />
       <span className="popup-name">Preflight</span>
+      {tabId !== undefined && place && <PlaceButton tabId={tabId} place={place} />}
+      <PlannerButton>Planner</PlannerButton>
       {hasOptions() && (
         <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           Settings

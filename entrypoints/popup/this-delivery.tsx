@@ -2,7 +2,9 @@ import { GoLink } from '@/components/go-link';
 import { OutcomeIcon } from '@/components/look/outcome-icon';
 import { ReportHeading } from '@/components/look/report-heading';
 import type { LiveReport } from '@/components/live/use-live-report';
+import { PlannerOffer } from '@/components/planner/planner-offer';
 import type { Tell } from '@/components/ask/use-tell';
+import { nothingOpen } from '@/checklist/words/nothing-open';
 import { counted } from '@/checklist/report/phrases';
 import type { Report, ReportItem } from '@/checklist/report/report';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
@@ -19,6 +21,7 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   return (
     <section className="this-delivery" aria-label="The delivery in this tab">
       <ReportHeading report={live.report} />
+      {live.report.review && <p>{`To review: ${live.report.review.asks}`}</p>}
       <NextAction report={live.report} tick={tick} />
       <OtherChecks report={live.report} tick={tick} />
     </section>
@@ -48,14 +51,13 @@ function NoDelivery() {
   );
 }
 
-function NextAction({ report: { open, counts }, tick }: { report: Report; tick: Tick }) {
+function NextAction({ report: { open, counts, archived }, tick }: { report: Report; tick: Tick }) {
   const [next] = open;
   if (!next) {
-    const words = counts.total === 0 ? 'Nothing is asked at this stage.' : 'All done at this stage.';
     return (
       <p className="next all-done">
-        <OutcomeIcon item={{ outcome: 'done' }} />
-        {words}
+        <OutcomeIcon item={{ outcome: archived ? 'info' : 'done' }} />
+        {nothingOpen(counts.total, archived)}
       </p>
     );
   }
@@ -109,11 +111,17 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
             {item.fix.label}
           </GoLink>
         )}
+        {item.confirm && (
+          <button type="button" onClick={() => tick(item)}>
+            {item.confirm}
+          </button>
+        )}
         {item.tickable && (
           <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>
             Tick
           </button>
         )}
+        <PlannerOffer item={item.id} />
         {item.link && item.link.url !== item.fix?.url && (
           <GoLink url={item.link.url}>{item.link.label}</GoLink>
         )}

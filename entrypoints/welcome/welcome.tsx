@@ -8,10 +8,25 @@ import { browser } from '@/platform/browser';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN } from '@/platform/hosts';
 import { FirstQuestions } from './first-questions';
 
+/** Each with the picture that shows it (`scripts/pictures.ts`), and its size in px. */
 const WHAT_IT_DOES = [
-  'On every delivery’s page, a pill says what is still open at its stage. Click it for the checklist.',
-  'Beside each documentation link, while you type, it says whether the link is right, and fixes it in one click.',
-  'In the toolbar, it keeps training, office hours and due dates in sight.',
+  {
+    picture: 'panel',
+    size: { width: 1280, height: 720 },
+    words:
+      'On every delivery’s page, a pill says what is still open at its stage. Click it, and the checklist stands beside the page.',
+  },
+  {
+    picture: 'verdict',
+    size: { width: 634, height: 180 },
+    words:
+      'At each documentation link, while you type, it says whether the link is right, and fixes it in one click.',
+  },
+  {
+    picture: 'popup',
+    size: { width: 400, height: 560 },
+    words: 'In the toolbar, it keeps training, office hours and due dates in sight.',
+  },
 ] as const;
 
 /** Opened once, after the installation. */
@@ -23,9 +38,16 @@ export function Welcome() {
         <img src="/icon/64.png" alt="" width="48" height="48" />
         <h1>Preflight is ready</h1>
         <p>It shows what your delivery in Experimenter still needs, on the page you are on.</p>
-        <ul className="bullets">
-          {WHAT_IT_DOES.map((line) => (
-            <li key={line}>{line}</li>
+        <ul className="what-it-does">
+          {WHAT_IT_DOES.map(({ picture, size, words }) => (
+            <li key={picture}>
+              <p>{words}</p>
+              <picture>
+                <source srcSet={`/welcome/${picture}-dark.webp`} media="(prefers-color-scheme: dark)" />
+                {/* The words beside it say what it shows. */}
+                <img src={`/welcome/${picture}-light.webp`} alt="" {...size} />
+              </picture>
+            </li>
           ))}
         </ul>
         <p className="muted">

@@ -23,7 +23,7 @@ export function readOverview(document: Document, address: Address): Facts {
   const { links, ...page } = readEditPage(document, address);
   return mergeFacts(
     page,
-    form ? readLinkRows(document) : { links },
+    form ? readLinkRows(document) : drawn ? { links } : {},
     hypothesisFacts(at.overviewForm, savedValue(form, 'hypothesis')),
     { application: fact(at.overviewForm, applicationOfLabel(label)), risks: readRiskFields(form) },
   );

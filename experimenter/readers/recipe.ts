@@ -27,7 +27,7 @@ const strings = (value: unknown): string[] | undefined =>
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import type { QaStatus, Stage } from '../../guide/vocabulary';
-import { findRows } from '../anchors';
+import { findRows, type RowAnchor } from '../anchors';
 import { applicationOfLabel } from '../values/applications';
 import { isoDate } from '../values/dates';
 import { lookup } from '../values/lookup';
-import type { DeliveryRow } from '../page-facts';
+import type { DeliveryRow, PageFacts } from '../page-facts';
 import * as at from '../selectors';
 import { textOf } from '../values/text-of';
 
@@ -17,6 +17,18 @@ const STAGES_OF_WORD: Readonly<Record<string, readonly Stage[]>> = {
   'Live (Observing)': ['observing'],
   Complete: ['complete'],
   Disabled: ['disabled'],
+};
+
+/**
+ * Tabs of All Deliveries go by the host's status alone, which says nothing of a review: it is Draft, or Preview, until
+ * a delivery is launched.
+ */
+const STAGES_OF_TAB: Readonly<Record<string, readonly Stage[]>> = {
+  Draft: ['draft', 'review', 'waiting'],
+  Preview: ['preview', 'review', 'waiting'],
+  Review: ['review', 'waiting'],
+  Live: ['enrolling', 'observing'],
+  Complete: ['complete'],
 };
 
 /** Home writes a holdback as "Experiment" too, so that word leaves the type open. */
@@ -36,12 +48,24 @@ function qaStatusOf(row: Element): QaStatus | undefined {
 const firstKnown = <T>(words: readonly string[], known: (word: string) => T | undefined): T | undefined =>
   words.map(known).find((found) => found !== undefined);
 
-/** The stage where the row tells one; where it tells several, those. Rollouts are not observed. */
-function stageIn(word: string, isRollout: boolean): Pick<DeliveryRow, 'stage' | 'mayBe'> {
-  const stages = (lookup(STAGES_OF_WORD, word) ?? []).filter((stage) => !isRollout || stage !== 'observing');
-  const [stage, another] = stages;
-  if (another) return { mayBe: [...stages] };
-  return stage ? { stage } : {};
+/** The tab of All Deliveries whose rows these are; empty on other pages. */
+function openTab(root: ParentNode): string {
+  const field = root.querySelector(at.openTab)?.closest('form')?.querySelector('input[name="status"]');
+  return field?.getAttribute('value') ?? '';
+}
+
+/** Every tab but that of one's own deliveries tells whether its rows are archived. */
+const archivedIn = (tab: string): Pick<DeliveryRow, 'archived'> =>
+  tab === '' || tab === 'MyExperiments' ? {} : { archived: tab === 'Archived' };
+
+/** The stages that a row's status word, or the tab it stands in, may stand for. Rollouts are not observed. */
+function stagesIn(row: Element, isRollout: boolean, tab: string): Stage[] {
+  // Under the name in "my deliveries" of the list, in the second column on home.
+  const mine = textOf(row.querySelector('p > span'));
+  if (mine === 'Review') return ['review'];
+  const word = mine || textOf(row.children[1]);
+  const stages = (word ? lookup(STAGES_OF_WORD, word) : lookup(STAGES_OF_TAB, tab)) ?? [];
+  return stages.filter((stage) => !isRollout || stage !== 'observing');
 }
 
 /** `Nov 05, 2026 - Dec 11, 2026` in one cell of home; `2026-11-05` and `2026-12-11 (36 days)` in two of the lists. */
@@ -56,36 +80,39 @@ function datesIn(row: Element): Pick<DeliveryRow, 'startDate' | 'endDate'> {
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
 
-function readRow(row: Element, link: Element, slug: string): DeliveryRow {
+/** A row, and the stages that its word may stand for: where that is one, it is the row's. */
+function readRow({ row, link, slug }: RowAnchor, tab: string): { read: DeliveryRow; stages: Stage[] } {
   const words = [...row.querySelectorAll('td')].filter((cell) => !cell.contains(link)).map(textOf);
-  // Under the name in "my deliveries" of the list, in the second column on home.
-  const mine = textOf(row.querySelector('p > span'));
   const application = firstKnown(words, applicationOfLabel);
   const deliveryType = firstKnown(words, (word) => lookup(TYPE_OF_WORD, word.replace(/^\W+/, '')));
   const qaStatus = qaStatusOf(row);
-  const isRollout = deliveryType !== undefined;
-  const stage =
-    mine === 'Review' ? { stage: 'review' as const } : stageIn(mine || textOf(row.children[1]), isRollout);
-  return {
+  const stages = stagesIn(row, deliveryType !== undefined, tab);
+  const [stage, another] = stages;
+  const read = {
     slug,
     name: textOf(link),
-    ...stage,
-    ...(mine === 'Archived' && { archived: true }),
+    ...(stage && !another && { stage }),
+    ...archivedIn(tab),
     ...(application && { application }),
     ...(deliveryType && { deliveryType }),
     ...(qaStatus && { qaStatus }),
     ...datesIn(row),
   };
+  return { read, stages };
 }
 
 /**
  * Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are
  * absent.
  */
-export function readRows(root: ParentNode): DeliveryRow[] {
+export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
   const rows = new Map<string, DeliveryRow>();
-  for (const { row, link, slug } of findRows(root)) {
-    rows.set(slug, { ...readRow(row, link, slug), ...rows.get(slug) });
+  const several = new Map<string, Stage[]>();
+  const tab = openTab(root);
+  for (const anchor of findRows(root)) {
+    const { read, stages } = readRow(anchor, tab);
+    rows.set(anchor.slug, { ...read, ...rows.get(anchor.slug) });
+    if (stages.length > 1) several.set(anchor.slug, stages);
   }
-  return [...rows.values()];
+  return { rows: [...rows.values()], ...(several.size > 0 && { mayBe: Object.fromEntries(several) }) };
 }

@@ -31,7 +31,7 @@ export function readSummary(document: Document, address: Address): Facts {
     launch,
     readOverviewCard(document),
     readAudienceCard(document),
-    readMonitoring(document, at.monitoringCard, page.stage?.value),
+    readMonitoring(document, at.monitoringCard),
     readQaCard(document),
     readWarnings(document, at.summary, at.warnings),
     {

@@ -13,6 +13,11 @@ const SLUG_OF_LABEL: Readonly<Record<string, string>> = {
   'Subplat Web': 'subplat-web',
 };
 
+/** Every application as Experimenter names it: slug and label. */
+export const APPLICATIONS: readonly (readonly [slug: string, label: string])[] = Object.entries(
+  SLUG_OF_LABEL,
+).map(([label, slug]) => [slug, label] as const);
+
 /** The application's slug for the label that a page shows, or undefined for a label that is none. */
 export function applicationOfLabel(label: string): string | undefined {
   return lookup(SLUG_OF_LABEL, label);
@@ -22,4 +27,10 @@ export function applicationOfLabel(label: string): string | undefined {
 export function applicationOfScript(script: Element | null): string | undefined {
   const said = /"application": ?"([\w-]+)"/.exec(textOf(script))?.[1];
   return said && Object.values(SLUG_OF_LABEL).includes(said) ? said : undefined;
+}
+
+/** The label of an application as Experimenter shows it; a slug that is none of its choices stands for itself. */
+export function labelOfApplication(application: string): string {
+  const labels = Object.entries(SLUG_OF_LABEL);
+  return labels.find(([, slug]) => slug === application)?.[0] ?? application;
 }

@@ -9,7 +9,7 @@ const LABELS = String.raw`(?:\.(?!-)[${LETTERS}0-9-]{1,63}(?<!-))*`;
 const TOP_LEVEL = String.raw`\.(?!-)(?:[${LETTERS}-]{2,63}|xn--[a-z0-9]{1,59})(?<!-)\.?`;
 const IPV6 = String.raw`\[[0-9a-f:.]+\]`;
 const AUTHORITY = new RegExp(
-  String.raw`^(?:[^\s:@/]+(?::[^\s:@/]*)?@)?(${IPV4}|${IPV6}|${FIRST_LABEL}${LABELS}${TOP_LEVEL}|localhost)(?::\d{1,5})?$`,
+  String.raw`^(?:[^:@/[\]]+(?::[^:@/[\]]*)?@)?(${IPV4}|${IPV6}|${FIRST_LABEL}${LABELS}${TOP_LEVEL}|localhost)(?::\d{1,5})?$`,
   'iu',
 );
 
@@ -19,7 +19,7 @@ const LONGEST_AUTHORITY = 1000;
 
 /** White space as Python counts it. */
 // oxlint-disable-next-line no-control-regex -- Python counts these separators as white space
-const SPACE = /[\s\x1c-\x1f\x85]/;
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /**
  * Would Experimenter's form save this address? False is certain; true says nothing about where it leads.
@@ -32,5 +32,6 @@ export const isAcceptedByExperimenter = (text: string): boolean => {
   const rest = text.slice(start.length, start.length + LONGEST_AUTHORITY);
   const end = rest.search(/[/?#]/);
   const host = AUTHORITY.exec(end < 0 ? rest : rest.slice(0, end))?.[1];
-  return host !== undefined && host.length <= LONGEST_HOST;
+  if (host === undefined || host.length > LONGEST_HOST) return false;
+  return !host.startsWith('[') || URL.canParse(`https://${host}/`);
 };

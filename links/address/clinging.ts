@@ -1,5 +1,9 @@
+import { decoded } from './path-segments';
+
 /** Encoded characters that nobody sees: soft hyphen, zero-width, direction marks, byte-order mark. */
 const ENCODED_UNSEEN = /%(?:C2%AD|E2%80%(?:8[B-F]|A[A-E])|E2%81%A[0-9A-F]|EF%BB%BF)/gi;
+/** Encoded white space at either end of a part of the path. */
+const BLANKS_AT_A_SLASH = /(?:%20|%c2%a0|%0[9ad]){1,9}(?=[/?#])|(?<=\/)(?:%20|%c2%a0|%0[9ad]){1,9}/gi;
 /** An encoded tag: nothing from there on is part of an address whose path holds no `<`. */
 const ENCODED_TAG = /%3c(?:\/|%2f)?[a-z]/i;
 
@@ -15,22 +19,14 @@ interface Character {
   length: number;
 }
 
+const ENCODED_CHARACTER = /%[c-f][0-9a-f](?:%[89ab][0-9a-f]){1,3}$|%[0-7][0-9a-f]$/i;
+
 /** The last character before `end`, decoded if it is percent-encoded. */
 const lastCharacter = (address: string, end: number): Character => {
-  let start = end;
-  while (start >= 3 && end - start < 12 && /^%[0-9a-f]{2}$/i.test(address.slice(start - 3, start))) {
-    start -= 3;
-    // The first byte of a character is no continuation byte (80 to BF).
-    if (!/^%[89ab]/i.test(address.slice(start, start + 3))) break;
-  }
-  try {
-    return {
-      text: start === end ? address.charAt(end - 1) : decodeURIComponent(address.slice(start, end)),
-      length: start === end ? 1 : end - start,
-    };
-  } catch {
-    return { text: 'x', length: 1 };
-  }
+  const encoded = ENCODED_CHARACTER.exec(address.slice(Math.max(0, end - 12), end))?.[0];
+  return encoded === undefined
+    ? { text: address.charAt(end - 1), length: 1 }
+    : { text: decoded(encoded), length: encoded.length };
 };
 
 const withoutEnd = (text: string, clings: (character: string) => boolean): string => {
@@ -56,11 +52,7 @@ const isPunctuation = (character: string): boolean =>
  * @param mayEndInWords the end is free text, a title, where punctuation may belong
  */
 export const withoutClinging = (href: string, mayEndInWords: boolean): string => {
-  const unseen = href.replace(ENCODED_UNSEEN, '');
+  const unseen = href.replace(ENCODED_UNSEEN, '').replace(BLANKS_AT_A_SLASH, '');
   const tag = unseen.search(ENCODED_TAG);
-  const untagged = tag < 0 ? unseen : unseen.slice(0, tag);
-  const query = untagged.search(/[?#]/);
-  const path = query < 0 ? untagged : untagged.slice(0, query);
-  const parts = path.split('/').map((part) => withoutEnd(part, isBlank));
-  return withoutEnd(parts.join('/') + untagged.slice(path.length), mayEndInWords ? isBlank : isPunctuation);
+  return withoutEnd(tag < 0 ? unseen : unseen.slice(0, tag), mayEndInWords ? isBlank : isPunctuation);
 };

@@ -1,18 +1,8 @@
+import { decodeBase64 } from './decode-base64';
 import { decoded } from './path-segments';
 
 /** Runs of replaced characters: `**A` stands for two of them, `**B` for three, and so on. */
 const RUN_LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-const replacedCharacters = (encoded: string): string => {
-  try {
-    const bytes = Uint8Array.from(atob(encoded.replace(/-/g, '+').replace(/_/g, '/')), (c) =>
-      c.charCodeAt(0),
-    );
-    return new TextDecoder().decode(bytes);
-  } catch {
-    return '';
-  }
-};
 
 /** Proofpoint's second form, as its parameter `u` holds it: `https-3A__host_path`. */
 export const decodeProofpointV2 = (text: string): string =>
@@ -25,7 +15,7 @@ export const decodeProofpointV2 = (text: string): string =>
 export const decodeProofpointV3 = (text: string): string => {
   const end = text.lastIndexOf('__;');
   if (!text.startsWith('__') || end < 2) return '';
-  const replaced = Array.from(replacedCharacters(text.slice(end + 3).split('!', 1)[0] ?? ''));
+  const replaced = Array.from(decodeBase64(text.slice(end + 3).split('!', 1)[0] ?? ''));
   let next = 0;
   const take = (count: number): string => replaced.slice(next, (next += count)).join('');
   return (

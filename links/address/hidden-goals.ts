@@ -1,10 +1,10 @@
-import { isInDomain } from './known-hosts';
+import { domainsOf } from './known-hosts';
 
 /**
  * Services whose addresses hide where they lead: shorteners, share buttons, links of notification mails, mail
  * gateways that keep the goal to themselves. Each with everything under it.
  */
-const HIDING: readonly string[] = [
+const HIDING: ReadonlySet<string> = new Set([
   '1drv.ms',
   'aka.ms',
   'amzn.to',
@@ -59,7 +59,7 @@ const HIDING: readonly string[] = [
   'trib.al',
   'v.gd',
   'wp.me',
-];
+]);
 
 /** Does the host hide where its addresses lead? */
-export const hidesGoal = (host: string): boolean => HIDING.some((domain) => isInDomain(host, domain));
+export const hidesGoal = (host: string): boolean => domainsOf(host).some((domain) => HIDING.has(domain));

@@ -34,6 +34,12 @@ export const isKnownHost = (host: string): boolean => EXACT.has(host);
 export const isInDomain = (host: string, domain: string): boolean =>
   host === domain || host.endsWith(`.${domain}`);
 
+/** The host and the domains that it is inside of: `a.b.de`, `b.de`, `de`. */
+export const domainsOf = (host: string): string[] => {
+  const labels = host.split('.');
+  return labels.map((_, at) => labels.slice(at).join('.'));
+};
+
 const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
 
 /** Inside a domain of one of the known hosts' owners: what stands there is theirs. */

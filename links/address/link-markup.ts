@@ -1,5 +1,5 @@
 /** Characters that Markdown escapes. The `@` is left out: `host\@other` is a trick, not an escape. */
-const ESCAPED = /\\+([!"#$%&'()*+,\-./:;<=>?[\]^_`{|}~])/g;
+const ESCAPED = /(?<!\\)\\+([!"#$%&'()*+,\-./:;<=>?[\]^_`{|}~])/g;
 /** A backslash before a letter or digit parts a path, as on Windows; then none of them is an escape. */
 const PARTS_A_PATH = /\\[\p{L}\p{N}]/u;
 
@@ -29,14 +29,15 @@ export const withoutEscapes = (text: string): string => {
   const plain = text.includes('&')
     ? text.replace(ENTITY, (_, _again: string, name: string) => ENTITIES[name.toLowerCase()] ?? '')
     : text;
-  return PARTS_A_PATH.test(plain) ? plain : plain.replace(ESCAPED, '$1');
+  const isEscaped = plain.includes('\\') && !PARTS_A_PATH.test(plain);
+  return isEscaped ? plain.replace(ESCAPED, '$1') : plain;
 };
 
 /** What Jira writes behind the bar: how the link is to be drawn. A browser may have encoded the bar. */
-const SMART_LINK = /(?:\||%7c)smart-\w{1,20}$/i;
+const SMART_LINK = /(?:\||%7c)smart-\w{1,20}(?:[^\p{L}\p{N}\])>]|%[0-9a-f]{2}){0,8}$/iu;
 
 const withoutSmartLink = (text: string): string => {
-  const start = text.length - 40;
+  const start = text.length - 60;
   return start > 0
     ? text.slice(0, start) + text.slice(start).replace(SMART_LINK, '')
     : text.replace(SMART_LINK, '');

@@ -1,5 +1,6 @@
 /** Percent-decoded, or as it was when that cannot be. */
 export const decoded = (text: string): string => {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

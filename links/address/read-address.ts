@@ -83,10 +83,10 @@ const parse = (text: string, noScheme: boolean): Address | AddressProblem => {
 export const readAddress = (text: string): Address | AddressProblem => {
   const mended = mendScheme(text);
   if (mended !== null) {
-    const whole = `${mended.scheme}://${mended.rest}`;
-    const isAsTyped = whole.toLowerCase() === text.toLowerCase();
-    const isMeant = isAsTyped || /^https?:/i.test(text) || looksLikeHost(authorityOf(mended.rest, 0), true);
-    return isMeant ? parse(isAsTyped ? text : whole, !isAsTyped) : 'NOT_A_URL';
+    if (mended.isRight) return parse(text, false);
+    // A scheme that is only nearly one is believed before a host alone.
+    const isMeant = /^https?:/i.test(text) || looksLikeHost(authorityOf(mended.rest, 0), true);
+    return isMeant ? parse(`${mended.scheme}://${mended.rest}`, true) : 'NOT_A_URL';
   }
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(text)?.[0];
   const isHostAndPort = scheme !== undefined && /^\d{1,5}(?=[\\/?#]|$)/.test(text.slice(scheme.length + 1));

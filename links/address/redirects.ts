@@ -1,155 +1,139 @@
+import { decodeBase64 } from './decode-base64';
 import { decodeProofpointV2, decodeProofpointV3 } from './decode-proofpoint';
 import { decoded } from './path-segments';
 
-/**
- * A page that only forwards. Its goal stands in one of `params`, or in the address behind `path` (`tail`), and is
- * read by `decode`.
- */
+/** A page that only forwards. Its goal stands in one of `params`, or in what follows `path` (`tail`). */
 export interface Redirect {
-  host: RegExp;
+  /** Each with everything under it. */
+  domains: readonly string[];
   path: RegExp;
   params?: readonly string[];
-  tail?: 'encoded' | 'same-site';
+  /** `address`: the goal follows; `same-site`: its path on `relativeTo` does. */
+  tail?: 'address' | 'same-site';
   decode?: (text: string) => string;
   /** The goal may be a path: on this host, or on the one named here. */
-  relativeTo?: string | 'self';
+  relativeTo?: 'self' | `https://${string}`;
 }
 
 const ANY_PATH = /^/;
 
-/** Base64 of an address, with or without its padding. */
-const base64 = (text: string): string => {
-  try {
-    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  } catch {
-    return '';
-  }
-};
+/** `.us` is the government's cloud. */
+const PROOFPOINT = ['com', 'us', 'eu'].flatMap((top) => [
+  `urldefense.${top}`,
+  `urldefense.proofpoint.${top}`,
+]);
+/** Outlook's, the governments' and China's, each with a host a region. */
+const SAFE_LINKS = [
+  'safelinks.protection.outlook.com',
+  'safelinks.protection.outlook.us',
+  'safelinks.protection.office365.us',
+  'safelinks.protection.partner.outlook.cn',
+  'safelinks.protection.outlook.cn',
+];
+const TEAMS = [
+  'office.net',
+  'office.com',
+  'office365.us',
+  'teams.microsoft.com',
+  'teams.microsoft.us',
+  'teams.live.com',
+  'teams.cloud.microsoft',
+];
 
 /** Gateways that look at links in mails and chats before they let the reader through. */
 const MAIL_GATEWAYS: readonly Redirect[] = [
-  // Proofpoint; .us is its government cloud
-  { host: /(^|\.)urldefense\.(com|us|eu|proofpoint\.com)$/, path: /^\/v1\/url\/?$/, params: ['u'] },
+  { domains: PROOFPOINT, path: /^\/v1\/url\/?$/, params: ['u'] },
+  { domains: PROOFPOINT, path: /^\/v2\/url\/?$/, params: ['u'], decode: decodeProofpointV2 },
+  { domains: PROOFPOINT, path: /^\/v3\/(?=__)/, tail: 'address', decode: decodeProofpointV3 },
+  { domains: SAFE_LINKS, path: ANY_PATH, params: ['url'] },
+  { domains: TEAMS, path: /safelinks/i, params: ['url'] },
+  { domains: ['cisco.com'], path: /^\/[^/]+\/(?=[a-z]+(?::|%3a))/i, tail: 'address' },
+  { domains: ['cisco.com'], path: ANY_PATH, params: ['url', 'u'] },
+  { domains: ['cudasvc.com'], path: ANY_PATH, params: ['a', 'url'] },
+  { domains: ['mimecast.com', 'mimecastprotect.com'], path: ANY_PATH, params: ['url', 'u'] },
+  { domains: ['trendmicro.com'], path: /\/clicktime\//, params: ['url'] },
   {
-    host: /(^|\.)urldefense\.(com|us|eu|proofpoint\.com)$/,
-    path: /^\/v2\/url\/?$/,
-    params: ['u'],
-    decode: decodeProofpointV2,
-  },
-  {
-    host: /(^|\.)urldefense\.(com|us|eu|proofpoint\.com)$/,
-    path: /^\/v3\/(?=__)/,
-    tail: 'encoded',
-    decode: decodeProofpointV3,
-  },
-  // Outlook: .com, the government's .us and China's .cn, each with a host a region
-  {
-    host: /(^|\.)safelinks\.protection\.(partner\.)?(outlook|office365)\.(com|us|cn)$/,
+    domains: ['clicktime.symantec.com', 'clicktime.cloud.postoffice.net'],
     path: ANY_PATH,
-    params: ['url'],
+    params: ['u', 'U'],
   },
-  // Teams
+  { domains: ['fireeye.com'], path: /^\/v\d\/url/, params: ['u'] },
+  { domains: ['protection.sophos.com'], path: ANY_PATH, params: ['u'], decode: decodeBase64 },
   {
-    host: /(^|\.)(office\.net|office\.com|office365\.us|teams\.microsoft\.(com|us)|teams\.live\.com|teams\.cloud\.microsoft)$/,
-    path: /safelinks/i,
-    params: ['url'],
-  },
-  { host: /(^|\.)secure-web(\.[a-z0-9-]+)?\.cisco\.com$/, path: /^\/[^/]+\/(?=https?)/i, tail: 'encoded' },
-  { host: /(^|\.)secure-web(\.[a-z0-9-]+)?\.cisco\.com$/, path: ANY_PATH, params: ['url', 'u'] },
-  { host: /(^|\.)cudasvc\.com$/, path: ANY_PATH, params: ['a', 'url'] },
-  { host: /(^|\.)(mimecast|mimecastprotect)\.com$/, path: ANY_PATH, params: ['url', 'u'] },
-  { host: /(^|\.)trendmicro\.com$/, path: /\/clicktime\//, params: ['url'] },
-  { host: /(^|\.)clicktime\.(symantec\.com|cloud\.postoffice\.net)$/, path: ANY_PATH, params: ['u', 'U'] },
-  { host: /(^|\.)protect[\w-]*\.fireeye\.com$/, path: ANY_PATH, params: ['u'] },
-  { host: /(^|\.)protection\.sophos\.com$/, path: ANY_PATH, params: ['u'], decode: base64 },
-  {
-    host: /(^|\.)protect\.checkpoint\.com$/,
-    path: /^\/v2\/(?=___http)/,
-    tail: 'encoded',
+    domains: ['protect.checkpoint.com'],
+    path: /^\/v2\/(?=___[a-z]+:)/i,
+    tail: 'address',
     decode: (text) => /^___(.*?)___/.exec(text)?.[1] ?? '',
   },
   // Amazon's mail service
   {
-    host: /(^|\.)awstrack\.me$/,
+    domains: ['awstrack.me'],
     path: /^\/L0\//,
-    tail: 'encoded',
+    tail: 'address',
     decode: (text) => decoded(text.split('/', 1)[0] ?? ''),
   },
 ];
 
 /** Pages that sites put between themselves and the rest of the web. */
 const BOUNCERS: readonly Redirect[] = [
-  {
-    host: /^((www|plus\.url|maps|news|scholar|images)\.)?google\.(com|[a-z]{2}|com?\.[a-z]{2})$/,
-    path: /^\/url\/?$/,
-    params: ['q', 'url'],
-  },
-  { host: /^(meet|hangouts|chat)\.google\.com$/, path: /^\/linkredirect\/?$/, params: ['dest', 'q', 'url'] },
-  { host: /^(www\.)?youtube\.com$/, path: /^\/redirect\/?$/, params: ['q'] },
-  { host: /^(www\.)?slack-redir\.net$/, path: /^\/link\/?$/, params: ['url'] },
-  { host: /(^|\.)linkedin\.com$/, path: /^\/(safety\/go|redir\/redirect)\/?$/, params: ['url'] },
-  {
-    host: /^lm?\.(facebook|instagram|messenger|workplace|threads)\.(com|net)$/,
-    path: ANY_PATH,
-    params: ['u'],
-  },
-  { host: /^out\.reddit\.com$/, path: ANY_PATH, params: ['url'] },
-  { host: /^(www\.)?figma\.com$/, path: /^\/exit\/?$/, params: ['url'] },
-  { host: /^(www\.)?duckduckgo\.com$/, path: /^\/l\/?$/, params: ['uddg'] },
+  { domains: ['google.com'], path: /^\/url\/?$/, params: ['q', 'url'] },
+  { domains: ['google.com'], path: /^\/linkredirect\/?$/, params: ['dest', 'q', 'url'] },
+  { domains: ['youtube.com'], path: /^\/redirect\/?$/, params: ['q'] },
+  { domains: ['slack-redir.net'], path: /^\/link\/?$/, params: ['url'] },
+  { domains: ['linkedin.com'], path: /^\/(safety\/go|redir\/redirect)\/?$/, params: ['url'] },
+  { domains: ['facebook.com', 'instagram.com', 'workplace.com'], path: /^\/(l\.php)?$/, params: ['u'] },
+  { domains: ['out.reddit.com'], path: ANY_PATH, params: ['url'] },
+  { domains: ['figma.com'], path: /^\/exit\/?$/, params: ['url'] },
+  { domains: ['duckduckgo.com'], path: /^\/l\/?$/, params: ['uddg'] },
   // Renovate's pull requests name issues so, lest the issue should hear of them.
   {
-    host: /^(redirect\.github|togithub)\.com$/,
+    domains: ['redirect.github.com', 'togithub.com'],
     path: /^\//,
     tail: 'same-site',
     relativeTo: 'https://github.com',
   },
-  // Mozilla's own, on its old cloud and its new one
+  // Mozilla's own, on its old cloud and its new one; the goal follows a signature in hexadecimals.
   {
-    host: /(^|\.)outgoing\.([\w-]+\.)*(mozaws\.net|mozgcp\.net|mozilla\.(org|com|net))$/,
-    path: /^\/v1\/[^/]+\//,
-    tail: 'encoded',
+    domains: ['mozaws.net', 'mozgcp.net', 'outgoing.mozilla.org'],
+    path: /^\/v1\/[0-9a-f]+\//i,
+    tail: 'address',
+    decode: decoded,
   },
 ];
 
 /** Sign-in pages of sites whose documents and tickets are linked; the goal may be a path of the same site. */
 const SIGN_IN_PAGES: readonly Redirect[] = [
   {
-    host: /^(accounts\.google\.com|accounts\.youtube\.com|consent\.google\.com)$/,
+    domains: ['accounts.google.com', 'accounts.youtube.com', 'consent.google.com'],
     path: ANY_PATH,
     params: ['continue', 'followup'],
   },
-  { host: /^(www|ipv4)\.google\.com$/, path: /^\/sorry\//, params: ['continue'] },
+  { domains: ['google.com'], path: /^\/sorry\//, params: ['continue'] },
   {
-    host: /^([\w-]+\.)*atlassian\.com$/,
+    domains: ['atlassian.com'],
     path: ANY_PATH,
     params: ['continue', 'dest-url', 'destination', 'redirectTo'],
   },
   {
-    host: /^(mozilla-hub\.atlassian\.net|jira\.mozilla\.com)$/,
-    path: /^\/(login(\.jsp)?|secure\/.*login.*|plugins\/servlet\/.*)\/?$/i,
+    domains: ['mozilla-hub.atlassian.net', 'jira.mozilla.com', 'mana.mozilla.org'],
+    path: /^\/(wiki\/)?(login(\.jsp|\.action)?|plugins\/servlet\/.*)\/?$/i,
     params: ['dest-url', 'os_destination', 'continue', 'destination', 'return_to'],
     relativeTo: 'self',
   },
   {
-    host: /^(mozilla-hub\.atlassian\.net|mana\.mozilla\.org)$/,
-    path: /^\/wiki\/(login(\.action)?|plugins\/servlet\/.*)\/?$/i,
-    params: ['dest-url', 'os_destination', 'continue', 'destination'],
-    relativeTo: 'self',
-  },
-  {
-    host: /^(www\.)?github\.com$/,
+    domains: ['github.com'],
     path: /^\/(login|signup|join|session|sessions\/.*|(orgs|enterprises)\/[^/]+\/(sso|saml\/.*))\/?$/,
     params: ['return_to'],
     relativeTo: 'self',
   },
-  { host: /^phabricator\.services\.mozilla\.com$/, path: /^\/auth\//, params: ['next'], relativeTo: 'self' },
+  { domains: ['phabricator.services.mozilla.com'], path: /^\/auth\//, params: ['next'], relativeTo: 'self' },
   {
-    host: /(^|\.)slack\.com$/,
+    domains: ['slack.com'],
     path: /^\/(signin.*|checkcookie|ssb\/.*)?$/,
     params: ['redir'],
     relativeTo: 'self',
   },
 ];
 
-/** Every page known to forward, and where it says where to (workflow.md §5.2 step 8). */
+/** Every page known to forward (workflow.md §5.2 step 8). */
 export const REDIRECTS: readonly Redirect[] = [...MAIL_GATEWAYS, ...BOUNCERS, ...SIGN_IN_PAGES];

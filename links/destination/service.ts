@@ -1,5 +1,5 @@
 import type { Destination, ReadDestination } from './destination';
-import { isInDomain } from '../address/known-hosts';
+import { domainsOf } from '../address/known-hosts';
 
 type Service = readonly [what: Destination['what'], name: string, domains: readonly string[]];
 
@@ -91,10 +91,12 @@ const SERVICES: readonly Service[] = [
   ['private', 'a private note', ['keep.google.com']],
 ];
 
-/** Recognizes a service by its domain, with everything under it. */
+const BY_DOMAIN: ReadonlyMap<string, Destination> = new Map(
+  SERVICES.flatMap(([what, name, domains]) => domains.map((domain) => [domain, { what, name }] as const)),
+);
+
+/** Recognizes a service by its domain, with everything under it; the nearest domain answers. */
 export const readService: ReadDestination = (_url, host) => {
-  for (const [what, name, domains] of SERVICES) {
-    if (domains.some((domain) => isInDomain(host, domain))) return { what, name };
-  }
-  return null;
+  const domain = domainsOf(host).find((one) => BY_DOMAIN.has(one));
+  return domain === undefined ? null : (BY_DOMAIN.get(domain) ?? null);
 };

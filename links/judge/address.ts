@@ -26,8 +26,9 @@ export interface AddressQuestion {
  */
 const findDestination = (url: URL, host: string): { destination: Destination; isClean: boolean } => {
   const asWritten = readDestination(url, host);
-  const bare = URL.parse(withoutClinging(url.href, asWritten.endsInWords === true));
-  if (bare === null || bare.href === url.href) return { destination: asWritten, isClean: true };
+  const written = withoutClinging(url.href, asWritten.endsInWords === true);
+  const bare = written === url.href ? null : URL.parse(written);
+  if (bare === null) return { destination: asWritten, isClean: true };
   const destination = readDestination(bare, host);
   const isClean = destination.key === undefined;
   return { destination: isClean ? asWritten : destination, isClean };

@@ -41,7 +41,7 @@ const TOO_MANY_REDIRECTS: LinkVerdict = {
 
 /** Counts as the server does, in code points. */
 const isTooLong = (text: string): boolean =>
-  Array.from(text.slice(0, 2 * LONGEST_URL + 2)).length > LONGEST_URL;
+  text.length > LONGEST_URL && Array.from(text.slice(0, 2 * LONGEST_URL + 2)).length > LONGEST_URL;
 
 /** A key alone may name a ticket of another row type, so the address that it stands for is judged as well. */
 const judgeKey = (verdict: LinkVerdict, question: LinkQuestion, depth: number): JudgedLink => {
@@ -82,6 +82,25 @@ const judgeGlued = (addresses: readonly string[], question: LinkQuestion, depth:
   return isSame && judged.key !== undefined ? noted(judged, 'EXTRA_CHARS') : { verdict: SEVERAL_VERDICT };
 };
 
+const isSavable = (url: string): boolean => url.length <= LONGEST_URL && isAcceptedByExperimenter(url);
+
+/** What Experimenter refuses as it is written is not fine, wherever it leads. */
+const refusedAsWritten = (judged: JudgedLink, text: string): JudgedLink => {
+  const { verdict, better, key } = judged;
+  const isFine = verdict.severity === 'ok' || verdict.severity === 'info';
+  if (!isFine || verdict.fix?.url !== undefined || isAcceptedByExperimenter(text)) return judged;
+  return better !== undefined && isSavable(better)
+    ? noted(judged, 'EXTRA_CHARS')
+    : {
+        verdict: {
+          code: 'NOT_A_URL',
+          severity: 'error',
+          message: 'Experimenter does not accept this address.',
+        },
+        key,
+      };
+};
+
 const judgeUnbroken = (text: string, question: LinkQuestion, depth: number): JudgedLink => {
   const address = readAddress(text);
   if (address === 'BAD_SCHEME') return { verdict: BAD_SCHEME };
@@ -92,7 +111,7 @@ const judgeUnbroken = (text: string, question: LinkQuestion, depth: number): Jud
     follow: (url) => follow(depth + 1, { ...question, url }),
     parentKey: () => parentKey(question.context),
   });
-  const whole = address.noScheme ? noted(judged, 'NO_SCHEME') : judged;
+  const whole = address.noScheme ? noted(judged, 'NO_SCHEME') : refusedAsWritten(judged, text);
   return depth === 0 && isTooLong(text) ? noted(whole, 'TOO_LONG') : whole;
 };
 
@@ -108,8 +127,6 @@ const parentKey = (context: LinkContext | null | undefined): string | undefined 
     ? undefined
     : judgeAt(0, { kind: 'DESIGN_DOC', url: context.parentBrief }).key;
 
-const isSavable = (url: string): boolean => url.length <= LONGEST_URL && isAcceptedByExperimenter(url);
-
 /** Experimenter would refuse such a fix, so none is offered. */
 const withoutRefusedFix = (verdict: LinkVerdict): LinkVerdict => {
   if (verdict.fix?.url === undefined || isSavable(verdict.fix.url)) return verdict;
@@ -117,27 +134,10 @@ const withoutRefusedFix = (verdict: LinkVerdict): LinkVerdict => {
   return fix?.kind === undefined ? rest : { ...rest, fix: { kind: fix.kind } };
 };
 
-/** What Experimenter refuses as it is written is not fine, wherever it leads. */
-const refusedAsWritten = ({ verdict, better, key }: JudgedLink, text: string): JudgedLink => {
-  const isFine = verdict.severity === 'ok' || verdict.severity === 'info';
-  if (!isFine || verdict.fix?.url !== undefined || isAcceptedByExperimenter(text))
-    return { verdict, better, key };
-  return better !== undefined && isSavable(better)
-    ? noted({ verdict, better, key }, 'EXTRA_CHARS')
-    : {
-        verdict: {
-          code: 'NOT_A_URL',
-          severity: 'error',
-          message: 'Experimenter does not accept this address.',
-        },
-        key,
-      };
-};
-
 /**
  * Judges one link, and says what a list of links needs to compare it with others. Total, like `checkLink`.
  */
 export const judgeLink = (question: LinkQuestion): JudgedLink => {
-  const { verdict, key } = refusedAsWritten(judgeAt(0, question), question.url.trim());
+  const { verdict, key } = judgeAt(0, question);
   return { verdict: withoutRefusedFix(verdict), key };
 };

@@ -51,17 +51,17 @@ const PRIVATE: LinkVerdict = {
   message: 'Others cannot open this: it is on one computer or inside one network.',
 };
 
-const refuseUnreachable = (host: string): LinkVerdict | null => {
+const refuseUnreachable = (host: string, typedHost: string): LinkVerdict | null => {
   const ending = host.slice(host.lastIndexOf('.') + 1);
   if (PRIVATE_ENDINGS.has(ending) || PRIVATE_ADDRESS.test(host)) return PRIVATE;
   const isReserved =
     RESERVED_ENDINGS.has(ending) || RESERVED_DOMAINS.some((domain) => isInDomain(host, domain));
   if (isReserved || (!host.includes('.') && isPlaceholder(host))) return PLACEHOLDER_VERDICT;
-  if (isAcceptedByExperimenter(`https://${host}/`)) return null;
+  if (isAcceptedByExperimenter(`https://${typedHost.replace(/:$/, '')}/`)) return null;
   return {
     code: 'NOT_A_URL',
     severity: 'error',
-    message: `Experimenter does not accept this host name (${shown(host)}).`,
+    message: `Experimenter does not accept this host name (${shown(typedHost)}).`,
   };
 };
 
@@ -94,7 +94,7 @@ export const refuseHost = ({ url, host, typedHost, isKnown, hasUserinfo }: Addre
   if (isHostNamedInPath(url, host)) {
     return refuse(suspicious(`this goes to ${shown(host)}, not to the site named inside it`));
   }
-  return { refused: refuseUnreachable(host), correction: null };
+  return { refused: refuseUnreachable(host, typedHost), correction: null };
 };
 
 /** Archives keep pages under the address that they had. */

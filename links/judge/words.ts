@@ -1,4 +1,5 @@
 import type { LinkKind } from '@/guide/vocabulary';
+import { mendScheme } from '../address/mend-scheme';
 import { bugUrl } from '../destination/bug';
 import { isDocumentId } from '../destination/google-file';
 import { issueKey, ticketUrl } from '../destination/jira-ticket';
@@ -94,7 +95,10 @@ const addressOfKey = (words: string, kind: LinkKind): string | null => {
   return isBrief ? `https://docs.google.com/document/d/${text}/edit` : null;
 };
 
-const STARTS_AS_ADDRESS = /^(https?:\/\/|www\.)/i;
+const startsAsAddress = (word: string): boolean => {
+  const bare = word.replace(/^[([<{"']{1,3}/, '');
+  return /^www\./i.test(bare) || mendScheme(bare) !== null;
+};
 
 /**
  * `address (address)` and `address <address>`: a link that was copied as text, its words being the address
@@ -111,10 +115,11 @@ export const twiceTheSame = (text: string): string | null => {
  * go.
  */
 const judgeSeveralWords = (text: string): LinkVerdict | null => {
-  if (!/[\s,;|]/.test(text)) return null;
-  const addresses = text.split(/[\s,;|]+/).filter((word) => STARTS_AS_ADDRESS.test(word)).length;
+  const words = text.split(/[\s,;|]+|\]\(|\)\[/);
+  if (words.length === 1) return null;
+  const addresses = words.filter(startsAsAddress).length;
   if (addresses > 1) return SEVERAL_VERDICT;
-  const isBroken = /\s/.test(text) && addresses === 1 && !STARTS_AS_ADDRESS.test(text);
+  const isBroken = /\s/.test(text) && addresses === 1 && !startsAsAddress(text);
   return isBroken || /[^\S\t\r\n]/.test(text) ? NOT_A_URL_VERDICT : null;
 };
 

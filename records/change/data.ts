@@ -49,7 +49,9 @@ export function dataWrites({ write, local, sync, migrations, now }: DataWritesOp
     exportAll: async () => exportRecords(await local.get(null), migrations.version, now()),
     previewImport: async (text) => {
       const read = readExport(text, migrations);
-      return read.ok ? { ok: true, preview: planImport(await local.get(null), read.records).preview } : read;
+      return read.ok
+        ? { ok: true, preview: planImport(await local.get(null), read.records, now()).preview }
+        : read;
     },
     importAll: async (text) => {
       const read = readExport(text, migrations);
@@ -70,7 +72,7 @@ async function importRecords(
 ): Promise<PreviewResult> {
   const done: ImportPreview[] = [];
   const result = await write(null, (stored) => {
-    const { preview, changes } = planImport(stored, records);
+    const { preview, changes } = planImport(stored, records, at);
     done.push(preview);
     return Object.keys(changes).length > 0
       ? { ...changes, [KEYS.undo]: undoOfImport(stored, changes, at) }

@@ -2,11 +2,15 @@ import type { PageFacts } from '@/experimenter/page-facts';
 import { changeItem } from './item';
 import type { ItemChange } from './item';
 import { changeRegisters } from './registers';
+import { entriesOf, ownEntry } from '../kept/entries';
+import { LONGEST } from '../kept/progress-schema';
 import { deliveryKey } from '../kept/delivery-key';
-import { NEVER_SEEN, parseDelivery } from '../kept/delivery-record';
+import { leaving } from '@/calendar/deliveries/leaves';
+import { heldFacts, listedAtOf, NEVER_SEEN, parseDelivery } from '../kept/delivery-record';
 import type { DeliveryRecord } from '../kept/delivery-record';
 import { factsOfRow, seePage } from './see-page';
-import { isDeliveryKey, storeKeyOf } from '../kept/stored-keys';
+import { parsePerson, personOf } from '../kept/person-record';
+import { deliveryKeyIn, isDeliveryKey, KEYS, storeKeyOf } from '../kept/stored-keys';
 import type { WriteFailure, WriteResult } from '../store/write-result';
 import type { Write } from '../store/writer';
 
@@ -22,9 +26,18 @@ export interface DeliveryWrites {
   /** Ticks, unticks, calls not needed, or adds a note or evidence. */
   changeItem(key: string, itemId: string, change: ItemChange): Promise<WriteResult>;
   /** `snoozedUntil` is epoch ms; 0 wakes it. */
-  changeDelivery(key: string, change: { muted?: boolean; snoozedUntil?: number }): Promise<WriteResult>;
+  changeDelivery(key: string, change: DeliveryChange): Promise<WriteResult>;
   /** Hides a delivery until it is seen again. Its ticks stay. */
   forget(key: string): Promise<WriteResult>;
+  /** Removes what was only seen, too long ago or too many (`calendar/deliveries/leaves.ts`). */
+  letSeenLeave(at: number): Promise<WriteResult>;
+}
+
+/** What the owner may say of a whole delivery, short of forgetting it. */
+export interface DeliveryChange {
+  muted?: boolean;
+  pinned?: boolean;
+  snoozedUntil?: number;
 }
 
 /** @param now epoch ms */
@@ -38,7 +51,7 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
       if (typeof after === 'string') return after;
       return after === record ? {} : { [storeKeyOf(key)]: after };
     });
-  const mark = (key: string, marks: { muted?: boolean; snoozedUntil?: number; forgotten?: boolean }) =>
+  const mark = (key: string, marks: DeliveryChange & { forgotten?: boolean }) =>
     change(key, (record, device) => ({
       ...record,
       marks: changeRegisters(record.marks, marks, Math.max(now(), record.lastSeenAt), device),
@@ -49,11 +62,20 @@ export function deliveryWrites(write: Write, now: () => number): DeliveryWrites 
     changeItem: (key, itemId, itemChange) =>
       change(key, (record, device) => {
         const progress = changeItem(record.progress, itemId, itemChange, now(), device);
-        return progress ? { ...record, progress } : 'too-long';
+        if (progress) return { ...record, progress };
+        return isTooLong(itemChange) ? 'too-long' : 'invalid';
       }),
     changeDelivery: mark,
     forget: (key) => mark(key, { forgotten: true }),
+    letSeenLeave: (at) => letSeenLeave(write, at),
   };
+}
+
+function isTooLong(change: ItemChange): boolean {
+  return entriesOf<number>(LONGEST).some(([name, most]) => {
+    const text = ownEntry<unknown>(change, name);
+    return typeof text === 'string' && text.length > most;
+  });
 }
 
 function seeList(
@@ -69,15 +91,32 @@ function seeList(
       .filter(([key]) => isDeliveryKey(key))
       .map(([key, row]) => [storeKeyOf(key), row]),
   );
+  const mayBe = new Map(Object.entries(page.mayBe ?? {}));
   return write([...rows.keys()], (stored) =>
     Object.fromEntries(
       [...rows].flatMap(([storeKey, row]) => {
         const known = parseDelivery(stored[storeKey]);
         if (!known && page.page !== 'home') return [];
         const record = known ?? NEVER_SEEN;
-        const after = seePage(record, { page: page.page, facts: factsOfRow(row) }, at, now);
+        const facts = factsOfRow(row, mayBe.get(row.slug));
+        const after = seePage(record, { page: page.page, facts }, at, now);
+        if (page.page === 'home' && (after !== record || !record.listedAt))
+          return [[storeKey, { ...after, listedAt: at }]];
         return after === record ? [] : [[storeKey, after]];
       }),
     ),
   );
+}
+
+function letSeenLeave(write: Write, at: number): Promise<WriteResult> {
+  return write(null, (stored) => {
+    const kept = Object.entries(stored).flatMap(([storeKey, value]) => {
+      const record = deliveryKeyIn(storeKey) === null ? null : parseDelivery(value);
+      return record
+        ? [[storeKey, { ...record, facts: heldFacts(record.facts), listedAt: listedAtOf(record) }] as const]
+        : [];
+    });
+    const { user } = personOf(parsePerson(stored[KEYS.person]));
+    return Object.fromEntries(leaving(new Map(kept), user, at).map((storeKey) => [storeKey, undefined]));
+  });
 }

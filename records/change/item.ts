@@ -1,6 +1,6 @@
 import type { ItemProgress, Progress } from '@/checklist/report/report';
 import { entriesOf, fromEntries, ownEntry } from '../kept/entries';
-import { nextStamp } from '../kept/last-writer';
+import { nextStamp, unlessMadeUp } from '../kept/last-writer';
 import { itemIdSchema, itemProgressSchema } from '../kept/progress-schema';
 
 /** What the owner does to one item. What is not named stays as it was; empty text takes a text away. */
@@ -22,7 +22,11 @@ export function changeItem(
   const before = ownEntry(progress, itemId);
   const { state, ...texts } = { state: 'open' as const, ...before, ...change };
   const reason = state === 'not-needed' ? texts.reason : undefined;
-  const written = { state, ...withoutEmpty({ ...texts, reason }), ...nextStamp(before, now, device) };
+  const written = {
+    state,
+    ...withoutEmpty({ ...texts, reason }),
+    ...nextStamp(unlessMadeUp(before, now), now, device),
+  };
   const checked = itemProgressSchema.safeParse(written);
   if (!checked.success || !itemIdSchema.safeParse(itemId).success) return null;
   return { ...progress, [itemId]: checked.data };

@@ -1,5 +1,5 @@
 import { entriesOf, fromEntries } from '../kept/entries';
-import { nextStamp } from '../kept/last-writer';
+import { nextStamp, unlessMadeUp } from '../kept/last-writer';
 import type { Register } from '../kept/last-writer';
 
 /** New values by name; `null` takes one back. */
@@ -17,6 +17,9 @@ export function changeRegisters<T extends object>(
   const before = new Map(entriesOf<Register<unknown>>(registers));
   const written = entriesOf<unknown>(change)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, { value, ...nextStamp(before.get(name), now, device) }] as const);
+    .map(
+      ([name, value]) =>
+        [name, { value, ...nextStamp(unlessMadeUp(before.get(name), now), now, device) }] as const,
+    );
   return { ...registers, ...fromEntries<Registers<T>>(written) };
 }

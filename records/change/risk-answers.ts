@@ -30,10 +30,11 @@ export function withAnswers(seen: KnownFacts, before: KeptFacts): KnownFacts {
   return { ...seen, risks: { ...risks, value } };
 }
 
+const isNamed = (issue: string): boolean => Object.values(ISSUE_OF).some((name) => name.test(issue));
+
 /** An issue of a name that none of the questions bears may be of any of them. */
 function fromIssues(question: RiskQuestion, issues: readonly string[]): RiskAnswer {
   if (issues.some((issue) => ISSUE_OF[question].test(issue))) return 'unanswered';
-  const isNamed = (issue: string) => Object.values(ISSUE_OF).some((name) => name.test(issue));
   return issues.every(isNamed) ? 'no' : 'unreadable';
 }
 

@@ -1,10 +1,12 @@
 import type { KnownFacts } from '@/checklist/report/report';
 import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
+import type { Stage } from '@/guide/vocabulary';
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
 import { followFuture } from './follow-future';
 import { mergeByLastWriter } from '../kept/last-writer';
+import { withMonitoring } from './monitoring';
 import { overOn } from './over';
 import { withAnswers } from './risk-answers';
 import { withSince } from './since';
@@ -13,7 +15,7 @@ import { withSince } from './since';
 const STALE_AFTER = 60_000;
 
 /**
- * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces an older value of its own,
+ * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces the value of its own,
  * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
  * record when that is not worth a write. `now` (epoch ms) tells what was kept by a clock that was ahead.
  */
@@ -21,9 +23,9 @@ export function seePage(
   record: DeliveryRecord,
   page: Pick<PageFacts, 'page' | 'facts'>,
   at: number,
-  now: number,
+  now = at,
 ): DeliveryRecord {
-  const told = knownAt(page.facts, page.page, at);
+  const told = withMonitoring(knownAt(page.facts, page.page, at), page.page);
   const over = overOn(told, record.facts).map((name): [string, unknown] => [
     name,
     { value: null, rung: 'over', at, page: page.page },
@@ -32,26 +34,26 @@ export function seePage(
     ...withSince(withAnswers(told, record.facts), record.facts),
     ...fromEntries(over),
   };
-  const age = at - record.lastSeenAt;
-  const isFresh = age < STALE_AFTER && record.lastSeenAt <= now && !isForgotten(record);
-  if (isFresh && showsNothingNew(record.facts, seen)) return record;
+  const isNow = Math.abs(at - record.lastSeenAt) < STALE_AFTER && record.lastSeenAt <= now;
+  if (isNow && !isForgotten(record) && showsNothingNew(record.facts, seen)) return record;
   return {
     ...record,
     facts: mergeByLastWriter(record.facts, followFuture(seen, record.facts, now)),
     firstSeenAt: record.firstSeenAt || at,
-    lastSeenAt: Math.max(record.lastSeenAt, at, afterFutureForgetting(record, now)),
+    lastSeenAt: seenAfter(record, at, now),
   };
 }
 
-/** Forgotten by a clock that was ahead, and seen now: seen after that, or it would stay hidden until that time comes. */
-function afterFutureForgetting(record: DeliveryRecord, now: number): number {
-  const forgottenAt = isForgotten(record) ? (record.marks.forgotten?.at ?? 0) : 0;
-  return forgottenAt > now ? forgottenAt + 1 : 0;
+/** When it was last seen, in epoch ms: `at`, unless a right clock saw it later or it was forgotten since. */
+function seenAfter({ marks: { forgotten }, lastSeenAt }: DeliveryRecord, at: number, now: number): number {
+  const isForgottenAhead = forgotten?.value === true && forgotten.at > now;
+  const before = Math.max(lastSeenAt > now ? 0 : lastSeenAt, isForgottenAhead ? forgotten.at + 1 : 0);
+  return Math.max(before, at);
 }
 
-/** The facts in one row of a list. */
-export function factsOfRow(row: DeliveryRow): Facts {
-  const cells = entriesOf<unknown>(row).filter(([name]) => name !== 'slug');
+/** The facts in one row of a list, and the stages that the list says it may be in. */
+export function factsOfRow({ slug: _slug, ...row }: DeliveryRow, mayBe: Stage[] | undefined): Facts {
+  const cells = entriesOf<unknown>({ ...row, ...(mayBe && { mayBe }) });
   return fromEntries(cells.map(([name, value]) => [name, { value, rung: 'row' }]));
 }
 

@@ -14,6 +14,7 @@ interface DeliveryMarks {
   muted?: Register<boolean>;
   snoozedUntil?: Register<number>;
   forgotten?: Register<boolean>;
+  pinned?: Register<boolean>;
 }
 
 /** Facts that can be over: a page shows that there is none any more, or that what was seen no longer holds. */
@@ -36,16 +37,21 @@ export interface DeliveryRecord {
   /** 0: not seen on this device. */
   firstSeenAt: number;
   lastSeenAt: number;
+  /** When Home listed it last, among what its user owns, is subscribed to or follows. Absent: never. */
+  listedAt?: number;
 }
 
 /** One delivery as the rest of the extension sees it. */
-export interface Delivery extends Omit<DeliveryRecord, 'marks' | 'facts'> {
+export interface Delivery extends Omit<DeliveryRecord, 'marks' | 'facts' | 'listedAt'> {
   facts: KnownFacts;
   key: string;
   origin: string;
   slug: string;
   muted: boolean;
+  pinned: boolean;
   snoozedUntil?: number;
+  /** 0: Home never listed it. */
+  listedAt: number;
 }
 
 /** What is known of a delivery before anything is. */
@@ -78,13 +84,14 @@ const MARKS = {
   muted: registerOf(z.boolean()),
   snoozedUntil: registerOf(instant),
   forgotten: registerOf(z.boolean()),
+  pinned: registerOf(z.boolean()),
 };
 
 /** Reads a stored delivery; broken facts, ticks and marks are left out. `null`: it is no delivery at all. */
 export function parseDelivery(value: unknown): DeliveryRecord | null {
   if (!isObject(value)) return null;
   const times = sieve<Partial<DeliveryRecord>>(value, (name) =>
-    name.endsWith('SeenAt') ? instant : undefined,
+    name.endsWith('SeenAt') || name === 'listedAt' ? instant : undefined,
   );
   return {
     facts: sieve<KeptFacts>(value.facts, (name) => ownEntry(KNOWN_FACTS, name)),
@@ -92,7 +99,14 @@ export function parseDelivery(value: unknown): DeliveryRecord | null {
     marks: sieve<DeliveryMarks>(value.marks, (name) => ownEntry<z.ZodMiniType>(MARKS, name)),
     firstSeenAt: times.firstSeenAt ?? 0,
     lastSeenAt: times.lastSeenAt ?? 0,
+    ...(times.listedAt && { listedAt: times.listedAt }),
   };
+}
+
+/** When Home listed it last, epoch ms; 0 for never. Records of earlier versions tell it by where a fact was seen. */
+export function listedAtOf({ listedAt, facts }: DeliveryRecord): number {
+  const seenOnHome = entriesOf<KnownFact<unknown>>(facts).filter(([, { page }]) => page === 'home');
+  return listedAt ?? Math.max(0, ...seenOnHome.map(([, { at }]) => at));
 }
 
 /** The facts that hold: without those that are over. */
@@ -109,6 +123,8 @@ export function deliveryOf(key: string, { marks, facts, ...record }: DeliveryRec
     ...record,
     facts: heldFacts(facts),
     muted: marks.muted?.value ?? false,
+    pinned: marks.pinned?.value ?? false,
+    listedAt: listedAtOf({ marks, facts, ...record }),
     ...(snoozedUntil > 0 && { snoozedUntil }),
   };
 }

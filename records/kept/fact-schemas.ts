@@ -4,11 +4,12 @@ import {
   EDIT_PAGES,
   LINK_KINDS,
   QA_STATUSES,
+  REQUEST_ACTIONS,
   RISK_QUESTIONS,
   SIGNOFFS,
   STAGES,
 } from '@/guide/vocabulary';
-import { REQUEST_ACTIONS, REQUEST_STATES, type FactName, type FactValues } from '@/experimenter/page-facts';
+import { REQUEST_STATES, type FactName, type FactValues } from '@/experimenter/page-facts';
 
 /**
  * Longer text (characters) and longer lists than any page of Experimenter shows are not facts but an attack.

@@ -38,6 +38,17 @@ export function mergeByLastWriter<T extends { readonly [name in keyof T]?: Stamp
 }
 
 /**
+ * No clock is ten years ahead: a stamp further from now (in ms) was made up, and is taken as now wherever it is
+ * met, so that there is always room for a later one.
+ */
+export const MADE_UP = 10 * 366 * 86_400_000;
+
+/** What a write follows: nothing, where the stamp before it was made up. `now` is epoch ms. */
+export function unlessMadeUp<T extends Stamp>(previous: T | undefined, now: number): T | undefined {
+  return previous && previous.at <= now + MADE_UP ? previous : undefined;
+}
+
+/**
  * The stamp for a write that follows `previous`: never earlier than what it replaces, so a device whose clock
  * is behind can still take back what another one wrote.
  */

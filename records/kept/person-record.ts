@@ -21,8 +21,6 @@ export interface PersonAnswers {
   firstTime?: boolean;
   /** E-mail address, as Experimenter greets its user. */
   user?: string;
-  /** When the launched deliveries were last asked for, epoch ms. */
-  launchesAskedAt?: number;
 }
 
 /** Stored under `person`. `progress` holds the items that are done once per person, not per delivery. */
@@ -44,7 +42,6 @@ const FIELDS: Record<string, z.ZodMiniType> = {
   launchedDeliveries: z.int().check(z.nonnegative()),
   firstTime: z.boolean(),
   user: z.string().check(z.maxLength(254)),
-  launchesAskedAt: instant,
 };
 const REGISTERS: Record<string, z.ZodMiniType> = fromEntries(
   entriesOf<z.ZodMiniType>(FIELDS).map(([name, value]) => [name, registerOf(value)]),

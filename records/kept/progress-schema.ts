@@ -4,7 +4,7 @@ import { sieve } from './sieve';
 import { stampFields } from './stamp-schema';
 
 /** How much one item's record may hold, in characters. */
-const LONGEST = { reason: 500, note: 1500, evidence: 2000, by: 254, about: 80 } as const;
+export const LONGEST = { reason: 500, note: 1500, evidence: 2000, by: 254, about: 80 } as const;
 
 const atMost = (characters: number) => z.optional(z.string().check(z.maxLength(characters)));
 

@@ -42,6 +42,15 @@ const FIELDS = {
   /** Where the pill sits. */
   pillCorner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
   panelOpen: z.boolean(),
+  /** What the docked panel takes of the window, in px; where the window is small it takes less. */
+  panelWidth: z.int().check(z.gte(320), z.lte(560)),
+  /** Where the checklist opens: beside the page, or in the browser's own side panel. */
+  panelPlace: z.enum(['page', 'side']),
+  /** Where the pill is not shown: on the deliveries with these keys, or anywhere. */
+  pillHidden: z.object({
+    everywhere: z.boolean(),
+    deliveries: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(200)),
+  }),
 };
 
 export type Settings = { [K in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[K]> };
@@ -60,10 +69,19 @@ export const DEFAULT_SETTINGS: Settings = {
   fetching: true,
   pillCorner: 'bottom-right',
   panelOpen: false,
+  panelWidth: 380,
+  panelPlace: 'page',
+  pillHidden: { everywhere: false, deliveries: [] },
 };
 
 /** Settings of this screen, not of its owner: they stay on the device. */
-export const DEVICE_SETTINGS: readonly (keyof Settings)[] = ['pillCorner', 'panelOpen'];
+export const DEVICE_SETTINGS: readonly (keyof Settings)[] = [
+  'pillCorner',
+  'panelOpen',
+  'panelWidth',
+  'panelPlace',
+  'pillHidden',
+];
 
 /** Settings that an enterprise policy may set. The others are each owner's own. */
 export const POLICY_SETTINGS: readonly (keyof Settings)[] = ['launchNote', 'marks', 'extraHosts', 'fetching'];

@@ -12,6 +12,7 @@ export function mergeDeliveries(one: DeliveryRecord, other: DeliveryRecord): Del
     marks: mergeByLastWriter(one.marks, other.marks),
     firstSeenAt: earlierSight(one.firstSeenAt, other.firstSeenAt),
     lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
+    ...((one.listedAt || other.listedAt) && { listedAt: Math.max(one.listedAt ?? 0, other.listedAt ?? 0) }),
   };
 }
 

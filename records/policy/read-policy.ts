@@ -32,7 +32,7 @@ export async function readPolicy(local: ReadableArea): Promise<Policy> {
  * cannot describe one); every other name is one of `POLICY_SETTINGS`.
  */
 export function parsePolicy({ guide, ...values }: Record<string, unknown>): Policy {
-  const given = entriesOf<unknown>(values);
+  const given = entriesOf<unknown>(values).map(([name, value]) => [name, asSetting(name, value)] as const);
   const allowed = given.filter(
     ([name, value]) => isPolicySetting(name) && value !== null && isSetting(name, value),
   );
@@ -45,6 +45,17 @@ export function parsePolicy({ guide, ...values }: Record<string, unknown>): Poli
   const layer = guide === undefined ? { guide: null, problems: [] } : readGuide(guide);
   const settings = fromEntries<Partial<Settings>>(allowed);
   return { settings, guide: layer.guide, problems: [...refused, ...layer.problems] };
+}
+
+/** A registry holds numbers and texts only: 0 and 1 for a switch, the JSON of what has parts. */
+function asSetting(name: string, value: unknown): unknown {
+  const json = typeof value === 'string' ? parseUntrustedJson(value, LIMITS) : null;
+  const readings = [
+    value,
+    ...(value === 0 || value === 1 ? [value === 1] : []),
+    ...(json?.ok ? [json.value] : []),
+  ];
+  return readings.find((reading) => isPolicySetting(name) && isSetting(name, reading)) ?? value;
 }
 
 function isPolicySetting(name: string): boolean {

@@ -7,6 +7,7 @@ export function personState({
   launchedDeliveries,
   firstTime,
   progress,
+  user,
 }: Person): PersonState {
   return {
     ...(launchedDeliveries !== undefined && { launchedDeliveries }),
@@ -17,6 +18,7 @@ export function personState({
         way: trainingWatched.way ?? 'video',
       },
     }),
+    ...(user !== undefined && { user }),
     ...(firstTime !== undefined && { firstTime: firstTime ? 'yes' : 'no' }),
     progress,
   };

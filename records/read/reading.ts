@@ -1,8 +1,8 @@
 import type { Guide } from '@/guide/schema';
-import type { Delivery } from '../kept/delivery-record';
+import type { Delivery, DeliveryRecord } from '../kept/delivery-record';
 import { readGuide } from '../policy/guide-layers';
 import type { Person } from '../kept/person-record';
-import { readDeliveries, readDelivery, readPerson, readSettings } from './records';
+import { readDeliveries, readDelivery, readKeptDeliveries, readPerson, readSettings } from './records';
 import type { Settings } from '../kept/settings-record';
 import type { ReadableArea } from '../store/storage-area';
 
@@ -13,18 +13,22 @@ import type { ReadableArea } from '../store/storage-area';
 export interface Reading {
   delivery(key: string): Promise<Delivery | null>;
   deliveries(): Promise<Delivery[]>;
+  /** The kept records of these deliveries, by key; those never seen, or forgotten, are not among them. */
+  keptDeliveries(keys: readonly string[]): Promise<Map<string, DeliveryRecord>>;
   person(): Promise<Person>;
   settings(): Promise<Settings>;
   /** The guide with every layer over it. */
   guide(): Promise<Guide>;
 }
 
-/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. */
-export function readingFrom(local: ReadableArea): Reading {
+/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it.
+ * `now` is epoch ms. */
+export function readingFrom(local: ReadableArea, now: () => number = Date.now): Reading {
   return {
-    delivery: (key) => readDelivery(local, key),
-    deliveries: () => readDeliveries(local),
-    person: () => readPerson(local),
+    delivery: (key) => readDelivery(local, key, now()),
+    deliveries: () => readDeliveries(local, now()),
+    keptDeliveries: (keys) => readKeptDeliveries(local, keys),
+    person: () => readPerson(local, now()),
     settings: () => readSettings(local),
     guide: async () => (await readGuide(local)).guide,
   };

@@ -1,5 +1,6 @@
+import { notBeyond } from '../kept/not-beyond';
 import { deliveryOf, isForgotten, parseDelivery } from '../kept/delivery-record';
-import type { Delivery } from '../kept/delivery-record';
+import type { Delivery, DeliveryRecord } from '../kept/delivery-record';
 import { parsePerson, personOf } from '../kept/person-record';
 import type { Person } from '../kept/person-record';
 import { parseReminders } from '../kept/reminders-record';
@@ -13,24 +14,40 @@ import type { ReadableArea } from '../store/storage-area';
 import { deliveryKeyIn, KEYS, storeKeyOf } from '../kept/stored-keys';
 
 /** One delivery by its key (`deliveryKey`); `null` when it was never seen, or forgotten. */
-export async function readDelivery(local: ReadableArea, key: string): Promise<Delivery | null> {
+export async function readDelivery(local: ReadableArea, key: string, now: number): Promise<Delivery | null> {
   const storeKey = storeKeyOf(key);
-  return shownDelivery(key, (await local.get(storeKey))[storeKey]);
+  return shownDelivery(key, (await local.get(storeKey))[storeKey], now);
+}
+
+/** The records of these deliveries, by key, in one reading of the store. */
+export async function readKeptDeliveries(
+  local: ReadableArea,
+  keys: readonly string[],
+): Promise<Map<string, DeliveryRecord>> {
+  const stored = await local.get(keys.map(storeKeyOf));
+  return new Map(
+    keys.flatMap((key) => {
+      const record = parseDelivery(stored[storeKeyOf(key)]);
+      return record && !isForgotten(record) ? [[key, record] as const] : [];
+    }),
+  );
 }
 
 /** Every delivery that is kept, most lately seen first. */
-export async function readDeliveries(local: ReadableArea): Promise<Delivery[]> {
+export async function readDeliveries(local: ReadableArea, now: number): Promise<Delivery[]> {
   const found = Object.entries(await local.get(null)).flatMap(([storeKey, value]) => {
     const key = deliveryKeyIn(storeKey);
-    const delivery = key === null ? null : shownDelivery(key, value);
+    const delivery = key === null ? null : shownDelivery(key, value, now);
     return delivery ? [delivery] : [];
   });
   return found.sort((one, other) => other.lastSeenAt - one.lastSeenAt);
 }
 
 /** What is known of the owner. */
-export async function readPerson(local: ReadableArea): Promise<Person> {
-  return personOf(parsePerson((await local.get(KEYS.person))[KEYS.person]));
+export async function readPerson(local: ReadableArea, now: number): Promise<Person> {
+  return personOf(
+    notBeyond(parsePerson((await local.get(KEYS.person))[KEYS.person]), { beyond: now, takenAs: now }),
+  );
 }
 
 /** Which reminders were shown, and when. */
@@ -68,7 +85,10 @@ export function watchRecords(
   signal.addEventListener('abort', () => local.onChanged.removeListener(listener), { once: true });
 }
 
-function shownDelivery(key: string, value: unknown): Delivery | null {
+/** What a wrong clock stamped beyond `now` (epoch ms) is taken as now. */
+function shownDelivery(key: string, value: unknown, now: number): Delivery | null {
   const record = parseDelivery(value);
-  return record && !isForgotten(record) ? deliveryOf(key, record) : null;
+  return record && !isForgotten(record)
+    ? deliveryOf(key, notBeyond(record, { beyond: now, takenAs: now }))
+    : null;
 }

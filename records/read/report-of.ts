@@ -5,7 +5,8 @@ import { parentBriefOf } from './parent-brief';
 import { personState } from './person-state';
 import type { Reading } from './reading';
 
-const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
+/** The other deliveries of the same Experimenter, by slug. */
+export const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<string, KnownFacts> =>
   Object.fromEntries(
     all
       .filter((other) => other.origin === origin && other.key !== key)
@@ -47,5 +48,17 @@ function withOrigin(report: Report, origin: string): Report {
     ...(each.fix && { fix: whole(each.fix) }),
     ...(each.link && { link: whole(each.link) }),
   });
-  return { ...report, open: report.open.map(item), closed: report.closed.map(item) };
+  const { elsewhere, review } = report;
+  const wholeReview = review && {
+    ...review,
+    findings: review.findings.map(item),
+    looks: review.looks.map(item),
+  };
+  return {
+    ...report,
+    open: report.open.map(item),
+    closed: report.closed.map(item),
+    ...(wholeReview && { review: wholeReview }),
+    ...(elsewhere && { elsewhere: { ...elsewhere, url: whole(elsewhere).url } }),
+  };
 }

@@ -34,6 +34,8 @@ export function summaryToLookUp(
   report: Report | null,
   now: number,
 ): string | null {
+  // The summary of a rollout with a page of its own leads there, and tells nothing itself (mozilla/experimenter#17398).
+  if (after.facts.rolloutPath) return null;
   // A sight from the future is a clock's mistake, and says nothing about how old it is.
   const age = now - summarySeenAt(after);
   const isStale = age >= FRESH_MS || age < 0;

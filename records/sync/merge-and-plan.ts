@@ -19,10 +19,11 @@ export interface PlannedExchange {
 export async function mergeAndPlan(
   write: Write,
   remote: Record<string, unknown>,
+  now: number,
 ): Promise<PlannedExchange | null> {
   let planned: PlannedExchange | null = null;
   const result = await write(null, (stored) => {
-    const { changed } = mergeRemote(stored, remote);
+    const { changed } = mergeRemote(stored, remote, now);
     const { changes } = parseSyncState(stored[KEYS.sync]);
     planned = { plan: planSync({ ...stored, ...changed }, remote), changes };
     return changed;
@@ -34,7 +35,11 @@ export async function mergeAndPlan(
  * Merges what another device just wrote. Answers whether browser sync is now behind this device: two devices
  * that wrote one item at once leave only one of the two there.
  */
-export async function mergeIncoming(write: Write, changes: Record<string, StorageChange>): Promise<boolean> {
+export async function mergeIncoming(
+  write: Write,
+  changes: Record<string, StorageChange>,
+  now: number,
+): Promise<boolean> {
   const incoming = Object.fromEntries(
     Object.entries(changes).flatMap(([key, { newValue }]) =>
       newValue === undefined ? [] : [[key, newValue]],
@@ -44,7 +49,7 @@ export async function mergeIncoming(write: Write, changes: Record<string, Storag
   if (keys.length === 0) return false;
   let behind = false;
   const result = await write([...keys, KEYS.sync], (stored) => {
-    const { changed, stale } = mergeRemote(stored, incoming);
+    const { changed, stale } = mergeRemote(stored, incoming, now);
     behind = stale;
     return stale ? { ...changed, [KEYS.sync]: withOneMore(stored[KEYS.sync]) } : changed;
   });

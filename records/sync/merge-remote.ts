@@ -1,3 +1,6 @@
+import { MADE_UP } from '../kept/last-writer';
+import { notBeyond } from '../kept/not-beyond';
+import { isObject } from '../kept/sieve';
 import { canonicalJson } from '../kept/canonical-json';
 import { mergeStored } from '../merge/stored';
 import { decodeItem, encodeItems } from './items';
@@ -13,9 +16,13 @@ export interface RemoteMerge {
 
 /**
  * Merges items of browser sync into the records of this device. Foreign, broken and newer items are left
- * alone; a removed item says nothing, because another device may only have made room.
+ * alone; a removed item says nothing, because another device may only have made room. `now` is epoch ms.
  */
-export function mergeRemote(local: Record<string, unknown>, remote: Record<string, unknown>): RemoteMerge {
+export function mergeRemote(
+  local: Record<string, unknown>,
+  remote: Record<string, unknown>,
+  now: number,
+): RemoteMerge {
   const changed: Record<string, unknown> = {};
   const ours = Object.entries(remote).flatMap(([syncKey, item]) => {
     const read = decodeItem(syncKey, item);
@@ -23,7 +30,8 @@ export function mergeRemote(local: Record<string, unknown>, remote: Record<strin
   });
   for (const { storeKey, sections } of ours) {
     const before = changed[storeKey] ?? local[storeKey];
-    const after = mergeStored(storeKey, before, recordOfSections(storeKey, sections));
+    const theirs = withoutMadeUp(recordOfSections(storeKey, sections), now);
+    const after = mergeStored(storeKey, isObject(before) ? withoutMadeUp(before, now) : before, theirs);
     if (canonicalJson(sectionsOf(storeKey, before)) === canonicalJson(sectionsOf(storeKey, after))) continue;
     changed[storeKey] = after;
   }
@@ -33,6 +41,13 @@ export function mergeRemote(local: Record<string, unknown>, remote: Record<strin
   });
   return { changed, stale };
 }
+
+/**
+ * Another device's stamps stay as they are, so that what is written after them here wins there too; only one
+ * that no clock can have given is taken as now. What is read of records never lies beyond now.
+ */
+const withoutMadeUp = <T extends object>(record: T, now: number): T =>
+  notBeyond(record, { beyond: now + MADE_UP, takenAs: now });
 
 /** The keys of local storage that items of browser sync belong to. */
 export function storeKeysOf(remote: Record<string, unknown>): string[] {

@@ -54,7 +54,7 @@ export function createSync({ local, sync, write, now, wait }: SyncOptions): Sync
   let scheduled = false;
 
   async function exchange(): Promise<void> {
-    const planned = await mergeAndPlan(write, await sync.get(null));
+    const planned = await mergeAndPlan(write, await sync.get(null), now());
     if (!planned) return notes.failed('device-full', now());
     const { remove, set } = planned.plan;
     if (remove.length > 0) await paced(() => sync.remove(remove));
@@ -93,7 +93,7 @@ export function createSync({ local, sync, write, now, wait }: SyncOptions): Sync
   const state = async () => syncStateOf(await notes.read());
 
   sync.onChanged.addListener((changes) => {
-    void mergeIncoming(write, changes).then((behind) => behind && soon());
+    void mergeIncoming(write, changes, now()).then((behind) => behind && soon());
   });
   return {
     resume,

@@ -12,12 +12,14 @@ export interface JsonLimits {
 
 /**
  * Parses JSON that comes from a file or a policy. Never throws, and looks at nothing that is over the limits.
+ * A byte-order mark in front is read past.
  */
 export function parseUntrustedJson(text: string, { longest, deepest, what }: JsonLimits): ParsedJson {
-  if (text.length > longest) return refused(`This file is larger than ${what} can be.`);
-  if (isDeeperThan(deepest, text)) return refused(`This file is nested too deeply to be ${what}.`);
+  const json = text.replace(/^\ufeff/, '');
+  if (json.length > longest) return refused(`This file is larger than ${what} can be.`);
+  if (isDeeperThan(deepest, json)) return refused(`This file is nested too deeply to be ${what}.`);
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(json);
     return { ok: true, value };
   } catch {
     return refused('This file is not complete JSON: it may have been cut off or changed on its way.');

@@ -1,3 +1,5 @@
+import { notBeyond } from '../kept/not-beyond';
+import { isObject } from '../kept/sieve';
 import { canonicalJson } from '../kept/canonical-json';
 import { parseDelivery } from '../kept/delivery-record';
 import { entriesOf } from '../kept/entries';
@@ -28,17 +30,30 @@ export interface ImportPlan {
   changes: Record<string, unknown>;
 }
 
+/** Clocks of two devices are always a little apart, in ms: within that, their order is kept. */
+const A_MOMENT = 60_000;
+
 /**
  * Merges an exported file's records into those of this device; neither loses an entry to the other that is
  * not later.
  *
  * @param stored everything in local storage
- * @param imported what `readExport` gave
+ * @param imported what `readExport` gave; its stamps beyond `now` (epoch ms) are taken as now
  */
-export function planImport(stored: Record<string, unknown>, imported: Record<string, unknown>): ImportPlan {
+export function planImport(
+  stored: Record<string, unknown>,
+  imported: Record<string, unknown>,
+  now: number,
+): ImportPlan {
   const joined = Object.entries(imported).map(([key, record]) => ({
     key,
-    after: join(key, stored[key], record),
+    after: join(
+      key,
+      stored[key],
+      isObject(record)
+        ? notBeyond(record, { beyond: now + A_MOMENT, takenAs: now, known: stored[key] })
+        : record,
+    ),
   }));
   const changing = joined.filter(
     ({ key, after }) => after !== undefined && canonicalJson(after) !== canonicalJson(stored[key]),

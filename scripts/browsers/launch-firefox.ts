@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { GECKO_ID } from '../../platform/project.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
 import { closeOnFailure } from './close-on-failure.ts';
 import { WELCOME_MS } from './welcome-ms.ts';
 
-const GECKO_ID = 'preflight@experimenter-companion.org';
 /** Preset, so that the extension's own pages have a known address. */
 const UUID = '0c8f4a52-7d0e-4c53-9a35-5b1d2f6e7a80';
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];

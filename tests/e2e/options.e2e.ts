@@ -143,18 +143,10 @@ describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
     expect(await stored('person')).toMatchObject({ answers: { trainingWatched: { value: null } } });
   });
 
-  it('mutes a delivery, forgets it, and shows it again once it is seen again', async () => {
-    await see();
-    await (await find(`//li[@data-delivery="${DELIVERY}"]//summary`)).click();
-    await (await find(`//li[@data-delivery="${DELIVERY}"]//button[. = "Mute"]`)).click();
-    await said('Muted.');
-    await (await button('Forget')).click();
-    await said('Forgotten');
-    await options.waitForFunction(() => document.querySelector('[data-delivery]') === null);
-    await page.bringToFront();
-    await page.reload();
-    await options.bringToFront();
-    await options.waitForSelector(`[data-delivery="${DELIVERY}"]`);
+  it('leads to the deliveries’ own page, and says how long what was only seen stays', async () => {
+    const shown = await options.$eval('#deliveries', (part) => part.textContent ?? '');
+    expect(shown).toContain('leaves by itself after 30 days');
+    expect(await options.$('#deliveries a[href="/deliveries.html"]')).not.toBeNull();
   });
 
   it('moves the pill on an open page at once', async () => {

@@ -180,6 +180,7 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
   });
 
   it('names the next office hours and the channel for questions', async () => {
+    await panel.waitForSelector('.help-lines');
     expect(await text(panel, '.help-lines')).toMatch(
       /Next office hours: .*(Wednesday|Thursday).*Agenda.*#ask-experimenter/,
     );

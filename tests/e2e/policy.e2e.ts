@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { GECKO_ID } from '../../platform/project';
 import type { BrowserName } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
 import { startScene } from '../support/start-scene';
@@ -13,7 +14,6 @@ const FILES = {
   chromium: '/etc/chromium/policies/managed/preflight-test.json',
   firefox: '/etc/firefox/policies/policies.json',
 } as const;
-const GECKO_ID = 'preflight@experimenter-companion.org';
 
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
 const whyNot = (name: BrowserName): string => {

@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Demo } from '../../demo/server';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { acceptDownloads } from '../support/downloads';
 import { allowWithoutAsking } from '../support/notifications';
@@ -14,42 +13,24 @@ import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
 const SHOTS = shotsFolder('popup');
-const USER = 'casey@example.com';
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfG/edit';
 const WRAPPED = `https://www.google.com/url?q=${encodeURIComponent(BRIEF)}&sa=D`;
 
-/** Experimenter's report of all deliveries, with so many that the user has launched. */
-const report = (launched: number) =>
-  [
-    'Experiment Name,Owner, Start Date',
-    ...Array.from(
-      { length: launched },
-      (_, index) => `Launched ${index},${USER},2026-0${(index % 9) + 1}-01`,
-    ),
-    `Never launched,${USER},`,
-    'Of somebody else,robin@example.com,2026-01-01',
-  ].join('\r\n');
-
 describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
-  const scene = useScene(name, {
-    overlay: (url) => (new URL(url).pathname === '/api/v5/csv/' ? csv : undefined),
-  });
-  let demo: Demo;
+  const scene = useScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
   let popup: Page;
-  let csv: string | undefined;
 
   beforeAll(async () => {
-    ({ demo, driver, page } = scene);
+    ({ driver, page } = scene);
     await allowWithoutAsking(driver);
     popup = await openObserver(driver);
     await popup.setViewport({ width: 400, height: 600 });
   });
   /** As after installing it: nothing seen, nothing answered. */
   beforeEach(async () => {
-    csv = undefined;
     await startOver(scene, popup);
   });
 
@@ -187,7 +168,7 @@ describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
 
   it('shows the time that the owner sees in their calendar, and never one that nobody entered', async () => {
     await open();
-    expect(await section('Next office hours')).toContain('time on the office-hours page');
+    expect(await section('Next office hours')).toContain('No time is set.');
     await popup.click('.own-time summary');
     await popup.$eval('input[type=time]', (input) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '10:30');
@@ -230,36 +211,25 @@ describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
   it.each([
     ['new to it', 2, true],
     ['experienced', 12, false],
-  ])(
-    'knows from Experimenter’s report that the owner is %s, and asks nothing',
-    async (_words, launched, isNew) => {
-      csv = report(launched);
-      await page.goto(`${ORIGIN}/`);
-      // The page waits until it is idle before it fetches anything.
-      await expect
-        .poll(() => stored('person'), { timeout: 15_000 })
-        .toMatchObject({ answers: { launchedDeliveries: { value: launched } } });
-      await open();
-      const shown = await text();
-      expect(shown).not.toContain('Is this your first experiment?');
-      expect(shown.includes('Your first experiments')).toBe(isNew);
-      const asked = demo.log.filter(({ path }) => path === '/api/v5/csv/').length;
-      await page.goto(`${ORIGIN}/`);
-      await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
-      await expect.poll(() => stored('delivery:history-search-hint')).not.toBeNull();
-      expect(demo.log.filter(({ path }) => path === '/api/v5/csv/')).toHaveLength(asked);
-      const everything = JSON.stringify(await ask(popup, 'api.storage.local.get(null)'));
-      expect(everything).not.toContain('robin@example.com');
-    },
-  );
+  ])('knows that the owner is %s, and asks nothing', async (_words, launched, isNew) => {
+    const answers = { launchedDeliveries: { value: launched, at: 1, device: 'test' } };
+    await ask(popup, `api.storage.local.set(${JSON.stringify({ person: { answers, progress: {} } })})`);
+    await open();
+    const shown = await text();
+    expect(shown).not.toContain('Is this your first experiment?');
+    expect(shown.includes('Your first experiments')).toBe(isNew);
+  });
 
-  it('lists the owner’s deliveries, the overdue ones first, and mutes one', async () => {
+  it('lists the three most urgent deliveries, the overdue ones first, and mutes one', async () => {
     const seen = ['history-search-hint', 'email-masks-autofill', 'homepage-shortcuts', 'suggest-opt-in-copy'];
     for (const slug of seen) await see(slug);
     await open();
     expect(
       await popup.$$eval('.delivery', (lines) => lines.map((line) => line.getAttribute('data-urgency'))),
-    ).toEqual(['overdue', 'overdue', 'takeaways', 'building']);
+    ).toEqual(['overdue', 'overdue', 'takeaways']);
+    expect(await popup.$eval('a[href="/deliveries.html"]', (link) => link.textContent)).toBe(
+      'All my deliveries (4)',
+    );
     expect(await text('.delivery')).toMatch(/Suggest opt-in copy.*days ago/);
     await shoot('my-deliveries');
     await popup.click('.quieten summary');

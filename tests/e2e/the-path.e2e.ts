@@ -118,7 +118,7 @@ describe.each(TESTED_BROWSERS)('an owner’s delivery in %s', (name) => {
         const root = document.querySelector(host)?.shadowRoot;
         return (
           root?.activeElement?.classList.contains('pill') &&
-          root.querySelector('.panel')?.hasAttribute('hidden')
+          root.querySelector('.panel[data-state="closed"]') !== null
         );
       },
       {},

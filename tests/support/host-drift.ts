@@ -100,6 +100,49 @@ const relabel: Drift = (document, pick) => {
   if (label) label.textContent = oneOf(['', 'Étiquette', 'constructor', 'Draft', 'Yes', '🙂'], pick) ?? '';
 };
 
+/** The rollouts UI has two forms, of August and of autumn 2026. Any page may come to lie between them. */
+const dropLaterIds: Drift = (document) => {
+  const later = '[id^="rollout-"]:not([id$="-body"]):not([id^="rollout-card-"]), #experiment-application';
+  for (const element of all(document, later)) element.removeAttribute('id');
+};
+
+const labelsAsSpans: Drift = (document) => {
+  const labels = all(document, '#RolloutSummary div.text-secondary').filter(
+    ({ children }) => children.length === 0,
+  );
+  for (const label of labels) {
+    const span = document.createElement('span');
+    span.className = 'text-secondary';
+    span.textContent = label.textContent;
+    label.replaceWith(span);
+  }
+};
+
+/** `—` of August, `— Not Set` of autumn, `None` of later: whichever it is, it says that nothing is set. */
+const otherPlaceholder: Drift = (document, pick) => {
+  const other = oneOf(['—', '— Not Set', 'None', 'Not Set', 'N/A'], pick) ?? '';
+  const leaves = all(document, '[id$="-body"] *, #PageSummary td *').filter(
+    ({ children }) => children.length === 0,
+  );
+  for (const leaf of leaves) {
+    if (/^(— ?)?(not set|none)?$/i.test(leaf.textContent?.trim() ?? '') && leaf.textContent?.trim())
+      leaf.textContent = other;
+  }
+};
+
+/** Badges and slug share one parent, as in a header between the two. */
+const olderHeader: Drift = (document) => {
+  const badges = document.querySelector('#experiment-status-badges');
+  if (badges) document.querySelector('#experiment-slug')?.after(badges);
+};
+
+/** A tag may be called as a badge is. */
+const tagLikeABadge: Drift = (document, pick) => {
+  const tag = document.createElement('span');
+  tag.textContent = oneOf(['Archived', 'Rollout', 'Holdback', 'Live'], pick) ?? '';
+  document.querySelector('#overview-tags-field')?.append(tag);
+};
+
 const emptyPage: Drift = (document) => document.body.replaceChildren();
 
 export const DRIFTS: Readonly<Record<string, Drift>> = {
@@ -113,6 +156,11 @@ export const DRIFTS: Readonly<Record<string, Drift>> = {
   swapLabels,
   relabel,
   emptyPage,
+  dropLaterIds,
+  labelsAsSpans,
+  otherPlaceholder,
+  olderHeader,
+  tagLikeABadge,
   dropEveryId: dropEvery('id'),
   dropEveryTestId: dropEvery('data-testid'),
   dropEveryClass: dropEvery('class'),

@@ -6,5 +6,10 @@ import { parseHTML } from 'linkedom';
  * reader needs.
  */
 export function parsePage(html: string): Document {
-  return parseHTML(html).document;
+  return parseHTML(html.replaceAll(TEXTAREA, (area) => area.replaceAll(/&(quot|#x27|#39);/g, quoteOf)))
+    .document;
 }
+
+/** linkedom leaves character references in text areas alone; browsers do not. Quotes are safe to write out. */
+const TEXTAREA = /<textarea[^>]*>[^<]*<\/textarea>/g;
+const quoteOf = (_reference: string, name: string): string => (name === 'quot' ? '"' : "'");

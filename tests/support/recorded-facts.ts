@@ -133,9 +133,7 @@ export const ALL_FACTS: readonly string[] = Object.keys({
 } satisfies Record<FactName, true>);
 
 /** Why no recorded page shows a fact. Its reading is proved on pages of our own instead. */
-export const SHOWN_NOWHERE: ReadonlyMap<string, string> = new Map([
-  ['request', 'no recorded delivery had a request rejected'],
-]);
+export const SHOWN_NOWHERE: ReadonlyMap<string, string> = new Map([['mayBe', 'lists tell it of their rows']]);
 
 type Values = Partial<FactValues>;
 
@@ -144,8 +142,18 @@ const FRESH_GAPS: Values = { missingPages: ['overview', 'branches', 'audience'] 
 const TEMPLATE =
   'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit?usp=share_link';
 const SPIKE: MonitoringAlert[] = ['unenrollment-spike'];
-const warned = (...texts: string[]): FactValues['warnings'] => texts.map((text) => ({ text }));
-const MANY_CHANNELS = warned('Targeting multiple channels');
+const MANY_CHANNELS: FactValues['warnings'] = [
+  {
+    text: 'Targeting multiple channels',
+    url: 'https://experimenter.info/advanced/warnings#audience-overlap',
+  },
+];
+const OLD_FIREFOX: FactValues['warnings'] = [
+  {
+    text: 'Firefox version below the rollout minimum',
+    url: 'https://experimenter.info/advanced/rollouts#supported-platforms-and-minimum-versions',
+  },
+];
 const END_BOTH: FactValues['launchControls'] = ['end-enrollment', 'end-experiment'];
 const IDLE_BOX: Values = { launchControls: [], launchErrors: [] };
 const OLD_START = { draft: '2021-01-01', review: '2021-01-02' };
@@ -179,11 +187,7 @@ const DRAFT_PHASES: Values = {
   launchControls: [],
   launchErrors: ['Rollout Schedule: Add at least one rollout phase to the schedule.'],
 };
-const DRAFT_ROLLOUT: Values = {
-  ...DRAFT_PHASES,
-  stepDates: { draft: '2021-01-01' },
-  warnings: warned('Firefox version below the rollout minimum'),
-};
+const DRAFT_ROLLOUT: Values = { ...DRAFT_PHASES, stepDates: { draft: '2021-01-01' }, warnings: OLD_FIREFOX };
 
 /**
  * Read off each recorded page by eye: what the database does not know, and what had been otherwise when
@@ -195,7 +199,8 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'overview-after-add-link.html': fresh([], 1),
   'overview-saved-template-misfiled.html': fresh(MISFILED, 0),
   'summary-draft-template-misfiled.html': freshSummary(MISFILED),
-  'overview-invalid-url.html': fresh([{ kind: 'DS_JIRA', url: 'see the slack thread' }], 0),
+  // The form was sent back with an error: the sidebar still shows what is saved.
+  'overview-invalid-url.html': fresh(MISFILED),
   'overview-brief-and-empty-row.html': fresh(GOOD_BRIEF, 1),
   'summary-draft-brief-ok.html': freshSummary(GOOD_BRIEF),
   'branches-fresh-errors.html': { ...fresh(GOOD_BRIEF), branches: ['Control', 'Treatment A'] },
@@ -205,7 +210,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
     missingPages: ['audience'],
     stepDates: { draft: '2021-01-01' },
     sizing: { eligible: 571_600, projected: 285_800 },
-    warnings: warned('Firefox version below the rollout minimum'),
+    warnings: OLD_FIREFOX,
   },
   'summary-draft-holdback.html': {
     missingPages: ['audience'],
@@ -221,11 +226,17 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-review.html': {
     ...IDLE_BOX,
+    request: { action: 'launch', state: 'in-review' },
     stepDates: OLD_START,
     warnings: [],
     sizing: { eligible: 685_400, projected: 137_100 },
   },
-  'summary-waiting.html': { ...IDLE_BOX, stepDates: OLD_START, warnings: MANY_CHANNELS },
+  'summary-waiting.html': {
+    ...IDLE_BOX,
+    request: { action: 'launch', state: 'approved' },
+    stepDates: OLD_START,
+    warnings: MANY_CHANNELS,
+  },
   'summary-enrolling.html': {
     stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' },
     warnings: [],
@@ -290,6 +301,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
     stepDates: { ...OLD_START, enrolling: '2026-11-19', complete: '2026-11-30' },
     enrollmentDays: 10,
     durationDays: 11,
+    launchControls: END_BOTH,
   },
   'results-complete.html': {
     stepDates: { ...OLD_START, enrolling: '2021-01-05', observing: '2021-01-07', complete: '2021-01-11' },
@@ -299,6 +311,7 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   'rollout-new-draft-editing-overview.html': DRAFT_ROLLOUT,
   'rollout-new-live.html': {
     ...DRAFT_PHASES,
+    launchControls: ['disable'],
     warnings: [],
     alerts: SPIKE,
     enrolledClients: 27_351,

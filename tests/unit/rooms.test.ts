@@ -24,6 +24,7 @@ const ROOMS = [
 const SUB_ROOMS = {
   links: ['address', 'verdict', 'destination', 'judge'],
   checklist: ['report', 'rules', 'items', 'evaluate', 'words'],
+  planner: ['size', 'kind', 'launch', 'state', 'out'],
   records: ['kept', 'merge', 'store', 'sync', 'transfer', 'policy', 'read', 'change'],
 } as const;
 
@@ -114,6 +115,18 @@ describe('the rooms of the house', () => {
       }
     };
     visit('entrypoints/experimenter.content/index.ts');
-    expect([...packages].sort()).toEqual(['wxt/browser', 'wxt/utils/define-content-script']);
+    for (const script of [
+      'lists.content',
+      'edit.content',
+      'rollouts.content',
+      'page-features',
+      'summary-reader',
+    ])
+      visit(`entrypoints/${script}.ts`);
+    expect([...packages].sort()).toEqual([
+      'wxt/browser',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ]);
   });
 });

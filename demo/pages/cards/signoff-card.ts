@@ -1,6 +1,7 @@
 import type { Signoff } from '../../../guide/vocabulary.ts';
 import type { Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
+import { recommendedSignoffs } from '../../model/signoffs.ts';
 import { csrfField } from '../edit/fields.ts';
 
 const LABELS: Readonly<Record<Signoff, string>> = {
@@ -14,12 +15,6 @@ const ADVICE: Readonly<Record<Signoff, string>> = {
   legal: 'Write to legal.',
 };
 const SIGNOFFS = ['qa', 'vp', 'legal'] as const;
-
-/** QA always; VP when brand, revenue, partner or AI is at stake; legal when revenue, partner or AI is. */
-function recommendedSignoffs({ risks }: Delivery): Record<Signoff, boolean> {
-  const legal = risks.revenue === true || risks.partner === true || risks.ai === true;
-  return { qa: true, vp: legal || risks.brand === true, legal };
-}
 
 const frame = (rows: Markup[], action: Markup, form: Markup): Markup => html`
   <form id="signoff" class="card mb-3" ${form}>

@@ -1,11 +1,13 @@
 import type { Delivery } from '../../model/delivery.ts';
-import { html, type Markup } from '../../html.ts';
+import { html, type Markup, type Piece } from '../../html.ts';
+import { spellDate } from '../../model/dates.ts';
+import { asked } from '../../model/requests.ts';
 import { emptyLinkRows, missingPages } from '../../model/readiness.ts';
 import { stageOf } from '../../model/stage.ts';
 import { csrfField } from '../edit/fields.ts';
 import { endControls } from './end.ts';
 import { transition } from './transition.ts';
-import { reviewControls } from './review.ts';
+import { reviewControls, waitingControls } from './review.ts';
 
 const checkboxes: Markup = html`
   <div class="form-check">
@@ -54,22 +56,14 @@ const previewControls = (delivery: Delivery): Markup => html`
       ${transition(delivery, 'preview-to-draft')}>Go back to Draft</button>
   </div>`;
 
-const waitingControls = (delivery: Delivery): Markup => html`
-  <div class="alert alert-danger" role="alert">
-    <p><strong>One step left:</strong> sign this change in Remote Settings to launch it.</p>
-    <a href="/remote-settings/${delivery.slug}/simple-review/" class="btn btn-primary" target="_blank"
-      rel="noopener noreferrer">Open Remote Settings</a>
-  </div>`;
-
-function controls(delivery: Delivery): Markup {
-  if (delivery.publishStatus === 'Review') return reviewControls(delivery);
+function controls(delivery: Delivery, viewer: string): Piece {
+  if (delivery.publishStatus === 'Review') return reviewControls(delivery, viewer);
+  if (delivery.publishStatus === 'Waiting') return waitingControls(delivery, viewer);
   switch (stageOf(delivery)) {
     case 'draft':
       return draftControls(delivery);
     case 'preview':
       return previewControls(delivery);
-    case 'waiting':
-      return waitingControls(delivery);
     case 'enrolling':
     case 'observing':
       return endControls(delivery);
@@ -93,16 +87,17 @@ const launchErrors = (delivery: Delivery): Markup | false =>
       <p class="mb-0">Mend this, or ask in <code>#ask-experimenter</code>.</p>
     </div>`;
 
-const rejection = ({ rejectionReason }: Delivery): Markup | false =>
-  rejectionReason !== '' &&
+const rejection = (delivery: Delivery): Markup | false =>
+  delivery.rejection !== null &&
   html`
   <div class="alert alert-warning" id="rejection-reason" data-testid="rejection-notice">
-    <p class="mb-1">The request was rejected:</p>
-    <p class="mb-0">${rejectionReason}</p>
+    <p class="mb-2">The request to ${asked(delivery, delivery.rejection.request)} was <strong>Rejected</strong> due to:</p>
+    <p class="mb-2">${delivery.rejection.by} on ${spellDate(delivery.rejection.on)}:</p>
+    <p class="bg-white rounded border p-2 mb-0">${delivery.rejection.reason}</p>
   </div>`;
 
 /** The box that moves a delivery on. A draft with missing details has none. */
-export const launchControls = (delivery: Delivery): Markup | false =>
+export const launchControls = (delivery: Delivery, viewer: string): Markup | false =>
   !(stageOf(delivery) === 'draft' && missingPages(delivery).length > 0) &&
   html`
     <div id="launch-controls" class="position-relative">
@@ -110,5 +105,5 @@ export const launchControls = (delivery: Delivery): Markup | false =>
         class="position-absolute bg-secondary top-0 start-0 w-100 h-100 rounded"></div>
       ${launchErrors(delivery)}
       ${rejection(delivery)}
-      <form>${csrfField}${controls(delivery)}</form>
+      <form>${csrfField}${controls(delivery, viewer)}</form>
     </div>`;

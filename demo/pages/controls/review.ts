@@ -1,46 +1,84 @@
 import type { Delivery, ReviewRequest } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
+import { asked, mayApprove } from '../../model/requests.ts';
 import { emptyLinkRows } from '../../model/readiness.ts';
 import { transition, type Transition } from './transition.ts';
 
-const ANSWERS: Readonly<Record<ReviewRequest, { what: string; approve: Transition; reject: Transition }>> = {
-  launch: { what: 'launch this', approve: 'review-to-approve', reject: 'review-to-draft' },
+interface Answers {
+  approve: Transition;
+  /** What the button that approves says. */
+  label: string;
+  reject: Transition;
+}
+
+const ANSWERS: Readonly<Record<ReviewRequest, Answers>> = {
+  launch: { approve: 'review-to-approve', label: 'Approve and Launch', reject: 'review-to-draft' },
   'end-enrollment': {
-    what: 'end enrollment for this',
     approve: 'approve-end-enrollment',
+    label: 'Approve and End Enrollment',
     reject: 'reject-end-enrollment',
   },
-  end: { what: 'end this', approve: 'approve-end-experiment', reject: 'reject-end-experiment' },
-  update: { what: 'update this', approve: 'approve-update-rollout', reject: 'reject-update-rollout' },
+  end: { approve: 'approve-end-experiment', label: 'Approve and End', reject: 'reject-end-experiment' },
+  update: { approve: 'approve-update-rollout', label: 'Approve and Update', reject: 'reject-update-rollout' },
 };
 
-const noun = ({ isRollout }: Delivery): string => (isRollout ? 'rollout' : 'experiment');
+const decide = (delivery: Delivery, { approve, label }: Answers): Markup => html`
+  <button type="button" class="btn btn-success" ${transition(delivery, approve)}>${label}</button>
+  <button type="button" class="btn btn-danger" id="reject-button">Reject</button>`;
 
-const decide = (delivery: Delivery, approve: Transition): Markup => html`
-  <button type="button" class="btn btn-success" ${transition(delivery, approve)}>Approve</button>
-  <button type="button" id="reject-button" class="btn btn-danger">Reject</button>`;
+const findReviewer = (delivery: Delivery): Markup => html`
+  <p>Please ask someone on your team with
+    <a href="https://experimenter.info/getting-started/for-reviewers" target="_blank"
+      rel="noopener noreferrer">review privileges</a> to ${asked(delivery)}, or in
+    <strong>#ask-experimenter</strong>.</p>`;
 
-const rejectForm = (delivery: Delivery, reject: Transition): Markup => html`
+const rejectForm = (delivery: Delivery, { reject }: Answers): Markup => html`
   <div id="reject-form-container" class="d-none alert alert-warning">
-    <label for="changelog_message"><strong>Why do you reject this request?</strong></label>
+    <label for="changelog_message"><strong>Why do you reject the request to
+      ${asked(delivery)}?</strong></label>
     <textarea id="changelog_message" name="changelog_message" class="form-control" rows="4"
       required></textarea>
     <button type="submit" id="submit-rejection-button" class="btn btn-danger mt-2"
-      ${transition(delivery, reject)} hx-include="[name='changelog_message']">Submit</button>
+      ${transition(delivery, reject)} hx-include="[name='changelog_message']">Submit Rejection</button>
     <button type="button" class="btn btn-secondary mt-2" id="cancel">Cancel</button>
   </div>`;
 
-/** A pending request. With errors left, a reviewer can only cancel it, and the host does not say why. */
-export function reviewControls(delivery: Delivery): Markup {
-  const { what, approve, reject } = ANSWERS[delivery.request ?? 'launch'];
+/** The host's id says rejection; it is none. */
+const timedOut = (delivery: Delivery): Markup => html`
+  <div id="rejection-message" class="alert alert-danger">
+    <p>Remote Settings request has timed out, please go through the approval flow to
+      ${asked(delivery)} again.</p>
+  </div>`;
+
+/**
+ * A pending request, as `viewer` sees it. With errors left, a reviewer can only cancel it, and the host does not
+ * say why.
+ */
+export function reviewControls(delivery: Delivery, viewer: string): Markup {
+  const answers = ANSWERS[delivery.request ?? 'launch'];
+  const isOffered = mayApprove(delivery, viewer) && emptyLinkRows(delivery).length === 0;
   return html`
+    ${delivery.hasTimedOut && timedOut(delivery)}
     <div id="review-controls">
       <div class="alert alert-primary">
-        <p>${delivery.owner} asks to <strong>${what} ${noun(delivery)}</strong>.</p>
-        ${emptyLinkRows(delivery).length === 0 && decide(delivery, approve)}
-        <button type="button" class="btn btn-secondary" ${transition(delivery, reject)}
-          hx-vals='{"cancel_message": "cancelled the request"}'>Cancel Review</button>
+        <p><strong>${delivery.requestedBy} requested to ${asked(delivery)}</strong></p>
+        ${isOffered && decide(delivery, answers)}
+        ${!mayApprove(delivery, viewer) && findReviewer(delivery)}
+      </div>
+      <div class="alert alert-primary">
+        <button type="button" class="btn btn-secondary" ${transition(delivery, answers.reject)}
+          hx-vals='{"cancel_message": "cancelled the review request"}'>Cancel Review</button>
       </div>
     </div>
-    ${rejectForm(delivery, reject)}`;
+    ${rejectForm(delivery, answers)}`;
 }
+
+/** Approved here; only whoever may review sees the way to the second approval. */
+export const waitingControls = (delivery: Delivery, viewer: string): Markup | false =>
+  mayApprove(delivery, viewer) &&
+  html`
+  <div class="alert alert-danger" role="alert">
+    <p><strong>Action required:</strong> Please review this change in Remote Settings to ${asked(delivery)}.</p>
+    <a href="/remote-settings/${delivery.slug}/simple-review" class="btn btn-primary" target="_blank"
+      rel="noopener noreferrer">Open Remote Settings</a>
+  </div>`;

@@ -1,9 +1,9 @@
-import { daysLeft, needsAttention } from '../../model/attention.ts';
-import { spellDays } from '../../model/dates.ts';
+import { lifetime, needsAttention } from '../../model/attention.ts';
+import { daysBetween, daysFrom, spellDay, spellDays } from '../../model/dates.ts';
 import { APPLICATIONS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { listedStatus } from '../../model/stage.ts';
-import { USER, type Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import { tagBadges } from '../badges.ts';
 import { classicPage } from '../classic-page.ts';
 import { channelNames, qaIcon, resultsLink, statusIcon, typeLabel } from './delivery-cells.ts';
@@ -52,10 +52,20 @@ const section = (id: string, title: string, deliveries: readonly Delivery[]): Ma
     </div>
   </div>`;
 
+/** Start and planned end below a bar that says how many days are left; nothing before the launch. */
 const datesCell = (delivery: Delivery, now: Date): Markup => {
-  const left = daysLeft(delivery, now);
-  if (left === null) return html`<span class="text-muted">N/A</span>`;
-  return html`<span class="${left < 0 ? 'text-danger' : 'text-body'}">${spellDays(left)}</span>`;
+  const life = lifetime(delivery);
+  if (life === null) return html`<span class="text-muted">N/A</span>`;
+  const left = daysBetween(daysFrom(now, 0), life.end);
+  const said = delivery.status === 'Complete' ? 'Complete' : spellDays(left);
+  return html`
+    <div class="d-flex flex-column">
+      <div class="d-flex align-items-center mb-1">
+        <div class="progress me-2" style="width: 60px; height: 8px;"><div class="progress-bar bg-success"></div></div>
+        <span class="${left < 0 && 'text-danger'}">${said}</span>
+      </div>
+      <small class="text-muted">${spellDay(life.start)} - ${spellDay(life.end)}</small>
+    </div>`;
 };
 
 const row =
@@ -111,9 +121,9 @@ const myDeliveries = (deliveries: readonly Delivery[], chosen: string, now: Date
     </div>
   </div>`;
 
-const welcome: Markup = html`
+const welcome = (user: string): Markup => html`
   <div class="card shadow-sm border-0 p-4 my-4 text-center" id="welcome-banner">
-    <h4 id="welcome-message" class="fw-semibold mb-1">Welcome to Nimbus, ${USER}!</h4>
+    <h4 id="welcome-message" class="fw-semibold mb-1">Welcome to Nimbus, ${user}!</h4>
     <p class="text-muted mb-0">Experiments, rollouts and Labs: what is yours is below.</p>
   </div>`;
 
@@ -126,7 +136,7 @@ const sorted = (deliveries: readonly Delivery[], sort: string): Delivery[] =>
  * The home page of the person signed in: drafts and previews, what needs attention, and all that is theirs.
  */
 export function homePage(store: Store, search: URLSearchParams): Markup {
-  const mine = store.deliveries().filter(({ owner, isArchived }) => owner === USER && !isArchived);
+  const mine = store.deliveries().filter(({ owner, isArchived }) => owner === store.user() && !isArchived);
   const drafts = mine.filter((delivery) => ['Draft', 'Preview'].includes(listedStatus(delivery)));
   const attention = mine.filter((delivery) => needsAttention(delivery, store.now));
   const chosen = search.get('my_deliveries_status') ?? 'AllDeliveries';
@@ -135,7 +145,7 @@ export function homePage(store: Store, search: URLSearchParams): Markup {
     '',
     html`
     <div id="content" class="container-fluid"><div id="home-page"><div class="container">
-      ${welcome}
+      ${welcome(store.user())}
       <div class="row g-4 align-items-stretch" id="draft-preview-ready-for-attention">
         ${section('draft-preview', 'Draft or Preview', drafts)}
         ${section('ready-for-attention', 'Deliveries Ready for Attention', attention)}

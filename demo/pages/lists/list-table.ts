@@ -1,4 +1,5 @@
-import { spellDate } from '../../model/dates.ts';
+import { lifetime } from '../../model/attention.ts';
+import { daysBetween, spellDays } from '../../model/dates.ts';
 import { APPLICATIONS, type Delivery } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
 import { LIST_TABS, SORTS, type ListQuery, type ListTab } from '../../model/list-query.ts';
@@ -31,7 +32,12 @@ const sortHead =
     </form>
   </th>`;
 
-const day = (date: string | undefined): string => (date === undefined ? 'N/A' : spellDate(date));
+/** `2026-11-05`, and `2026-12-11 (36 days)` for the end. */
+const startCell = (delivery: Delivery): string => lifetime(delivery)?.start ?? 'N/A';
+const endCell = (delivery: Delivery): string => {
+  const life = lifetime(delivery);
+  return life ? `${life.end} (${spellDays(daysBetween(life.start, life.end))})` : 'N/A';
+};
 
 const row =
   ({ status: tab }: ListQuery) =>
@@ -53,8 +59,8 @@ const row =
     <td>${delivery.populationPercent}%</td>
     <td>${delivery.features.map(({ name }) => html`${name}<br>`)}</td>
     <td>140.0 +</td>
-    <td>${day(delivery.dates.Enrollment)}</td>
-    <td>${day(delivery.dates.Complete)}</td>
+    <td>${startCell(delivery)}</td>
+    <td>${endCell(delivery)}</td>
     <td>${resultsLink(delivery)}</td>
   </tr>`;
 

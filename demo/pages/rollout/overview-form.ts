@@ -10,14 +10,14 @@ const linkRow =
   (slug: string) =>
   (row: LinkRowState, index: number): Markup =>
     html`
-  <div class="d-flex gap-2 align-items-start">
+  <div><div class="d-flex gap-2 align-items-start">
     ${rowId(row, index)}
-    <div class="flex-grow-1">${linkInput(row, index)}</div>
-    <div class="w-50">${kindSelect(row, index)}</div>
+    <div class="input-group flex-grow-1">${linkInput(row, index)}</div>
+    <div class="w-50 flex-shrink-0">${kindSelect(row, index)}</div>
     <button type="button" class="btn border-0 text-secondary" aria-label="Remove link" ${SWAP}
       hx-post="/nimbus/new/${slug}/delete_documentation_link/" hx-vals='{"link_id": "${row.id}"}'>
       <i class="fa-solid fa-xmark"></i></button>
-  </div>`;
+  </div></div>`;
 
 const addRow = (slug: string): Markup => html`
   <div class="d-flex gap-2">

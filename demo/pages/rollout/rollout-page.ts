@@ -1,7 +1,13 @@
 import type { Delivery } from '../../model/delivery.ts';
+import type { RolloutsForm } from '../../model/store.ts';
 import { html, type Markup } from '../../html.ts';
 import { monitoringBody } from '../cards/monitoring-card.ts';
 import { cloneModal } from '../clone-modal.ts';
+import { header } from '../header.ts';
+import { AUTUMN_BODIES } from './autumn/card-bodies.ts';
+import { autumnHead } from './autumn/head.ts';
+import { AUTUMN_ORDER } from './autumn/setup.ts';
+import { sizingPhases } from './autumn/sizing.ts';
 import { documentPage } from '../document.ts';
 import { overlapWarnings } from '../overlap-warnings.ts';
 import { CARD_BODIES } from './card-bodies.ts';
@@ -42,12 +48,6 @@ const head = (delivery: Delivery): Markup => html`
     </div>
   </div>`;
 
-const rejection = ({ rejectionReason }: Delivery): Markup | false =>
-  rejectionReason !== '' &&
-  html`
-  <div id="rollout-rejection-notice" data-testid="rejection-notice" class="alert alert-warning">
-    <p class="mb-0">${rejectionReason}</p></div>`;
-
 const monitoring = (delivery: Delivery): Markup | false =>
   delivery.monitoring !== null &&
   foldingCard({
@@ -64,17 +64,31 @@ const group = (delivery: Delivery, title: string, cards: readonly RolloutCard[])
     ${cards.map((card) => editableCard(delivery.slug, card, CARD_BODIES[card](delivery)))}
   </div>`;
 
+const inGroups = (delivery: Delivery): Markup[] => [
+  group(delivery, 'Define', ['overview', 'risks', 'signoff']),
+  group(delivery, 'Configure', ['audience']),
+  group(delivery, 'Build', ['rollout-features', 'schedule']),
+  group(delivery, 'Check', ['qa']),
+];
+
+const flat = (delivery: Delivery): Markup[] =>
+  AUTUMN_ORDER.flatMap((card) => [
+    editableCard(delivery.slug, card, AUTUMN_BODIES[card](delivery)),
+    ...(card === 'schedule' ? [sizingPhases(delivery)] : []),
+  ]);
+
 /** The new rollouts UI. Any delivery opens in it; the owner is nowhere to be seen. */
-export const rolloutPage = (delivery: Delivery): Markup =>
+export const rolloutPage = (delivery: Delivery, viewer: string, form: RolloutsForm): Markup =>
   documentPage(
     delivery.name,
     html`
 <body class="m-0 p-0 rollout-page">
+  ${form === 'autumn' && header()}
   <div class="d-flex overflow-hidden vh-100">
-    ${rolloutSidebar(delivery)}
+    ${rolloutSidebar(delivery, viewer, form)}
     ${setupIssuesModal(delivery)}
     <div class="flex-grow-1 overflow-y-auto bg-body-tertiary p-4 px-xl-5">
-      ${head(delivery)}
+      ${form === 'autumn' ? autumnHead(delivery, headerName(delivery), menu(delivery)) : head(delivery)}
       <div class="position-fixed top-0 end-0 m-3 w-auto z-3">
         <div id="slug-toast" class="toast hide text-bg-primary" role="alert"><div
           class="toast-body">Slug copied.</div>
@@ -82,12 +96,8 @@ export const rolloutPage = (delivery: Delivery): Markup =>
       </div>
       <div id="RolloutSummary" class="d-flex flex-column gap-4">
         <div id="audience-overlap-warnings">${overlapWarnings(delivery)}</div>
-        ${rejection(delivery)}
         ${monitoring(delivery)}
-        ${group(delivery, 'Define', ['overview', 'risks', 'signoff'])}
-        ${group(delivery, 'Configure', ['audience'])}
-        ${group(delivery, 'Build', ['rollout-features', 'schedule'])}
-        ${group(delivery, 'Check', ['qa'])}
+        ${form === 'autumn' ? flat(delivery) : inGroups(delivery)}
       </div>
     </div>
   </div>

@@ -22,7 +22,7 @@ const issueAt = (card: RolloutCard, message: string): SetupIssue => ({
 });
 
 /** What keeps a rollout from its preview. A schedule takes the place of one population. */
-function setupIssues(delivery: Delivery): SetupIssue[] {
+export function setupIssues(delivery: Delivery): SetupIssue[] {
   const issues = fieldProblems(delivery)
     .filter(({ page }) => page !== 'metrics')
     .map((problem) => issueAt(cardOf(problem), problem.message));

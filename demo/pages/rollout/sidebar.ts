@@ -2,43 +2,45 @@ import type { Stage } from '../../../guide/vocabulary.ts';
 import { LINK_KIND_LABELS } from '../../../guide/vocabulary.ts';
 import { spellDate } from '../../model/dates.ts';
 import type { Delivery } from '../../model/delivery.ts';
+import type { RolloutsForm } from '../../model/store.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
 import { stageOf } from '../../model/stage.ts';
 import { ROLLOUT_CARDS } from './cards.ts';
-import { previewButton, setupProgress } from './setup.ts';
+import { rolloutRequest } from './requests.ts';
+import { setupNav } from './autumn/setup.ts';
+import { FORM_PARTS } from './forms.ts';
+import { setupProgress } from './setup.ts';
 
+/** A button that posts. As in the host, it is drawn but dead while a live rollout's request is under way. */
 const action = (
-  { slug }: Delivery,
+  { slug, publishStatus }: Delivery,
   id: string,
   path: string,
   label: string,
   look = 'primary',
 ): Markup => html`
   <button type="button" id="${id}" class="btn btn-${look} btn-sm w-100" hx-disabled-elt="this"
-    hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
+    ${publishStatus !== 'Idle' && 'disabled'} hx-post="/nimbus/new/${slug}/${path}/">${label}</button>`;
 
-const setupBody = (delivery: Delivery): Markup => html`
-  ${setupProgress(delivery)}
-  ${Object.entries(ROLLOUT_CARDS).map(
-    ([card, { title }], index) => html`
+const numberedCards: Markup[] = Object.entries(ROLLOUT_CARDS).map(
+  ([card, { title }], index) => html`
     <a href="#rollout-card-${card}" class="d-block py-1 px-2 small text-body text-decoration-none">
       ${index + 1} &nbsp; ${title}</a>`,
-  )}
-  ${stageOf(delivery) === 'draft' && previewButton(delivery)}`;
+);
+
+const setupBody = (delivery: Delivery, form: RolloutsForm): Markup => html`
+  ${setupProgress(delivery)}
+  ${form === 'autumn' ? setupNav(delivery) : numberedCards}
+  ${stageOf(delivery) === 'draft' && FORM_PARTS[form].draftButtons(delivery)}`;
 
 const previewBody = (delivery: Delivery): Piece => {
   if (stageOf(delivery) === 'preview') {
-    return [
-      action(delivery, 'rollout-back-to-setup-btn', 'preview-to-draft-rollout', 'Back to setup', 'secondary'),
-      action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment'),
-    ];
+    return html`<div class="d-flex flex-column gap-2">
+      ${action(delivery, 'rollout-back-to-setup-btn', 'preview-to-draft-rollout', 'Back to setup', 'secondary')}
+      ${action(delivery, 'rollout-request-enrollment-btn', 'preview-review-rollout', 'Request enrollment')}
+    </div>`;
   }
-  return (
-    delivery.publishStatus === 'Review' && [
-      action(delivery, 'rollout-review-approve-btn', 'draft-review-to-approve-rollout', 'Approve', 'success'),
-      action(delivery, 'rollout-review-reject-btn', 'draft-review-to-reject-rollout', 'Reject', 'danger'),
-    ]
-  );
+  return false;
 };
 
 const rolloutBody = (delivery: Delivery): Piece => {
@@ -74,14 +76,23 @@ const ORDER: readonly Part[] = ['setup', 'preview', 'rollout'];
 const reached = (delivery: Delivery, name: Part): boolean =>
   ORDER.indexOf(name) <= ORDER.indexOf(OPEN_PART[stageOf(delivery)]);
 
-const PARTS: Readonly<Record<Part, { title: string; icon: string; body: (delivery: Delivery) => Piece }>> = {
+const PARTS: Readonly<
+  Record<Part, { title: string; icon: string; body: (delivery: Delivery, form: RolloutsForm) => Piece }>
+> = {
   setup: { title: 'Set up', icon: 'fa-regular fa-pen-to-square', body: setupBody },
   preview: { title: 'Preview', icon: 'fa-regular fa-eye', body: previewBody },
   rollout: { title: 'Rollout', icon: 'fa-solid fa-rocket', body: rolloutBody },
 };
 
-const part = (delivery: Delivery, name: Part): Markup => {
-  const { title, icon, body } = PARTS[name];
+/** The form of autumn says whether it runs; a draft reads Disabled too. */
+function titleOf(delivery: Delivery, name: Part, form: RolloutsForm): string {
+  if (form === 'august' || name !== 'rollout') return PARTS[name].title;
+  return delivery.status === 'Live' ? 'Enabled' : 'Disabled';
+}
+
+const part = (delivery: Delivery, name: Part, form: RolloutsForm): Markup => {
+  const { icon, body } = PARTS[name];
+  const title = titleOf(delivery, name, form);
   const open = OPEN_PART[stageOf(delivery)] === name;
   const date = name === 'setup' ? delivery.dates.Draft : delivery.dates.Enrollment;
   return html`
@@ -107,7 +118,7 @@ const part = (delivery: Delivery, name: Part): Markup => {
           </button>
         </h2>
         <div class="accordion-collapse collapse ${open && 'show'}" id="sidebar-${name}">
-          <div class="accordion-body pt-0 px-3 d-flex flex-column gap-1">${body(delivery)}</div>
+          <div class="accordion-body pt-0 px-3 d-flex flex-column gap-1">${body(delivery, form)}</div>
         </div>
       </div>
     </div>`;
@@ -131,7 +142,7 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
   </div>`;
 
 /** The left column of the rollouts UI. */
-export const rolloutSidebar = (delivery: Delivery): Markup => html`
+export const rolloutSidebar = (delivery: Delivery, viewer: string, form: RolloutsForm): Markup => html`
   <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2"
     style="width: 340px">
     <div class="d-flex align-items-center justify-content-between mb-2">
@@ -139,7 +150,8 @@ export const rolloutSidebar = (delivery: Delivery): Markup => html`
       <input id="theme-selector" type="checkbox" class="d-none" aria-label="Dark">
       <a href="/nimbus/" class="text-decoration-none small"><i class="fa-solid fa-chevron-left"></i> Back</a>
     </div>
-    ${part(delivery, 'setup')} ${part(delivery, 'preview')} ${part(delivery, 'rollout')}
+    ${rolloutRequest(delivery, viewer)}
+    ${part(delivery, 'setup', form)} ${part(delivery, 'preview', form)} ${part(delivery, 'rollout', form)}
     ${sidebarLinks(delivery)}
     <a href="/nimbus/${delivery.slug}/history/" class="btn border-0 text-start small text-body">
       <i class="fa-regular fa-clock me-2"></i>History</a>

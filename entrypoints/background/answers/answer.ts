@@ -5,11 +5,16 @@ import { answerData } from './data';
 import { answerAdvice, hideAdvice } from './advice';
 import { answerLinks } from './links';
 import { changeItem } from './change-item';
-import { countLaunches } from './launched-deliveries';
-import { markRows } from './mark-rows';
 import { pageLookedUp, pageRead } from './page-read';
+import { openPlanner } from './open-planner';
 import { records } from '../records';
+import { lastShown } from './last-shown';
+import { leadTo } from './lead-to';
+import { markRows } from '../rows/mark-rows';
+import { nextRow } from '../rows/next-row';
+import { rowFound } from '../rows/row-found';
 import { lookAgain } from './look-again';
+import { hidePill, movePanel, openSidePanel, rememberPanel } from './panel';
 import { takenFrom } from './taken-from';
 import { tellTab } from '../tabs/tell-tab';
 import type { ShownHere } from '@/messages/page-messages';
@@ -26,12 +31,15 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
     if (message.type === 'page-looked-up') return pageLookedUp(message);
-    if (message.type === 'deliveries-report') return countLaunches(message.csv);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
-    if (message.type === 'mark-rows') return markRows(message.slugs, sender.url ?? '');
+    if (message.type === 'mark-rows') return markRows(message, sender.url ?? '');
+    if (message.type === 'next-row') return nextRow(message.slugs, sender.url ?? '');
+    if (message.type === 'row-found') return rowFound(message, sender.url ?? '');
     if (message.type === 'ask-advice') return answerAdvice(message.question);
     if (message.type === 'hide-advice') return hideAdvice(message.topic);
-    if (message.type === 'panel-toggled') return rememberPanel(message.open);
+    if (message.type === 'open-planner') return openPlanner({}, sender.tab);
+    if (message.type === 'remember-panel') return rememberPanel(message.change);
+    if (message.type === 'open-side-panel') return openSidePanel(tabId);
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
   if (from !== 'content') {
@@ -40,7 +48,11 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'change-person-item')
       return records().changePersonItem(message.item, message.change);
     if (message.type === 'change-delivery') return records().changeDelivery(message.key, message.change);
+    if (message.type === 'open-planner') return openPlanner(message, sender.tab);
     if (message.type === 'look-again') return lookAgain(message.tabId);
+    if (message.type === 'lead-to') return leadTo(message);
+    if (message.type === 'move-panel') return movePanel(message);
+    if (message.type === 'hide-pill') return hidePill(message);
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
     if (answered) return answered;
@@ -53,12 +65,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   return undefined;
 }
 
-/** Whether the panel is open is remembered over pages and restarts. */
-export async function rememberPanel(open: boolean): Promise<void> {
-  await records().changeSettings({ panelOpen: open });
-}
-
 /** Tells a page that is framed in a tab which tab that is, and which delivery it shows. */
 export async function shownHere(tabId: number): Promise<ShownHere> {
-  return { tabId, shown: await tabDelivery(browser.storage.session, tabId) };
+  const [shown, last] = await Promise.all([tabDelivery(browser.storage.session, tabId), lastShown(tabId)]);
+  return { tabId, shown, last };
 }

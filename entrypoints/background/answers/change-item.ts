@@ -6,6 +6,7 @@ import type { ItemChange } from '@/records/change/item';
 import { reportOf } from '@/records/read/report-of';
 import { tabsShowing } from '@/records/read/tab-memory';
 import { records } from '../records';
+import { rememberLast } from './last-shown';
 import { showBadgesOf } from '../badge/show-badges-of';
 import { tellTab } from '../tabs/tell-tab';
 
@@ -17,7 +18,8 @@ async function refreshTabs(key: string): Promise<void> {
   const views = reportViews(report, settings);
   const tabs = await tabsShowing(browser.storage.session, key);
   const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
-  await Promise.all([showBadgesOf(key), ...told]);
+  const kept = tabs.map((tab) => rememberLast(tab, key, report));
+  await Promise.all([showBadgesOf(key), ...told, ...kept]);
 }
 
 /**
@@ -26,7 +28,8 @@ async function refreshTabs(key: string): Promise<void> {
 async function signed({ key, item, change }: Asked): Promise<ItemChange> {
   if (!change.state) return change;
   const [report, person] = await Promise.all([reportOf(records(), key, Date.now()), records().person()]);
-  const about = report?.open.find(({ id }) => id === item)?.about ?? '';
+  const shown = [...(report?.open ?? []), ...(report?.review?.looks ?? [])];
+  const about = shown.find(({ id }) => id === item)?.about ?? '';
   return { ...change, by: person.user ?? '', about };
 }
 

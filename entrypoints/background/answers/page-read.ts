@@ -13,7 +13,9 @@ import { rememberTab } from '@/records/read/tab-memory';
 import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
 import { showBadgesOf } from '../badge/show-badges-of';
-import { wantReport } from './launched-deliveries';
+import { countLaunches, rememberHome } from '../rows/count-launches';
+import { rememberLast } from './last-shown';
+import { leadOf } from './lead-to';
 import type { ContentSettings } from '@/messages/content-messages';
 import type { PageFacts } from '@/experimenter/page-facts';
 
@@ -24,12 +26,12 @@ async function keep(key: string, { read }: PageRead): Promise<void> {
 }
 
 /** What the tab's page is to draw of a report. */
-async function reply(report: Report | null, settings: Settings, origin: string): Promise<PageReply> {
+function reply(report: Report | null, settings: Settings, key: string): PageReply {
   return {
     ...reportViews(report, settings),
-    settings: contentSettings(settings),
+    settings: contentSettings(settings, key),
     lookUp: null,
-    sendReport: await wantReport(origin),
+    leadTo: null,
   };
 }
 
@@ -45,21 +47,18 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   if (key === null) {
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
     void showBadge(tabId);
-    return {
-      pill: null,
-      launchNote: null,
-      settings: contentSettings(settings),
-      lookUp: null,
-      sendReport: await wantReport(origin),
-    };
+    const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
+    return { ...drawn, settings: contentSettings(settings, key) };
   }
   const before = await records().delivery(key);
   await keep(key, message);
   void showBadgesOf(key);
   const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  void rememberLast(tabId, key, report);
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
-  return { ...(await reply(report, settings, origin)), lookUp };
+  const leadTo = await leadOf(tabId, message.url);
+  return { ...reply(report, settings, key), lookUp, leadTo };
 }
 
 /** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
@@ -69,12 +68,18 @@ export async function pageLookedUp(message: PageRead): Promise<PageReply | null>
   if (key === null) return null;
   await keep(key, message);
   void showBadgesOf(key);
-  return reply(await reportOf(records(), key, Date.now()), settings, new URL(message.url).origin);
+  return reply(await reportOf(records(), key, Date.now()), settings, key);
 }
 
-/** The settings that the page side needs. */
-export const contentSettings = (settings: Settings): ContentSettings => ({
+const isPillHidden = ({ pillHidden }: Settings, key: string | null): boolean =>
+  pillHidden.everywhere || (key !== null && pillHidden.deliveries.includes(key));
+
+/** The settings that the page side needs on the delivery `key`, if it shows one. */
+export const contentSettings = (settings: Settings, key: string | null): ContentSettings => ({
   panelOpen: settings.panelOpen,
+  panelWidth: settings.panelWidth,
+  panelPlace: settings.panelPlace,
+  isPillHidden: isPillHidden(settings, key),
   corner: settings.pillCorner,
   marks: settings.marks,
 });
@@ -87,7 +92,10 @@ export async function seeList(origin: string, page: PageFacts): Promise<void> {
   const store = records();
   if (page.rows) await store.seeList(origin, page, Date.now());
   const known = (await store.person()).user;
-  if (!page.user || page.user === known) return;
-  const counted = known === undefined ? {} : { launchedDeliveries: null, launchesAskedAt: null };
-  await store.changePerson({ user: page.user, ...counted });
+  if (page.user && page.user !== known) {
+    await store.changePerson({ user: page.user, ...(known !== undefined && { launchedDeliveries: null }) });
+  }
+  if (page.page !== 'home') return;
+  await rememberHome(page.isWhole === true);
+  await countLaunches(origin);
 }

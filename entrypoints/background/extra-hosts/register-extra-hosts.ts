@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '@/platform/browser';
-import { hostPattern, rolloutPatterns } from '@/platform/hosts';
+import { hostPattern } from '@/platform/hosts';
+import { PAGE_PARTS, PAGE_SCRIPTS, patternsOf } from '@/platform/page-scripts';
 import { records } from '../records';
 
 /**
@@ -15,17 +16,28 @@ async function allowedPatterns(): Promise<string[]> {
   return patterns.filter((_pattern, index) => allowed[index]);
 }
 
-/** The same two scripts as in the manifest: one for each of Experimenter's UIs. */
-const scriptsFor = (matches: string[]): Scripting.RegisteredContentScript[] =>
-  [
-    {
-      id: 'extra-hosts',
-      js: ['content-scripts/experimenter.js'],
-      matches,
-      excludeMatches: rolloutPatterns(matches),
-    },
-    { id: 'extra-rollouts', js: ['content-scripts/rollouts.js'], matches: rolloutPatterns(matches) },
-  ].map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }));
+/** What keeps room before the first paint, on every page. */
+const dockOn = (matches: string[]): Scripting.RegisteredContentScript => ({
+  id: 'dock',
+  js: ['content-scripts/dock.js'],
+  css: ['content-scripts/dock.css'],
+  matches,
+  runAt: 'document_start',
+  persistAcrossSessions: true,
+});
+
+/** The same scripts as in the manifest, each on its kind of pages. */
+const scriptsFor = (hosts: string[]): Scripting.RegisteredContentScript[] => [
+  dockOn(hosts),
+  ...PAGE_SCRIPTS.map((script): Scripting.RegisteredContentScript => ({
+    id: script,
+    // Only the built-in hosts may load the parts from the extension (`web_accessible_resources`).
+    js: [...(script === 'lists' ? [] : PAGE_PARTS), `content-scripts/${script}.js`],
+    ...patternsOf(script, hosts),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  })),
+];
 
 /**
  * Makes the content scripts run on exactly those of the owner's extra hosts that the browser allows. May be
@@ -35,10 +47,9 @@ export async function registerExtraHosts(): Promise<void> {
   // Absent until the owner has added a first host: the permission is optional.
   const scripting = browser.scripting as Scripting.Static | undefined;
   if (!scripting) return;
-  const matches = await allowedPatterns();
-  const scripts = scriptsFor(matches);
-  const ids = scripts.map(({ id }) => id);
-  const registered = (await scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
+  const hosts = await allowedPatterns();
+  // All that are registered: an earlier version may have given them other names.
+  const registered = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (registered.length > 0) await scripting.unregisterContentScripts({ ids: registered });
-  if (matches.length > 0) await scripting.registerContentScripts(scripts);
+  if (hosts.length > 0) await scripting.registerContentScripts(scriptsFor(hosts));
 }

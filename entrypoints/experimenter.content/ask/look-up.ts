@@ -1,6 +1,7 @@
 import type { PageFacts } from '@/experimenter/page-facts';
 import type { ReadPage } from '@/experimenter/page-reader';
-import { idle } from './idle';
+import { fetchText } from './fetch-text';
+import { readFetched } from './read-fetched';
 
 /** What was read, and at which address it was found. */
 export interface Found {
@@ -8,23 +9,14 @@ export interface Found {
   read: PageFacts;
 }
 
-/** A page longer than this is not a delivery's summary, in characters. */
-const LONGEST_PAGE = 2_000_000;
-
-/**
- * Reads another page of the same delivery: one GET on Experimenter itself, with the owner's own session, when
- * the page is idle. `null` when it cannot be had or read. The parsed document is inert: it runs no script and
- * loads no image.
- */
-export async function lookUp(url: string, readPage: ReadPage, signal: AbortSignal): Promise<Found | null> {
-  try {
-    await idle(signal);
-    const response = await fetch(url, { signal, credentials: 'same-origin' });
-    const html = response.ok ? await response.text() : '';
-    if (html.length === 0 || html.length > LONGEST_PAGE) return null;
-    const read = readPage(new DOMParser().parseFromString(html, 'text/html'), response.url);
-    return read && { url: response.url, read };
-  } catch {
-    return null;
-  }
+/** Reads another page of the same delivery. `null` when it cannot be had or read. */
+export async function lookUp(
+  url: string,
+  loadReader: () => Promise<ReadPage>,
+  signal: AbortSignal,
+): Promise<Found | null> {
+  const fetched = await fetchText(url, signal);
+  const readPage = fetched.text && (await loadReader().catch(() => null));
+  const read = readPage ? readFetched(fetched, readPage) : null;
+  return read && { url: fetched.url, read };
 }

@@ -10,7 +10,8 @@ export type AdviceAction = { label: string } & ({ url: string } | { act: () => v
 export interface ShownAdvice {
   severity: VerdictSeverity;
   text: string;
-  more: string;
+  /** The same in ever fewer words: the first that fits is shown, the last in any case. */
+  more: string[];
   actions: AdviceAction[];
 }
 
@@ -35,15 +36,27 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
   const advice = makeElement('div', { class: 'advice' }, words, actions);
   root.append(advice);
   let shown = '';
+  let fit: (() => void) | undefined;
+  // A docked panel, or a window that is drawn wider, may give or take the room for a word.
+  const watch = new ResizeObserver(() => fit?.());
+  watch.observe(element);
+  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 
   return {
     element,
+    fit: () => fit?.(),
     show({ severity, text, more, actions: ways }: ShownAdvice) {
       const next = JSON.stringify([severity, text, more, ways]);
       if (next === shown) return;
       shown = next;
       advice.dataset['severity'] = severity;
-      const quieter = makeElement('div', { class: 'more' }, more);
+      const quieter = makeElement('div', { class: 'more', title: more[0] ?? '' });
+      fit = () => {
+        for (const fewer of more) {
+          quieter.textContent = fewer;
+          if (quieter.scrollWidth <= quieter.clientWidth) break;
+        }
+      };
       words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
       actions.replaceChildren(...ways.map(draw));
     },

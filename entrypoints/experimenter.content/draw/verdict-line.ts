@@ -28,7 +28,8 @@ export function createVerdictLine(
   let shown = '';
 
   const fixButton = (fix: LinkFix) => {
-    const button = makeElement('button', { type: 'button' }, fixLabel(fix));
+    const label = fixLabel(fix);
+    const button = makeElement('button', { type: 'button', title: label }, label);
     // The page's own scripts can call click(); only the owner may write into the form.
     button.addEventListener('click', (event) => event.isTrusted && onFix(fix));
     return button;
@@ -43,7 +44,7 @@ export function createVerdictLine(
       line.replaceChildren(
         makeIcon(SEVERITY_ICONS[finding.severity]),
         makeElement('span', { class: 'sr-only' }, `${SEVERITY_WORDS[finding.severity]}: `),
-        makeElement('span', { class: 'words' }, finding.message),
+        makeElement('span', { class: 'words', title: finding.message }, finding.message),
         ...(finding.fix ? [fixButton(finding.fix)] : []),
       );
     },

@@ -9,6 +9,9 @@ import type { Feature } from './feature';
 const ask = (question: AdviceQuestion) =>
   tellBackground<AdviceView | null>({ type: 'ask-advice', question }).catch(() => null);
 
+/** The background opens it: a page may not open an extension's own. */
+const openPlanner = () => void tellBackground({ type: 'open-planner' }).catch(() => {});
+
 /**
  * Advice at the right moment: in the dialogs that create and clone, once they open, and below the switches on
  * Branches that make a delivery a rollout or a holdback, once the owner touched one. Each is hidden for good
@@ -31,7 +34,9 @@ export const advice: Feature = {
         note.element.remove();
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
-      note.show({ ...view, actions: [...view.links, { label: 'Got it', act: hide }] });
+      const ways = view.planner ? [{ label: view.planner, act: openPlanner }] : [];
+      const actions = [...view.links, ...ways, { label: 'Got it', act: hide }];
+      note.show({ ...view, more: [view.more], actions });
       place(note.element);
     };
     const adviseType = () => {

@@ -1,4 +1,4 @@
-import { findLinkListEnd } from '@/experimenter/link-form';
+import { findLinkCard, findLinkListEnd } from '@/experimenter/link-form';
 import type { LinkAnswers } from '@/messages/content-messages';
 import { makeElement, makeIcon } from '../draw/make-element';
 import { makePageNote } from '../draw/page-note';
@@ -40,7 +40,11 @@ export function createBriefLine(signal: AbortSignal) {
       }
       words.textContent = missing.message;
       copy.href = report.briefCopy;
-      if (element.previousElementSibling !== end) end.after(element);
+      // The classic form leaves room after its last row; the rollouts card keeps some at its end (dock.css).
+      const card = findLinkCard(document);
+      element.dataset['look'] = card ? 'card-foot' : 'form-foot';
+      if (card) card.append(element);
+      else if (element.previousElementSibling !== end) end.after(element);
     },
   };
 }

@@ -2,11 +2,13 @@ import type { LinkRow } from '@/experimenter/link-form';
 import type { Finding } from '../draw/verdict-line';
 
 /**
- * Says of a misfiled document how it came about: Experimenter gives every new row its first type, and nobody chose it.
+ * Says of a document misfiled in a new row how it came about: Experimenter gives every new row its first type, and
+ * nobody chose it. A row that was saved before holds an address when the page comes, and was chosen.
  */
-export function withDefaultKindHint(row: Pick<LinkRow, 'kind'>, finding: Finding): Finding {
+export function withDefaultKindHint(row: Pick<LinkRow, 'kind' | 'url'>, finding: Finding): Finding {
   const isDefault = row.kind.selectedIndex === 0;
-  if (!isDefault || finding.fix?.kind !== 'DESIGN_DOC') return finding;
+  const isNew = row.url.defaultValue === '';
+  if (!isDefault || !isNew || finding.fix?.kind !== 'DESIGN_DOC') return finding;
   return {
     ...finding,
     message: `This is a document, but new rows start as “${row.kind.selectedOptions[0]?.text}”.`,

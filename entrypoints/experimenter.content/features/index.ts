@@ -5,8 +5,8 @@ import { linkMarks } from './link-marks';
 import { linkVerdicts } from './link-verdicts';
 import { rowMarks } from './row-marks';
 
-/** Everything that is drawn on the pages of the new rollouts UI beside the pill. */
-export const ROLLOUT_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote, advice];
+/** Everything that is drawn on a delivery's pages beside the pill; each feature says on which it is at home. */
+export const DELIVERY_FEATURES: readonly Feature[] = [linkVerdicts, linkMarks, launchNote, advice];
 
-/** Everything that is drawn on the classic pages and lists beside the pill. */
-export const CLASSIC_FEATURES: readonly Feature[] = [...ROLLOUT_FEATURES, rowMarks];
+/** Everything that is drawn on home and lists. */
+export const LIST_FEATURES: readonly Feature[] = [advice, rowMarks];

@@ -1,7 +1,18 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
+import type { LaunchNoteView } from '@/messages/content-messages';
 import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
+import { LAUNCH_NOTE } from '../panel/room';
 import type { Feature, Look } from './feature';
+
+/** All names on one line, then ever fewer of them and the rest by number: the first that fits is shown. */
+function fitting({ open, names }: LaunchNoteView): string[] {
+  return names.map((_, dropped) => {
+    const named = names.slice(0, names.length - dropped);
+    const rest = open - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
+  });
+}
 
 type Note = ReturnType<typeof createAdviceNote>;
 
@@ -28,7 +39,10 @@ export const launchNote: Feature = {
     const show = (button: Element, advice: ShownAdvice) => {
       const note = noteAt(button);
       note.show(advice);
+      note.element.dataset['place'] = button.closest('#launch-controls') ? 'box' : 'card';
+      document.documentElement.setAttribute(LAUNCH_NOTE, '');
       if (note.element.parentElement !== button.parentElement) button.parentElement?.append(note.element);
+      note.fit();
     };
     const advise = (button: Element) => {
       const view = look.launchNote;
@@ -36,14 +50,14 @@ export const launchNote: Feature = {
         notes.get(button)?.element.remove();
         return;
       }
-      const actions = view.names ? [{ label: 'Show checklist', act: look.openPanel }] : [];
-      show(button, { ...view, more: view.names, actions });
+      const actions = view.open > 0 ? [{ label: 'Show checklist', act: look.openPanel }] : [];
+      show(button, { ...view, more: fitting(view), actions });
     };
     const confirm = (button: HTMLElement) => {
       isConfirmed = true;
       button.focus();
       const text = `“${textOf(button)}” now goes through.`;
-      show(button, { severity: 'info', text, more: '', actions: [] });
+      show(button, { severity: 'info', text, more: [''], actions: [] });
     };
     const ask = (event: MouseEvent) => {
       const view = look.launchNote;
@@ -56,7 +70,7 @@ export const launchNote: Feature = {
       event.preventDefault();
       event.stopImmediatePropagation();
       const anyway = { label: `${textOf(button)} anyway`, act: () => confirm(button) };
-      show(button, { ...view, more: view.names, actions: [anyway] });
+      show(button, { ...view, more: fitting(view), actions: [anyway] });
     };
     window.addEventListener('click', ask, { capture: true, signal });
     return (next) => {

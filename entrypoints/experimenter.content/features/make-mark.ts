@@ -6,7 +6,7 @@ import { SEVERITY_ICONS } from '../draw/severity-icons';
 /** A small mark beside something on the page: a shape, and the same in words for the pointer and for screen readers. */
 export function makeMark(
   look: string,
-  severity: VerdictSeverity,
+  severity: VerdictSeverity | 'unknown',
   words: string,
   signal: AbortSignal,
 ): HTMLElement {

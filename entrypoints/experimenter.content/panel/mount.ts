@@ -1,5 +1,6 @@
 import { onThemeChange, readTheme, type Theme } from '@/experimenter/theme';
 import { makeElement } from '../draw/make-element';
+import { dress } from '../draw/sheets';
 import css from './style.css?inline';
 
 const HOST_ID = 'preflight-for-experimenter';
@@ -13,13 +14,14 @@ export function mount(signal: AbortSignal): ShadowRoot {
   document.getElementById(HOST_ID)?.remove();
   const host = makeElement('div', { id: HOST_ID, translate: 'no', 'data-corner': 'bottom-right' });
   const root = host.attachShadow({ mode: 'open' });
-  root.append(makeElement('style', {}, css));
+  dress(root, css);
   document.documentElement.append(host);
   const wear = (theme: Theme) => host.setAttribute('data-theme', theme);
   wear(readTheme(document));
   onThemeChange(document, wear, signal);
   // Keys typed into our controls are not the host's business (its shortcuts, its filters).
-  for (const type of ['keydown', 'keypress', 'keyup'])
+  // Nor is the focus: a dialog of the host would take it back.
+  for (const type of ['keydown', 'keypress', 'keyup', 'focusin'])
     host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   return root;

@@ -8,6 +8,8 @@ const PATIENCE_MS = 4000;
 export interface PanelFrame {
   element: HTMLElement;
   isOpen(): boolean;
+  /** Loads its page out of sight, so that opening it is only showing it. */
+  prepare(): void;
   /** Opens it; `onMissing` is called when its page never reports in. */
   open(onMissing: () => void): void;
   close(): void;
@@ -18,36 +20,46 @@ export interface PanelFrame {
 }
 
 /**
- * The checklist panel: a page of the extension in a frame, made when first opened. It lives in the
- * extension's own process, so the host page pays for one element only. A content security policy of the host,
- * or a host that the panel is not opened to, keeps its page from loading.
+ * The checklist panel: a page of the extension in a frame, made when first opened, or when the pointer or the focus
+ * comes to the pill. It lives in the extension's own process, so the host page pays for one element only. A content
+ * security policy of the host, or a host that the panel is not opened to, keeps its page from loading.
  */
 export function createPanelFrame(theme: Theme): PanelFrame {
-  const element = makeElement('div', { class: 'panel', hidden: '' });
+  const element = makeElement('div', { class: 'panel', 'data-state': 'closed' });
+  let runs = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  const set = (state: 'closed' | 'ready' | 'open') => element.setAttribute('data-state', state);
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
-  const load = (onMissing: () => void) => {
+  const prepare = () => {
+    if (element.querySelector('iframe')) return;
     const frame = { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' };
-    element.replaceChildren(makeElement('iframe', frame));
-    waiting = setTimeout(() => {
-      element.hidden = true;
-      element.replaceChildren();
-      onMissing();
-    }, PATIENCE_MS);
+    element.append(makeElement('iframe', frame));
+    set('ready');
   };
 
   return {
     element,
-    isOpen: () => !element.hidden,
+    prepare,
+    isOpen: () => element.dataset['state'] === 'open',
     open(onMissing) {
-      if (!element.hasChildNodes()) load(onMissing);
-      element.hidden = false;
+      prepare();
+      set('open');
+      if (runs) return;
+      waiting = setTimeout(() => {
+        set('closed');
+        element.querySelector('iframe')?.remove();
+        onMissing();
+      }, PATIENCE_MS);
     },
     close() {
-      element.hidden = true;
+      clearTimeout(waiting);
+      set('closed');
     },
-    confirm: () => clearTimeout(waiting),
+    confirm() {
+      runs = true;
+      clearTimeout(waiting);
+    },
     setTheme(next) {
       theme = next;
       // Only the part after the # changes, so the page is told and not loaded again.

@@ -1,85 +1,111 @@
-import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/experimenter/hosts';
-import { onThemeChange, readTheme } from '@/experimenter/theme';
 import type { ContentSettings, PillView } from '@/messages/content-messages';
 import { isConnected, tellBackground } from '../ask/background-line';
+import { loadPart } from '../parts';
+import { closeWhenLeft } from './close-when-left';
+import { createDockedPanel } from './docked-panel';
+import { keepClear } from './keep-clear';
 import { mount } from './mount';
-import { UPDATED } from './notices';
-import { createPanelFrame } from './panel-frame';
+import { OPEN_BY_HAND, UPDATED } from './notices';
 import { createPill, type PillNotice } from './pill';
+import { remember } from './remember';
+import { CAN_FRAME } from './room';
 
-/** The panel's page is opened to the built-in hosts only (`web_accessible_resources`); elsewhere the popup serves. */
-const CAN_FRAME = [PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(location.origin);
-
-/** Remembering is a comfort: where it fails, the panel still opens and closes. */
-const remember = (open: boolean) => void tellBackground({ type: 'panel-toggled', open }).catch(() => {});
+/** For a click only: a popup that opens by itself while a page loads would be an intrusion. */
+const offerPopup = () => void tellBackground({ type: 'panel-missing' }).catch(() => {});
 
 /** The pill and the panel behind it. Mounted when there is first something to show, exactly once. */
 export function createPillAndPanel(signal: AbortSignal) {
   const root = mount(signal);
-  const frame = createPanelFrame(readTheme(document));
-  onThemeChange(document, (theme) => frame.setTheme(theme), signal);
-  const open = (onMissing: () => void) => {
-    frame.open(onMissing);
-    pill.setExpanded(true);
+  /** The checklist lives in the browser's side panel. */
+  let isBeside = false;
+  let isEquipped = false;
+
+  const panel = createDockedPanel(signal, (isOpen) => {
+    pill.setExpanded(isOpen);
+    if (isOpen) prepare();
+    else clear();
+  });
+  const dismiss = () => {
+    panel.close();
+    remember({ panelOpen: false });
   };
-  const close = () => {
-    frame.close();
-    pill.setExpanded(false);
+  const openBeside = async () => {
+    const opened = await tellBackground<boolean>({ type: 'open-side-panel' }).catch(() => false);
+    if (!opened) pill.say(OPEN_BY_HAND);
   };
-  // For a click only: a popup that opens by itself while a page loads would be an intrusion.
-  const offerPopup = () => {
-    pill.setExpanded(false);
-    void tellBackground({ type: 'panel-missing' }).catch(() => {});
+  const openPanel = () => {
+    if (isBeside) return void openBeside();
+    if (!CAN_FRAME) return offerPopup();
+    panel.open(offerPopup);
+    return remember({ panelOpen: true });
   };
   const draw = () => {
-    if (!pill.element.isConnected) root.append(pill.element, frame.element);
+    if (!pill.element.isConnected) root.append(pill.element, panel.element);
   };
   const showNotice = (notice: PillNotice) => {
     draw();
-    frame.close();
+    panel.close();
     pill.notice(notice);
   };
-  const pill = createPill(() => {
-    if (!isConnected()) return showNotice(UPDATED);
-    if (!CAN_FRAME) return offerPopup();
-    if (frame.isOpen()) close();
-    else open(offerPopup);
-    return remember(frame.isOpen());
-  });
-  // Opened again only once the page is idle, and only once: after that the owner's clicks decide.
-  let restored = false;
-  const restore = () => {
-    restored = true;
-    requestIdleCallback(
-      () => !signal.aborted && pill.element.isConnected && open(() => pill.setExpanded(false)),
-    );
+  /** What the owner's hand needs, once it comes here. */
+  const equip = async () => {
+    if (isEquipped || !isConnected()) return;
+    isEquipped = true;
+    const { createGrip, makeDraggable } = await loadPart('panel-tools');
+    panel.element.prepend(createGrip(panel.width, panel.resize));
+    makeDraggable(pill.element, (corner) => {
+      root.host.setAttribute('data-corner', corner);
+      clear();
+      remember({ pillCorner: corner });
+    });
   };
+  const prepare = () => {
+    void equip().catch(() => {});
+    if (isConnected() && CAN_FRAME && !isBeside) panel.prepare();
+  };
+  const pill = createPill(() => {
+    if (!isConnected()) showNotice(UPDATED);
+    else if (panel.isOpen()) dismiss();
+    else openPanel();
+  }, prepare);
+  const clear = keepClear(pill.element, () => root.host.getAttribute('data-corner') ?? '', signal);
+  // An update leaves the panel's page standing there, dead. It posts a message when it is used; what it says, or who
+  // says it, does not matter.
+  const onPosted = () => !isConnected() && panel.isOpen() && showNotice(UPDATED);
+  addEventListener('message', onPosted, { signal });
+  closeWhenLeft(root.host, panel.isDrawer, dismiss, signal);
 
   return {
     showPill(view: PillView) {
       draw();
       pill.show(view);
-      pill.setExpanded(frame.isOpen());
+      pill.setExpanded(panel.isOpen());
+      clear();
     },
     showNotice,
-    hide() {
-      pill.element.remove();
-      frame.element.remove();
+    applySettings({ corner, isPillHidden, panelPlace, panelWidth, panelOpen }: ContentSettings) {
+      root.host.setAttribute('data-corner', corner);
+      root.host.toggleAttribute('data-pill-hidden', isPillHidden);
+      isBeside = panelPlace === 'side';
+      panel.restore(panelWidth, panelOpen && CAN_FRAME && !isBeside);
     },
-    applySettings(settings: ContentSettings) {
-      root.host.setAttribute('data-corner', settings.corner);
-      if (settings.panelOpen && CAN_FRAME && !restored) restore();
-    },
-    openPanel: () => {
-      if (!CAN_FRAME) return offerPopup();
-      open(offerPopup);
-      return remember(true);
+    openPanel,
+    /** The checklist came back from the browser's side panel. */
+    openHere() {
+      isBeside = false;
+      openPanel();
     },
     closePanel() {
-      close();
-      remember(false);
+      dismiss();
       pill.focus();
     },
-    confirmPanel: () => frame.confirm(),
+    confirmPanel: panel.confirm,
+    /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
+    async leadTo(url: string, isArriving: boolean) {
+      const { leadTo } = await loadPart('panel-tools');
+      leadTo(url, isArriving);
+      if (panel.isDrawer()) dismiss();
+      clear();
+    },
   };
 }

@@ -8,19 +8,28 @@ export interface PillNotice {
   link?: { label: string; url: string };
 }
 
+/** A check says that nothing is open; what is not done yet has a mark of its own. */
+const MARKS = { error: 'error', warning: 'warning', open: 'info', none: 'ok' } as const;
+
 export interface Pill {
   element: HTMLElement;
   show(view: PillView): void;
   notice(notice: PillNotice): void;
+  /** Says something above the pill until it is clicked again. */
+  say(text: string): void;
   setExpanded(open: boolean): void;
   focus(): void;
 }
 
-/** The pill at the bottom of every delivery page. It only draws; `onToggle` is called for real clicks and keys. */
-export function createPill(onToggle: () => void): Pill {
+/**
+ * The pill at the bottom of every delivery page. It only draws; `onToggle` is called for real clicks and keys, and
+ * `onNear` when the pointer or the focus comes to it.
+ */
+export function createPill(onToggle: () => void, onNear: () => void): Pill {
   const button = makeElement('button', { type: 'button', class: 'pill', 'aria-expanded': 'false' });
   // Synthetic clicks come from the page, not from the owner.
   button.addEventListener('click', (event) => event.isTrusted && onToggle());
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, onNear);
   const element = makeElement('aside', { 'aria-label': 'Preflight' }, button);
   /** The button stays where it is: one that is taken out and put back loses the focus. */
   const showButtonAlone = () => {
@@ -34,9 +43,9 @@ export function createPill(onToggle: () => void): Pill {
       button.dataset['worst'] = view.worst;
       button.title = view.title;
       button.replaceChildren(
-        makeIcon(SEVERITY_ICONS[view.worst === 'none' ? 'ok' : view.worst]),
+        makeIcon(SEVERITY_ICONS[MARKS[view.worst]]),
         makeElement('span', { class: 'stage' }, view.stageLabel),
-        makeElement('span', { class: 'count' }, `${view.done}/${view.total}`),
+        ...(view.total > 0 ? [makeElement('span', { class: 'count' }, `${view.done}/${view.total}`)] : []),
         ...(view.worstWords ? [makeElement('span', { class: 'worst' }, view.worstWords)] : []),
       );
       showButtonAlone();
@@ -49,6 +58,11 @@ export function createPill(onToggle: () => void): Pill {
           makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label),
         );
       element.replaceChildren(words);
+    },
+    say: (text) => {
+      const words = makeElement('p', { class: 'notice', role: 'status' }, text);
+      element.replaceChildren(words, button);
+      setTimeout(() => words.remove(), 8000);
     },
     setExpanded: (open) => button.setAttribute('aria-expanded', String(open)),
     focus: () => button.focus(),

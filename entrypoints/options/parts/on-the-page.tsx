@@ -2,6 +2,7 @@ import { Section } from '@/components/look/section';
 import { Switch } from '@/components/look/switch';
 import { Choices } from '../choices';
 import type { PartProps } from '../part-props';
+import { SIDE_NAME } from '@/components/move-panel';
 import { SettingGroup } from '../setting-group';
 
 const LAUNCH_NOTE = [
@@ -27,9 +28,17 @@ const CORNERS = [
   { value: 'top-left', label: 'Top left' },
 ] as const;
 
+const hiddenOn = (count: number) =>
+  count === 1 ? 'Hidden on one delivery.' : `Hidden on ${count} deliveries.`;
+
+const PLACES = [
+  { value: 'page', label: 'Beside the page', note: 'Over it in windows narrower than 1,200 px.' },
+  { value: 'side', label: `In the browser’s ${SIDE_NAME}` },
+] as const;
+
 /** What Preflight draws on Experimenter's own pages. */
 export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
-  const { marks, launchNote, pillCorner } = settings;
+  const { marks, launchNote, pillCorner, pillHidden, panelPlace } = settings;
   return (
     <Section title="On Experimenter’s pages">
       <SettingGroup legend="Before a launch" name="launchNote" sources={sources} tell={tell}>
@@ -47,7 +56,7 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
         <MarkSwitch place="lists" marks={marks} tell={tell} />
       </SettingGroup>
       <SettingGroup
-        legend="Place of the pill and the panel, on this device"
+        legend="Place of the pill, on this device"
         name="pillCorner"
         sources={sources}
         tell={tell}
@@ -57,6 +66,48 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
           chosen={pillCorner}
           onChoose={(value) =>
             void tell({ type: 'change-settings', change: { pillCorner: value } }, 'Saved.')
+          }
+        />
+      </SettingGroup>
+      <SettingGroup legend="The pill, on this device" name="pillHidden" sources={sources} tell={tell}>
+        <Switch
+          label="Show the pill"
+          on={!pillHidden.everywhere}
+          onSwitch={(on) =>
+            void tell(
+              { type: 'change-settings', change: { pillHidden: { ...pillHidden, everywhere: !on } } },
+              on ? 'Pill on.' : 'Pill off.',
+            )
+          }
+        />
+        {pillHidden.deliveries.length > 0 && (
+          <p className="actions">
+            {hiddenOn(pillHidden.deliveries.length)}
+            <button
+              type="button"
+              onClick={() =>
+                void tell(
+                  { type: 'change-settings', change: { pillHidden: { ...pillHidden, deliveries: [] } } },
+                  'The pill is back.',
+                )
+              }
+            >
+              Show it there again
+            </button>
+          </p>
+        )}
+      </SettingGroup>
+      <SettingGroup
+        legend="The checklist opens, on this device"
+        name="panelPlace"
+        sources={sources}
+        tell={tell}
+      >
+        <Choices
+          choices={PLACES}
+          chosen={panelPlace}
+          onChoose={(value) =>
+            void tell({ type: 'change-settings', change: { panelPlace: value } }, 'Saved.')
           }
         />
       </SettingGroup>

@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<ReminderKind, string>> = {
   'enrollment-end': 'Enrollment is planned to end',
   end: 'A delivery is planned to end',
   overdue: 'An end is overdue',
-  review: 'A launch request waits for review',
+  review: 'A request waits for review, timed out or was rejected',
   takeaways: 'Takeaways are still to be written',
 };
 

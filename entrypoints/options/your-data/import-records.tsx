@@ -51,7 +51,7 @@ async function stateOf(file: File): Promise<State> {
   if (!content.ok) return { step: 'refused', message: content.message };
   const read = readExport(content.text, MIGRATIONS);
   if (!read.ok) return { step: 'refused', message: read.message };
-  const { preview } = planImport(await browser.storage.local.get(null), read.records);
+  const { preview } = planImport(await browser.storage.local.get(null), read.records, Date.now());
   return { step: 'preview', name: file.name, text: content.text, preview };
 }
 

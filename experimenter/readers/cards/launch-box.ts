@@ -57,11 +57,15 @@ function offeredStageOf(box: Element): Stage | undefined {
   return POSTS_OF_STAGE.find(([, address]) => buttonOf(box, address))?.[0];
 }
 
+/** While a request is under way its form holds nothing else; an approved one stands around its link. */
+const partOf = (box: Element): Element | null | undefined =>
+  innermost(box, at.reviewControls)?.closest('form') ?? innermost(box, at.remoteSettingsLink)?.parentElement;
+
 /** Reads what a launch box offers, and what was asked for there: of a summary, or of a results page. */
 export function readControls(box: Element): Facts {
   return {
     launchControls: fact(at.launchBox, box.querySelector('form') ? controlsOf(box) : undefined),
-    request: readRequest(box, [...box.querySelectorAll(at.requestParts)]),
+    request: readRequest(box, partOf(box)),
   };
 }
 

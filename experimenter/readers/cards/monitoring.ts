@@ -1,4 +1,3 @@
-import type { Stage } from '../../../guide/vocabulary';
 import { fact } from '../../values/first-answer';
 import { innermost } from '../../values/innermost';
 import { countOf } from '../../values/numbers';
@@ -37,19 +36,13 @@ function enrolledIn(card: Element): number | undefined {
   return undefined;
 }
 
-/** The stages in which a page draws the card, once there is data. */
-const STARTED: readonly (Stage | undefined)[] = ['enrolling', 'observing', 'disabled', 'complete'];
-
 /**
  * Reads the enrollment monitoring card, which started deliveries show once there is data. Its two designs share
  * their inner structure.
- *
- * @param stage What the page says of the stage: a started delivery without the card has no data yet.
  */
-export function readMonitoring(document: Document, place: string, stage: Stage | undefined): Facts {
+export function readMonitoring(document: Document, place: string): Facts {
   const card = innermost(document, place);
-  const isMissing = STARTED.includes(stage) && !document.querySelector(place);
-  if (!card) return { hasMonitoring: fact(place, isMissing ? false : undefined) };
+  if (!card) return {};
   const headings = [...card.querySelectorAll(at.monitoringHeadings)];
   const whole = SECTIONS.every((section) => headings.some((heading) => textOf(heading) === section));
   const badges = headings

@@ -1,6 +1,7 @@
 import { isoDate } from '../../values/dates';
 import { lookup } from '../../values/lookup';
-import type { DeliveryRequest, Fact, RequestAction, RequestState } from '../../page-facts';
+import type { RequestAction } from '../../../guide/vocabulary';
+import type { DeliveryRequest, Fact, RequestState } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
 
@@ -19,12 +20,17 @@ const DAY = / on ([A-Z][a-z]+\.? \d{1,2}, \d{4})/;
 /** The address of an approval, in either UI (nimbus_ui/urls.py). */
 const APPROVAL = /\/(?:approve-[a-z-]+|[a-z-]+-to-approve(?:-rollout)?)\/(?:\?|$)/;
 
-/** What follows the lines on who rejected what and when, of which the classic UI has two, is the reviewer's own. */
+/** The lines of a notice that say what was rejected, by whom and when: two in the classic UI, one in the other. */
+const HEAD = /^The request to .+ was Rejected|^\S+@\S+ (?:on [A-Z][a-z]+\.? \d|rejected the request)/;
+
+/** What follows those lines is the reviewer's own. */
 function rejected(notice: Element): Fact<DeliveryRequest> | undefined {
   const lines = [...notice.querySelectorAll('p')].map(textOf);
-  const head = lines.splice(0, notice.matches(at.rolloutRejection) ? 1 : 2).join(' ');
+  const first = lines.findIndex((line) => !HEAD.test(line));
+  const words = first < 0 ? [] : lines.splice(first);
+  const head = lines.join(' ');
   const on = isoDate(DAY.exec(head)?.[1] ?? '');
-  const reason = lines.join(' ');
+  const reason = words.join(' ');
   return requestOf('rejected', head, { ...(on && { on }), ...(reason && { reason }) });
 }
 
@@ -48,13 +54,18 @@ function requestOf(
  * Reads what was asked of the reviewers, and how it stands.
  *
  * @param box The part of the page that would tell.
- * @param parts The elements in it that speak of a request under way and of nothing else.
+ * @param part The element in it that speaks of a request under way and of nothing else.
  */
-export function readRequest(box: Element, parts: readonly Element[]): Fact<DeliveryRequest> | undefined {
+export function readRequest(
+  box: Element,
+  part: Element | null | undefined,
+): Fact<DeliveryRequest> | undefined {
   const notice = box.querySelector(at.rejection);
   if (notice) return rejected(notice);
-  const words = parts.map(textOf).join(' ');
-  const buttons = parts.flatMap((part) => [...part.querySelectorAll('[hx-post]:not([disabled])')]);
+  const words = textOf(part);
+  // A notice that is not found as one is no request.
+  if (/\brejected the request|was Rejected/.test(words)) return undefined;
+  const buttons = [...(part?.querySelectorAll('[hx-post]:not([disabled])') ?? [])];
   const mayApprove = buttons.some((button) => APPROVAL.test(button.getAttribute('hx-post') ?? ''));
   const secure = words.includes('Release Management');
   return requestOf(stateOf(words), words, { ...(mayApprove && { mayApprove }), ...(secure && { secure }) });

@@ -12,7 +12,7 @@ const ROWS = { 'QA Signoff': 'qa', 'VP Signoff': 'vp', 'Legal Signoff': 'legal' 
   Signoff
 >;
 
-/** The icon is all that Experimenter draws; while the card is edited there is none, and nothing is said. */
+/** The icon is all that Experimenter draws. */
 function isSigned(cell: Element): boolean | undefined {
   if (cell.querySelector('[class*="fa-check"]')) return true;
   return cell.querySelector('[class*="fa-times"]') ? false : undefined;
@@ -20,8 +20,11 @@ function isSigned(cell: Element): boolean | undefined {
 
 /** Reads the sign-offs of a summary. */
 export function readSignoffCard(document: Document): Fact<FactValues['signoffs']> | undefined {
+  const card = innermost(document, at.signoffCard);
+  // While it is edited nothing is said: a tick in a form is not saved.
+  if (card?.querySelector('[type="checkbox"]')) return undefined;
   const signoffs: FactValues['signoffs'] = {};
-  for (const [head, cell] of everyCellByHead(innermost(document, at.signoffCard), Object.keys(ROWS))) {
+  for (const [head, cell] of everyCellByHead(card, Object.keys(ROWS))) {
     const signoff = lookup(ROWS, head);
     const signed = isSigned(cell);
     if (signoff && signed !== undefined) {

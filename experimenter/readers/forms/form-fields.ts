@@ -29,5 +29,5 @@ export function savedPicks(form: Element | null, name: string): string[] | undef
  * @param showsErrors The page was asked to list what is missing, so that its errors say nothing of a save.
  */
 export function savedForm(form: Element | null, showsErrors: boolean): Element | null {
-  return form && (showsErrors || !form.querySelector('.is-invalid')) ? form : null;
+  return form && (showsErrors || !form.querySelector('.is-invalid, [aria-invalid="true"]')) ? form : null;
 }

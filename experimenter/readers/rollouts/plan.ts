@@ -6,7 +6,7 @@ import { valueIn } from '../../values/placeholder';
 import type { Facts, RolloutPhase } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
-import { cellsAt, type Place, readCard } from './cells';
+import { cellsAt, phaseRows, type Place, readCard } from './cells';
 import { phaseDates } from './phase-dates';
 import { readRolloutSizing } from './sizing';
 
@@ -47,14 +47,12 @@ export function readRolloutPlan(document: Document): Facts {
   const [channels, channel] = cellsAt(readCard(document, at.rolloutAudience), CHANNELS);
   const values = [...(innermost(document, at.rolloutFeatures)?.querySelectorAll('[data-feature-id]') ?? [])];
   const features = [...new Set(values.map((value) => value.getAttribute('data-feature-id') ?? ''))];
+  const phases = schedule && isKnown ? phaseRows(schedule)?.map(phaseIn) : undefined;
   return {
     channels: fact(at.rolloutAudience, channelsOfLabels(textOf(channels ?? channel))),
     features: fact(at.rolloutFeatures, features.length > 0 ? features : undefined),
-    phases: fact(
-      at.rolloutSchedule,
-      schedule && isKnown ? [...schedule.querySelectorAll('tbody tr')].map(phaseIn) : undefined,
-    ),
+    phases: fact(at.rolloutSchedule, phases),
     phaseRulesWritten: fact(at.rolloutSchedule, isKnown ? rules.every(Boolean) : undefined),
-    sizing: readRolloutSizing(document),
+    sizing: readRolloutSizing(document, phases?.length),
   };
 }

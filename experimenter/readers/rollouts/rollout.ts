@@ -19,7 +19,7 @@ import { readRolloutStage } from './stage';
 /** The badges beside the slug, which the form of August draws without ids: a tag stands elsewhere there. */
 function readPlainBadges(document: Document): { rollout?: boolean; archived?: boolean } {
   const beside = document.querySelector(at.slugButton)?.parentElement;
-  if (!beside || document.querySelector(at.rolloutBadges)) return {};
+  if (!beside || document.querySelector(at.rolloutLater)) return {};
   const words = new Set([...beside.querySelectorAll('span')].map(textOf));
   const rollout = words.has('Rollout');
   return { rollout, ...((rollout || words.has('Archived')) && { archived: words.has('Archived') }) };
@@ -46,7 +46,8 @@ function labsOf(document: Document): boolean | undefined {
 function parentOf(document: Document): string | undefined {
   const link = document.querySelector(at.rolloutParent);
   if (link) return slugOfPath(link.getAttribute('href') ?? '');
-  return document.querySelector(at.rolloutApplication) ? '' : undefined;
+  const header = document.querySelector(at.rolloutApplication)?.parentElement?.parentElement;
+  return header && !textOf(header).includes('Cloned from') ? '' : undefined;
 }
 
 /** Reads the new rollouts UI, where one page shows everything and each card is edited in place. */
@@ -54,14 +55,13 @@ export function readRollout(document: Document): Facts {
   const { rolloutFlag, ...badges } = readBadges(document, at.rolloutBadges);
   const plain = readPlainBadges(document);
   const rollout = firstAnswer([at.rolloutBadges, rolloutFlag?.value], [at.slugButton, plain.rollout]);
-  const progress = readRolloutStage(document);
   return mergeFacts(
     badges,
-    progress,
+    readRolloutStage(document),
     readRolloutOverview(document),
     readRolloutChecks(document),
     readRolloutPlan(document),
-    readMonitoring(document, at.rolloutMonitoring, progress.stage?.value),
+    readMonitoring(document, at.rolloutMonitoring),
     readWarnings(document, at.rolloutWarnings, 'li'),
     {
       archived: fact(at.slugButton, plain.archived),

@@ -2,7 +2,7 @@ import type { Stage } from '../../../guide/vocabulary';
 import { fact } from '../../values/first-answer';
 import { isoDate } from '../../values/dates';
 import { innermost } from '../../values/innermost';
-import type { FactValues, Facts, RequestState } from '../../page-facts';
+import type { DeliveryRequest, FactValues, Facts, RequestState } from '../../page-facts';
 import * as at from '../../selectors';
 import { textOf } from '../../values/text-of';
 import { readRequest } from '../cards/request';
@@ -34,13 +34,13 @@ const STAGE_OF: Readonly<Partial<Record<RequestState, Stage>>> = {
  * with its own mark. What was launched keeps the day of its start, and what then neither runs nor is paused has
  * ended.
  */
-function stageOf(root: ParentNode, asked: RequestState | undefined): Stage | undefined {
+function stageOf(root: ParentNode, asked: DeliveryRequest | undefined): Stage | undefined {
   if (root.querySelector(at.rolloutRunning)) {
     if (root.querySelector(at.rolloutResume)) return 'disabled';
     return root.querySelector(at.rolloutDisable) ? 'enrolling' : undefined;
   }
   if (date(textOf(root.querySelector(at.rolloutRun)))) return 'complete';
-  const pending = asked && STAGE_OF[asked];
+  const pending = asked?.action === 'launch' ? STAGE_OF[asked.state] : undefined;
   if (pending) return pending;
   if (button(root, '/preview-to-draft-rollout/')) return 'preview';
   const isOffered = ['/draft-to-preview-rollout/', '/draft-to-review-rollout/'].some((end) =>
@@ -89,17 +89,19 @@ function datesOf(root: ParentNode): FactValues['stepDates'] | undefined {
 /** Reads where a rollout stands and what keeps it from the next step, in the new rollouts UI. */
 export function readRolloutStage(root: ParentNode): Facts {
   const sidebar = innermost(root, at.rolloutSidebar);
+  // With a step gone, nothing tells what it would offer.
+  const isWhole = new Set([...root.querySelectorAll(at.rolloutSteps)].map(({ id }) => id)).size === 3;
   const offered = POSTS.filter(([, ends]) => ends.some((end) => button(root, end))).map(
     ([control]) => control,
   );
   // What is asked for stands above the steps, in a box without a name of its own.
   const box = sidebar?.previousElementSibling;
-  const request = box ? readRequest(box, [box]) : undefined;
+  const request = box ? readRequest(box, box) : undefined;
   const stepDates = datesOf(root);
   return {
-    stage: fact(at.rolloutSidebar, stageOf(root, request?.value.state)),
+    stage: fact(at.rolloutSidebar, stageOf(root, request?.value)),
     request,
-    launchControls: fact(at.rolloutSidebar, sidebar ? offered : undefined),
+    launchControls: fact(at.rolloutSidebar, isWhole ? offered : undefined),
     launchErrors: fact(at.rolloutProgress, issuesOf(root)),
     stepDates: fact(at.rolloutSidebar, stepDates),
     startDate: fact(at.rolloutSidebar, stepDates?.enrolling),

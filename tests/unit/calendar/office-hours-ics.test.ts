@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { nextSessions } from '@/calendar/office-hours';
@@ -89,6 +90,13 @@ describe('a series with a time, as a calendar file', () => {
     expect(text).toContain('DTSTART;TZID=America/Los_Angeles:20261028T090000\r\n');
   });
 
+  it('writes a cancelled day of a series in UTC as it writes the start, with no zone', () => {
+    const text = officeHoursIcs([series({ tz: 'UTC' })], NOW, 'Europe/Berlin') ?? '';
+    expect(text).toContain('DTSTART:20261028T090000Z\r\n');
+    expect(text).toContain('EXDATE:20261126T090000Z\r\n');
+    expect(text).not.toContain('TZID');
+  });
+
   it('does not take the time of a session that the clocks moved for that of the series', () => {
     const springing = series({ days: ['SU'], time: '02:30', validFrom: '2027-03-14' });
     const [first] = occurrences(events(parsed(springing))[0], 1);
@@ -167,4 +175,42 @@ describe('the file as a whole', () => {
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     expect(lines.join('')).not.toContain('\n');
   });
+
+  it('ends every line with CRLF, the last one too', () => {
+    const text = officeHoursIcs([series()], NOW, 'UTC') ?? '';
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('holds no control character, whatever the guide says', () => {
+    const text = officeHoursIcs([series({ title: 'A\u0007B\u0000\u000b\u007f\u001fC' })], NOW, 'UTC') ?? '';
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
+    expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
+    expect(text).toContain('SUMMARY:ABC\r\n');
+  });
+
+  it('carries an address as it is, commas and semicolons too', () => {
+    const infoUrl = 'https://a.de/x?y=1;2,3&z=4';
+    const [event] = events(parsed(series({ infoUrl })));
+    expect(event?.component.getFirstPropertyValue('url')).toBe(infoUrl);
+    expect(officeHoursIcs([series({ infoUrl })], NOW, 'UTC')).toContain(`URL;VALUE=URI:${infoUrl}\r\n`);
+  });
+
+  it('is read back by the second parser, whatever the title, the address and the zone', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+    const zone = fc.constantFrom('UTC', 'Etc/UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata');
+    fc.assert(
+      fc.property(text, fc.webUrl({ withQueryParameters: true }), zone, (title, infoUrl, tz) => {
+        const weekly = series({ title, infoUrl, tz });
+        const file = officeHoursIcs([weekly], NOW, 'UTC') ?? '';
+        const [event] = events(new ICAL.Component(ICAL.parse(file)));
+        const lengths = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+        expect(event?.component.getFirstPropertyValue('url')).toBe(new URL(infoUrl).href);
+        expect(occurrences(event, 12).map(asInstant)).toEqual(computed(weekly, 12));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dueReminders, nextAlarm } from '@/calendar/reminders/reminders';
 import { afterQuietHours } from '@/calendar/reminders/quiet-hours';
 import { rememberShown } from '@/calendar/reminders/remember-shown';
-import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
-import type { ReminderInputs, ShownReminders } from '@/calendar/reminders/reminder';
+import { REQUEST_STATES } from '@/experimenter/page-facts';
+import { DELIVERY_TYPES, REQUEST_ACTIONS, STAGES } from '@/guide/vocabulary';
+import type { RemindableDelivery, ReminderInputs, ShownReminders } from '@/calendar/reminders/reminder';
 import { delivery, inputs } from './reminder-inputs';
 import { series, untimed } from './series';
 
@@ -26,6 +27,14 @@ const time = fc
   .map(([hour, minute]) => `${twoDigits(hour)}:${twoDigits(minute)}`);
 const quietHours = fc.option(fc.record({ from: time, to: time }));
 
+const request = fc.option(
+  fc.record({
+    action: fc.constantFrom(...REQUEST_ACTIONS),
+    state: fc.constantFrom(...REQUEST_STATES),
+    since: moment.map(({ epochMilliseconds }) => epochMilliseconds),
+  }),
+);
+
 const deliveries = fc.uniqueArray(
   fc.record({
     slug: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -34,6 +43,7 @@ const deliveries = fc.uniqueArray(
     enrolling: date,
     enrollmentDays: fc.nat(60),
     durationDays: fc.nat(120),
+    request,
     snoozedUntil: fc.option(
       moment.map(({ epochMilliseconds }) => epochMilliseconds),
       { nil: 0 },
@@ -42,15 +52,30 @@ const deliveries = fc.uniqueArray(
   { selector: ({ slug }) => slug },
 );
 
+type Some = typeof deliveries extends fc.Arbitrary<(infer D)[]> ? D : never;
+
+/** A delivery with its request, which was first seen at some time of its own. */
+function someDelivery({
+  slug,
+  snoozedUntil,
+  enrolling,
+  request: asked,
+  ...values
+}: Some): RemindableDelivery {
+  const takeaways = { summary: '', recommendations: [] };
+  const plain = delivery({ ...values, stepDates: { enrolling }, takeaways }, { slug, snoozedUntil });
+  if (!asked) return plain;
+  const { since, ...value } = asked;
+  return {
+    ...plain,
+    facts: { ...plain.facts, request: { value, since, at: since, page: 'summary', rung: '' } },
+  };
+}
+
 /** Any few deliveries, office hours with and without a time, any quiet hours, seen from anywhere. */
 const situation: fc.Arbitrary<ReminderInputs> = fc.record({ deliveries, quietHours, zone }).map((given) => {
   const plain = inputs({
-    deliveries: given.deliveries.map(({ slug, snoozedUntil, enrolling, ...values }) =>
-      delivery(
-        { ...values, stepDates: { enrolling }, takeaways: { summary: '', recommendations: [] } },
-        { slug, snoozedUntil },
-      ),
-    ),
+    deliveries: given.deliveries.map(someDelivery),
     schedule: [series(), untimed({ id: 'mobile' })],
     viewer: { zone: given.zone, locale: 'en-GB' },
   });

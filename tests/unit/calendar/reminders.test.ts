@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { DeliveryRequest } from '@/experimenter/page-facts';
 import { dueReminders, nextAlarm } from '@/calendar/reminders/reminders';
 import { rememberShown } from '@/calendar/reminders/remember-shown';
 import { DEFAULT_REMINDER_SETTINGS } from '@/calendar/reminders/reminder-settings';
 import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import type { FactValues, PageKind } from '@/experimenter/page-facts';
-import { alarm, at, COMPLETE, delivery, ENROLLING, inputs, kindsDue, ms, OBSERVING } from './reminder-inputs';
+import {
+  alarm,
+  at,
+  COMPLETE,
+  delivery,
+  ENROLLING,
+  inputs,
+  kindsDue,
+  live,
+  ms,
+  OBSERVING,
+} from './reminder-inputs';
 import { series, untimed } from './series';
 
 describe('what is reminded of, and when', () => {
@@ -101,6 +113,27 @@ describe('what is reminded of, and when', () => {
     const given = inputs({ deliveries: [delivery(COMPLETE)] }, 'takeaways');
     expect(kindsDue(given, '2026-12-02T07:59Z')).toEqual(['takeaways']);
     expect(kindsDue(given, '2026-12-02T08:00Z')).toEqual([]);
+  });
+
+  it('tells of a request once in each of its states', () => {
+    const since = ms('2026-10-12T10:00Z');
+    const asked = (value: DeliveryRequest) => {
+      const plain = delivery(OBSERVING, {}, 'history');
+      const request = { value, since, at: since, page: 'summary', rung: 'test' } as const;
+      return inputs({ deliveries: [{ ...plain, facts: { ...plain.facts, request } }] }, 'review');
+    };
+    const moments = ['2026-10-12T10:05Z', '2026-10-12T12:05Z', '2026-10-13T12:00Z', '2026-10-20T12:00Z'];
+    const by = 'robin@example.com';
+    expect(live(asked({ action: 'end', state: 'in-review', by }), moments)).toEqual([
+      '2026-10-12 review: Still waiting for review?',
+    ]);
+    expect(live(asked({ action: 'end', state: 'approved' }), moments)).toEqual([]);
+    expect(live(asked({ action: 'end-enrollment', state: 'timed-out' }), moments)).toEqual([
+      '2026-10-12 review: Remote Settings timed out',
+    ]);
+    expect(live(asked({ action: 'update', state: 'rejected', by, on: '2026-10-12' }), moments)).toEqual([
+      '2026-10-12 review: The update was rejected',
+    ]);
   });
 
   it('counts a review from when it was first seen, where that is known', () => {

@@ -20,7 +20,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'C4 problem error',
     'C5 todo warning',
     'C6 todo warning',
-    'C7 problem warning',
+    'C7 info',
     'C8 problem error',
     'C9 problem warning',
     'C10 problem warning',
@@ -55,6 +55,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'C3 todo info',
     'C4 problem warning',
     'C8 problem error',
+    'C10 done',
     'C11 problem warning',
     'C13 todo warning',
     'C14 done',
@@ -65,7 +66,7 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'C3 todo info',
     'C4 info',
     'C8 problem error',
-    'C11 unknown',
+    'C11 todo warning',
     'C13 todo warning',
     'C14 done',
     'C23 problem warning',
@@ -118,9 +119,15 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'C16 done',
   ],
   // QA red, and nothing signed off, with the launch requested.
-  'summary-review.html': ['C4 problem error', 'C11 problem error', 'C16 problem error', 'C18 todo info'],
+  'summary-review.html': [
+    'C4 problem error',
+    'C11 problem error',
+    'C16 problem error',
+    'C18 problem warning',
+  ],
   // QA green; a brief on an unusual host is one that everyone should be able to open.
-  'summary-waiting.html': ['C4 done', 'C11 problem error', 'C16 done', 'C18 todo info'],
+  // Its brief is a made-up page on a made-up host.
+  'summary-waiting.html': ['C4 info', 'C11 problem error', 'C16 done', 'C26 info'],
   // Third day of ten: conflict and spike badges.
   'summary-enrolling.html': ['C19 problem warning', 'C20 problem warning', 'C21 info', 'C25 todo info'],
   // Twenty planned days ended on 13 October; 21,761 of 60,000 enrolled.

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
-import { REQUEST_ACTIONS, REQUEST_STATES, type FactValues } from '@/experimenter/page-facts';
-import { EDIT_PAGES, LINK_KINDS, QA_STATUSES, RISK_QUESTIONS, SIGNOFFS } from '@/guide/vocabulary';
+import { REQUEST_STATES, type FactValues } from '@/experimenter/page-facts';
+import {
+  EDIT_PAGES,
+  LINK_KINDS,
+  QA_STATUSES,
+  REQUEST_ACTIONS,
+  RISK_QUESTIONS,
+  SIGNOFFS,
+} from '@/guide/vocabulary';
 
 const day = fc.oneof(fc.constantFrom('2026-11-01', '2026-11-22', '2026-12-24', '2021-01-05'), fc.string());
 const stepDates = fc.dictionary(fc.constantFrom('review', 'enrolling', 'observing', 'complete'), day);

@@ -8,9 +8,10 @@ import * as launch from './specification/launch';
 import * as links from './specification/links';
 import * as live from './specification/live';
 import * as pairs from './specification/pairs';
+import * as requests from './specification/requests';
 import * as risk from './specification/risk';
 
-const CASES: readonly Case[] = [design, links, risk, launch, pairs, live].flatMap((group) =>
+const CASES: readonly Case[] = [design, links, risk, launch, requests, pairs, live].flatMap((group) =>
   Object.values(group).flat(),
 );
 const PLACED = CASES.flatMap((each) => cellsOfCase(each).map((cell) => ({ ...each, ...cell })));

@@ -29,6 +29,7 @@ function reportWith(more: Partial<Report>): Report {
     slug: 'pin-tab',
     name: 'Pin tab',
     stage: 'draft',
+    stageWords: 'Draft',
     deliveryType: 'experiment',
     open: [],
     closed: [],

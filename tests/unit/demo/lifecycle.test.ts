@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../../demo/server.ts';
 import { stageOf } from '../../../demo/model/stage.ts';
+import { readPage } from '../../../experimenter/read-page.ts';
 import { parse } from './parse.ts';
 import { submit, visit } from './visit.ts';
 
@@ -20,6 +21,62 @@ const stage = (slug = SLUG) => {
 const move = (name: string, fields: Record<string, string> = {}) =>
   submit(demo, `/nimbus/${SLUG}/${name}/`, fields);
 
+const signed = (answer: 'sign' | 'time-out') =>
+  submit(demo, `/remote-settings/${SLUG}/simple-review`, { answer });
+/** What a page shows of a request, as the extension reads it. */
+const readRequest = async (path = `/nimbus/${SLUG}/summary/`) => {
+  const { body } = await visit(demo, path);
+  return readPage(parse(body), `https://experimenter.services.mozilla.com${path}`)?.facts.request?.value;
+};
+const signIn = (user: string) => visit(demo, `/stand-in/sign-in/?user=${user}`);
+
+describe('a request', () => {
+  it('is the requester’s to cancel and somebody else’s to approve', async () => {
+    await move('draft-to-review');
+    expect(await readRequest()).toEqual({ action: 'launch', state: 'in-review', by: 'casey@example.com' });
+    await signIn('robin@example.com');
+    expect(await readRequest()).toMatchObject({ state: 'in-review', mayApprove: true });
+  });
+
+  it('is approved twice, times out, and is in review again', async () => {
+    await move('draft-to-review');
+    await signIn('robin@example.com');
+    await move('review-to-approve');
+    expect(await readRequest()).toMatchObject({ action: 'launch', state: 'approved' });
+    await signed('time-out');
+    expect(await readRequest()).toMatchObject({ state: 'timed-out', mayApprove: true });
+  });
+
+  it('is rejected with a reason, by somebody, on a day', async () => {
+    await move('draft-to-review');
+    await signIn('robin@example.com');
+    await move('review-to-draft', { changelog_message: 'Too early' });
+    expect(await readRequest()).toMatchObject({
+      action: 'launch',
+      state: 'rejected',
+      by: 'robin@example.com',
+      on: new Date().toISOString().slice(0, 10),
+      reason: 'Too early',
+    });
+  });
+
+  it('is read of the rollouts UI alike', async () => {
+    const slug = 'faster-connections-rollout';
+    const path = `/nimbus/new/rollouts/${slug}/`;
+    await submit(demo, `/nimbus/new/${slug}/advance-phase-review-rollout/`, {});
+    await signIn('robin@example.com');
+    expect(await readRequest(path)).toMatchObject({ action: 'update', state: 'in-review', mayApprove: true });
+    await submit(demo, `/nimbus/new/${slug}/reject-advance-phase-review-rollout/`, {
+      changelog_message: 'Too fast',
+    });
+    expect(await readRequest(path)).toMatchObject({
+      action: 'update',
+      state: 'rejected',
+      reason: 'Too fast',
+    });
+  });
+});
+
 describe('a delivery', () => {
   it('goes from draft to complete through the buttons of its summary', async () => {
     const passed = [];
@@ -30,10 +87,12 @@ describe('a delivery', () => {
       'sign',
       'live-to-end-enrollment',
       'approve-end-enrollment',
+      'sign',
       'live-to-complete',
       'approve-end-experiment',
+      'sign',
     ]) {
-      await (name === 'sign' ? submit(demo, `/remote-settings/${SLUG}/simple-review/`, {}) : move(name));
+      await (name === 'sign' ? signed('sign') : move(name));
       passed.push(stage());
     }
     expect(passed).toEqual([
@@ -42,6 +101,8 @@ describe('a delivery', () => {
       'waiting',
       'enrolling',
       'enrolling',
+      'enrolling',
+      'observing',
       'observing',
       'observing',
       'complete',

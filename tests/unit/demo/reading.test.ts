@@ -6,6 +6,7 @@ import { emptyLinkRows, missingPages } from '../../../demo/model/readiness.ts';
 import { seedDeliveries } from '../../../demo/seeds.ts';
 import { startDemo, type Demo } from '../../../demo/server.ts';
 import { stageOf } from '../../../demo/model/stage.ts';
+import { recommendedSignoffs } from '../../../demo/model/signoffs.ts';
 import { parse } from './parse.ts';
 import { visit } from './visit.ts';
 
@@ -129,6 +130,37 @@ describe('the extension reads the stand-in as it reads the host', () => {
       features: delivery.features.map(({ slug }) => slug),
     });
   });
+
+  it.each(SEEDS.filter(({ isRollout, isLabs }) => isRollout && !isLabs))(
+    '$slug: the rollouts UI as it is in autumn',
+    async (delivery) => {
+      await visit(demo, '/stand-in/rollouts-ui/?form=autumn');
+      const facts = await factsOf(`/nimbus/new/rollouts/${delivery.slug}/`);
+      await visit(demo, '/stand-in/rollouts-ui/?form=august');
+      const recommended = recommendedSignoffs(delivery);
+      expect(valuesOf(facts)).toMatchObject({
+        name: delivery.name,
+        stage: stageOf(delivery),
+        deliveryType: typeOf(delivery),
+        application: delivery.application,
+        links: linksOf(delivery),
+        hypothesis: delivery.hypothesis,
+        risks: answersOf(delivery),
+        phases: delivery.phases.map((populationPercent) => ({ populationPercent })),
+        phaseRulesWritten: delivery.advanceIf !== '' && delivery.pauseIf !== '',
+        signoffs: Object.fromEntries(
+          (['qa', 'vp', 'legal'] as const).map((name) => [
+            name,
+            { signed: delivery.signoffs[name], recommended: recommended[name] },
+          ]),
+        ),
+        sizing: { eligible: delivery.eligibleClients },
+        qaStatus: delivery.qaStatus.toLowerCase().replace(' ', '-'),
+        channels: delivery.channels,
+        features: delivery.features.map(({ slug }) => slug),
+      });
+    },
+  );
 
   it('reads the lists: each delivery once, with what its row says', async () => {
     const page = parse((await visit(demo, '/nimbus/?status=MyExperiments')).body);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   findCreateForms,
   findLaunchBox,
+  findLaunchButtons,
   findLinkAnchors,
   findRows,
   findTypeSwitches,
+  sendsLaunch,
 } from '@/experimenter/anchors';
 import { findLinkListEnd, findLinkRows } from '@/experimenter/link-form';
 import { captures, readCapture, WHY_SKIPPED } from '../../support/captures';
@@ -68,6 +70,21 @@ describe('findLinkAnchors', () => {
       ['OTHER', ''],
       ['DESIGN_DOC', 'https://docs.google.com/document/d/b/edit'],
     ]);
+  });
+});
+
+describe('the buttons that request a launch', () => {
+  it.skipIf(!captures).each([
+    ['new-draft-ready.html', 'captures-rollouts-autumn', ['rollout-launch-btn'], true],
+    ['new-draft-no-preview.html', 'captures-rollouts-autumn', ['rollout-launch-btn'], true],
+    ['new-draft-empty.html', 'captures-rollouts-autumn', ['rollout-launch-btn'], false],
+    ['new-preview.html', 'captures-rollouts-autumn', ['rollout-request-enrollment-btn'], true],
+    ['summary-preview.html', 'captures', ['request-launch-button'], true],
+  ] as const)('%s of %s: %j, and whether a click sends it: %s', (file, folder, ids, sends) => {
+    const buttons = findLaunchButtons(parsePage(readCapture(file, folder)));
+
+    expect(buttons.map(({ id }) => id)).toEqual(ids);
+    expect(buttons.every(sendsLaunch)).toBe(sends);
   });
 });
 

@@ -87,7 +87,7 @@ const DRAFT_SUMMARY = classicPage({
     <form id="signoff"><table><tbody>
       ${row('QA Signoff', '<i class="fa fa-check-circle"></i> <span>Recommended:</span> file a request')}
       ${row('VP Signoff', '<i class="fa fa-times-circle"></i> ask')}
-      ${row('Legal Signoff', '<input type="checkbox" name="legal_signoff" checked>')}
+      ${row('Legal Signoff', '<i class="fa fa-check-circle"></i>')}
     </tbody></table></form>
     ${card(
       'audience',
@@ -144,11 +144,12 @@ const TICK = '<i class="fas fa-check"></i>';
 const CROSS = '<i class="fas fa-times"></i>';
 
 const ROLLOUT = `<!doctype html><html><head><title>Sidebar | Experimenter</title></head><body class="rollout-page">
+  <div><h2>Review rejected</h2><div id="rollout-rejection-notice" data-testid="rejection-notice">
+    <p>a@b.example rejected the request to disable rollout on Mar 4, 2026 :</p><p>Too fast.</p></div></div>
   <div id="accordion-setup"><button>Set up <span>Jan 5, 2026 | 9 days</span></button>
     <div id="sidebar-setup-progress">100% complete</div></div>
   <div id="accordion-rollout"><button data-bs-target="#sidebar-rollout">Rollout <span>Feb 6, 2026 | Disabled</span></button>
     <button id="rollout-resume-btn">Start next phase</button></div>
-  <div data-testid="rejection-notice"><p>a@b.example rejected it:</p><p>Too fast.</p></div>
   <h1 id="experiment-header-name">Sidebar</h1>
   <div><span>Rollout</span><button id="experiment-slug"><span>sidebar</span></button></div>
   <div id="RolloutSummary"><div id="audience-overlap-warnings"></div>

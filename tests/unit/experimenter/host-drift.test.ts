@@ -4,7 +4,7 @@ import { readPage } from '@/experimenter/read-page';
 import { contradictions } from '../../support/contradictions';
 import { DRIFTS } from '../../support/host-drift';
 import { parsePage } from '../../support/parse-page';
-import { recordedPages } from '../../support/recorded-pages';
+import { recordings } from '../../support/recorded-pages';
 import { OWN_PAGES } from './fixtures';
 
 /** Cases per run. `DRIFT_CASES=10000` for the full proof, which takes some minutes. */
@@ -14,7 +14,7 @@ const CASES = Number(process.env['DRIFT_CASES'] ?? 2000);
 const UNPICKED = /<option(?![^>]*\bselected)[^>]*>[^<]*<\/option>/g;
 const TAGS = /<div class="form-check">\s*<input[^>]*name="tags"[^]*?<\/div>/g;
 
-const pages = [...recordedPages, ...OWN_PAGES].map(({ file, url, html }) => {
+const pages = [...recordings, ...OWN_PAGES].map(({ file, url, html }) => {
   const text = html().replaceAll(UNPICKED, '').replaceAll(TAGS, '').replaceAll(/\s+/g, ' ');
   return { file, url, text, truth: readPage(parsePage(text), url) };
 });
@@ -53,6 +53,30 @@ describe('when Experimenter changes under us', () => {
       { numRuns: CASES },
     );
   }, 600_000);
+
+  it('a rollout’s page between its two forms is read without a contradiction', () => {
+    // Each with the choices it makes.
+    const between = {
+      dropLaterIds: 1,
+      labelsAsSpans: 1,
+      olderHeader: 1,
+      otherPlaceholder: 3,
+      tagLikeABadge: 3,
+    };
+    const failures = pages
+      .filter(({ url }) => url.includes('/rollouts/'))
+      .flatMap(({ file, url, text, truth }) =>
+        Object.entries(between).flatMap(([drift, choices]) =>
+          Array.from({ length: choices }, (_, pick) => pick).flatMap((pick) => {
+            const told = readPage(drifted(text, [{ drift, picks: [pick] }]), url);
+            const said = told && truth ? contradictions(told, truth) : ['not read'];
+            return said.map((line) => `${file} ${drift} ${pick}: ${line}`);
+          }),
+        ),
+      );
+
+    expect(failures).toEqual([]);
+  }, 300_000);
 
   it('a page that holds nothing shows nothing', () => {
     for (const { url, truth } of pages) {

@@ -56,7 +56,13 @@ describe('a summary', () => {
     });
   });
 
-  it('reads sign-offs from icons, and from ticks while they are edited', () => {
+  it('says nothing of sign-offs while they are edited: a tick in a form is not saved', () => {
+    const rows = ['QA', 'VP', 'Legal'].map((who) => row(`${who} Signoff`, '<input type="checkbox" checked>'));
+
+    expect(factsOf(classicPage({ main: card('signoff', rows.join('')) }))).not.toHaveProperty('signoffs');
+  });
+
+  it('reads sign-offs from icons', () => {
     expect(readOwn('own draft summary')?.facts.signoffs?.value).toEqual({
       qa: { signed: true, recommended: true },
       vp: { signed: false, recommended: false },
@@ -92,11 +98,53 @@ describe('a summary', () => {
     expect(factsOf(classicPage({ timeline: review }))).not.toHaveProperty('stage');
   });
 
-  it('says why a request was rejected', () => {
-    const notice = '<div id="rejection-reason"><p>a@b.example:</p><p>No sizing yet.</p></div>';
+  it('says what was rejected, by whom, when and why, whatever the reason says', () => {
+    const notice = `<div id="rejection-reason" data-testid="rejection-notice">
+      <p>The request to end enrollment for this experiment was <strong>Rejected</strong> due to:</p>
+      <p>a@b.example on January 3, 2026:</p><p>c@d.example requested to launch it first:</p></div>`;
     const main = `<div id="launch-controls">${notice}<form></form></div>`;
 
-    expect(factsOf(classicPage({ main }))).toMatchObject({ rejectionReason: 'No sizing yet.' });
+    expect(factsOf(classicPage({ main }))).toMatchObject({
+      request: {
+        action: 'end-enrollment',
+        state: 'rejected',
+        by: 'a@b.example',
+        on: '2026-01-03',
+        reason: 'c@d.example requested to launch it first:',
+      },
+    });
+  });
+
+  it('says nothing of a request whose action it does not know', () => {
+    const main =
+      '<div id="launch-controls"><form><div id="review-controls">a@b.example requested to fly</div></form></div>';
+
+    expect(factsOf(classicPage({ main }))).not.toHaveProperty('request');
+  });
+
+  it('knows a request to approve by the button, and not by a delivery that is called so', () => {
+    const box = (address: string) =>
+      classicPage({
+        timeline: timeline('Enrollment'),
+        main: `<div id="launch-controls"><form><div id="review-controls">a@b.example requested to end this experiment
+          <button hx-post="/nimbus/approve-end/${address}/"></button></div></form></div>`,
+      });
+
+    expect(factsOf(box('approve-end-experiment'))).toMatchObject({
+      request: { action: 'end', mayApprove: true },
+    });
+    expect(factsOf(box('reject-end-experiment')).request).toEqual({
+      action: 'end',
+      state: 'in-review',
+      by: 'a@b.example',
+    });
+  });
+
+  it('says that only Release Management may approve, where the page does', () => {
+    const main = `<div id="launch-controls"><form><div id="review-controls">a@b.example requested to launch this rollout
+      <p>This must be reviewed by a member of the Release Management Team.</p></div></form></div>`;
+
+    expect(factsOf(classicPage({ main }))).toMatchObject({ request: { secure: true } });
   });
 
   it('believes no head that moved away from its cell', () => {
@@ -175,7 +223,7 @@ describe('the new rollouts UI', () => {
       phases: [{ populationPercent: 5 }, {}],
       phaseRulesWritten: true,
       launchErrors: [],
-      rejectionReason: 'Too fast.',
+      request: { action: 'end', state: 'rejected', by: 'a@b.example', on: '2026-03-04', reason: 'Too fast.' },
     });
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findLink } from '@/guide/find-link';
 import { builtInGuide } from '@/guide/guide';
 import { KNOWN_DOCUMENTS } from '@/guide/known-documents';
-import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
+import { guideSchema } from '@/guide/schema';
+import { DELIVERY_TYPES, REVIEWER_ID, STAGES } from '@/guide/vocabulary';
 
 const { items, visible } = builtInGuide;
 const cells = STAGES.flatMap((stage) =>
@@ -10,8 +11,12 @@ const cells = STAGES.flatMap((stage) =>
 );
 
 describe('the built-in guide', () => {
-  it('holds the items C1 to C25, in order', () => {
-    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  it('is what its schema makes of it: nothing is missing, unknown or left to a default', () => {
+    expect(guideSchema.parse(structuredClone(builtInGuide))).toStrictEqual(builtInGuide);
+  });
+
+  it('holds the items C1 to C26, in order', () => {
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   });
 
   it.each([
@@ -51,8 +56,26 @@ describe('the built-in guide', () => {
     expect(told).toMatchObject([{ stage: 'enrolling', type: 'experiment' }]);
   });
 
-  it('treats waiting for Remote Settings as review', () => {
-    expect(visible.waiting).toEqual(visible.review);
+  it('treats waiting for Remote Settings as review, but asks no reviewer any more', () => {
+    const waiting = Object.values(visible.review).map((ids) => ids.filter((id) => id !== 'review.reviewer'));
+    expect(Object.values(visible.waiting)).toEqual(waiting);
+  });
+
+  it('shows a reviewer items that there are', () => {
+    const known = new Set(items.map(({ id }) => id));
+    const named = Object.values(builtInGuide.reviewed).flat();
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('has a word for reviewers with every item that they are shown', () => {
+    const shown = new Set(Object.values(builtInGuide.reviewed).flat());
+    const silent = items.filter(({ id, reviewer }) => shown.has(id) && !reviewer);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps the ids of reviewers and owners apart', () => {
+    expect(builtInGuide.reviewItems.filter(({ id }) => !REVIEWER_ID.test(id))).toEqual([]);
+    expect(items.filter(({ id }) => REVIEWER_ID.test(id))).toEqual([]);
   });
 
   it('knows the current training, and counts the recording before it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMessaging } from '@/checklist/rules/is-messaging';
 import { describeProblems } from '@/guide/describe-problems';
 import { builtInGuide } from '@/guide/guide';
 import { mergeLayers } from '@/guide/merge-layers';
@@ -34,7 +35,7 @@ describe('a guide layer', () => {
 
   it('adds an item, which is manual because rules are code', () => {
     const { guide } = mergeLayers(builtInGuide, layer({ items: [{ ...checkIn, kind: 'automatic' }] }));
-    const added = { id: 'growth.checkin', number: 26, kind: 'manual', source: 'team' };
+    const added = { id: 'growth.checkin', number: 27, kind: 'manual', source: 'team' };
     expect(guide.items.at(-1)).toMatchObject(added);
   });
 
@@ -46,6 +47,7 @@ describe('a guide layer', () => {
 
   it.each([
     'items',
+    'reviewItems',
     'links',
     'trainings',
     'officeHours',
@@ -152,5 +154,72 @@ describe('a layer that cannot be read', () => {
       'Ours: links 1 (__proto__), checkedOn is missing.',
       'Ours: links 2 (constructor) cannot be retired: there is no such entry.',
     ]);
+  });
+});
+
+describe('a layer that is right in each field and wrong as a whole', () => {
+  const whole = {
+    id: 'h',
+    title: 'H',
+    days: ['WE'],
+    time: '12:00',
+    tz: 'Europe/Berlin',
+    checkedOn: '2026-11-01',
+  };
+  const problemsWith = (change: object): string[] =>
+    describeProblems(mergeLayers(builtInGuide, layer({ officeHours: [{ ...whole, ...change }] })).problems);
+
+  it('has none where it is whole', () => {
+    expect(problemsWith({})).toEqual([]);
+    expect(problemsWith({ time: null, tz: null })).toEqual([]);
+    expect(problemsWith({ validFrom: '2026-11-01', validUntil: '2026-11-01' })).toEqual([]);
+  });
+
+  it.each([
+    ['an abbreviation for a zone', { tz: 'PST' }, /, tz must be a time zone/],
+    ['a bare offset for a zone', { tz: '+01:00' }, /, tz must be a time zone/],
+    ['a time without a zone', { tz: null }, /, time needs tz/],
+    ['a zone without a time', { time: null }, /, tz needs time/],
+    ['no day', { days: [] }, /, days must/],
+    [
+      'an end before the beginning',
+      { validFrom: '2026-12-02', validUntil: '2026-12-01' },
+      /, validFrom must not be after/,
+    ],
+    ['an address with a line break', { infoUrl: 'https://a.de/\nx' }, /, infoUrl must be an address/],
+    ['an address with an unseen sign', { infoUrl: 'https://a.de/x\u200b' }, /, infoUrl must be an address/],
+    [
+      'an address with a user name',
+      { infoUrl: 'https://docs.google.com@evil.tld/' },
+      /, infoUrl must be an address/,
+    ],
+  ])('%s is named', (_, change, problem) => {
+    expect(problemsWith(change)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('leaves the shipped series as it was when it adds a time alone', () => {
+    const { guide, problems } = mergeLayers(
+      builtInGuide,
+      layer({ officeHours: [{ id: 'data-science', time: '09:00' }] }),
+    );
+    expect(problems).toHaveLength(1);
+    expect(guide.officeHours).toEqual(builtInGuide.officeHours);
+  });
+
+  it('names a link of an item that is not there', () => {
+    const { problems } = mergeLayers(builtInGuide, layer({ items: [{ ...checkIn, link: 'nowhere' }] }));
+    expect(describeProblems(problems)).toEqual([expect.stringMatching(/growth\.checkin.*“nowhere”/)]);
+    const ours = layer({
+      items: [{ ...checkIn, link: 'growth.wiki' }],
+      links: [{ id: 'growth.wiki', title: 'W', url: 'https://a.de/', checkedOn: '2026-11-01' }],
+    });
+    expect(mergeLayers(builtInGuide, ours).problems).toEqual([]);
+  });
+
+  it('adds a feature that shows messages', () => {
+    const ours = layer({ messagingFeatures: [{ id: 'growth', name: 'growth-*' }] });
+    const { guide } = mergeLayers(builtInGuide, ours);
+    const known = { features: { value: ['growth-popup'], rung: 'x', at: 1, page: 'summary' as const } };
+    expect([isMessaging(known, builtInGuide), isMessaging(known, guide)]).toEqual([false, true]);
   });
 });

@@ -22,6 +22,7 @@ interface Given {
 const reportWith = ({ stage = 'draft', open = [], counts = {} }: Given): Report => ({
   slug: 'pin-tab',
   stage,
+  stageWords: stage,
   open,
   closed: [],
   onboarding: [],
@@ -40,25 +41,26 @@ describe('the note beside Request Launch', () => {
   it('counts what is open and says how bad it is', () => {
     expect(
       launchNoteView(reportWith({ open: FIVE, counts: { errors: 1, warnings: 1 } }), 'advise'),
-    ).toMatchObject({ severity: 'error', text: '5 open items: 1 error, 1 warning' });
+    ).toMatchObject({ severity: 'error', text: '5 open: 1 error, 1 warning' });
   });
 
-  it('names the first three as the panel lists them, problems first, and counts the rest', () => {
-    expect(launchNoteView(reportWith({ open: FIVE }), 'advise')?.names).toBe(
-      'Brief linked · QA ticket filed · Brief filled in · 2 more',
-    );
+  it('names them as the panel lists them, problems first', () => {
+    expect(launchNoteView(reportWith({ open: FIVE }), 'advise')?.names.slice(0, 3)).toEqual([
+      'Brief linked',
+      'QA ticket filed',
+      'Brief filled in',
+    ]);
   });
 
   it('counts open items beyond the eight that are shown', () => {
     const view = launchNoteView(reportWith({ open: FIVE, counts: { total: 11, done: 1 } }), 'advise');
-    expect(view).toMatchObject({ text: '10 open items', severity: 'info' });
-    expect(view?.names).toMatch(/ · 7 more$/);
+    expect(view).toMatchObject({ text: '10 open items', open: 10, severity: 'info' });
   });
 
   it('says one item in the singular', () => {
     expect(launchNoteView(reportWith({ open: [item('Brief linked', 'todo')] }), 'advise')).toMatchObject({
       text: '1 open item',
-      names: 'Brief linked',
+      names: ['Brief linked'],
     });
   });
 
@@ -66,7 +68,8 @@ describe('the note beside Request Launch', () => {
     expect(launchNoteView(reportWith({ counts: { done: 4, total: 4 } }), 'confirm')).toEqual({
       severity: 'ok',
       text: 'Nothing is open',
-      names: '',
+      open: 0,
+      names: [],
       confirm: false,
     });
   });

@@ -130,6 +130,22 @@ describe('a policy', () => {
   });
 });
 
+describe('a policy as a registry holds it', () => {
+  it('is read past a byte-order mark', () => {
+    const guide = '\ufeff{"format":1,"name":"T","links":[]}';
+    expect(parsePolicy({ guide })).toMatchObject({ guide: { name: 'T' }, problems: [] });
+  });
+
+  it('has numbers for switches and texts for what has parts', () => {
+    const marks = { sidebar: true, home: false, lists: true };
+    expect(parsePolicy({ marks: JSON.stringify(marks), fetching: 0 })).toMatchObject({
+      settings: { marks, fetching: false },
+      problems: [],
+    });
+    expect(parsePolicy({ fetching: 2 }).problems).toHaveLength(1);
+  });
+});
+
 describe('what is published for teams', () => {
   it('is a JSON Schema made from the schemas that read layers (node scripts/make-guide-schema.mjs)', () => {
     expect(json('public/guide.schema.json')).toEqual(JSON.parse(JSON.stringify(layerJsonSchema())));

@@ -38,6 +38,8 @@ describe('what pages showed', () => {
       },
       progress: {},
       muted: false,
+      pinned: false,
+      listedAt: 0,
       firstSeenAt: 5000,
       lastSeenAt: 5000,
     });

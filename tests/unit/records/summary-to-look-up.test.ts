@@ -23,6 +23,8 @@ const delivery = (facts: KnownFacts): Delivery => ({
   firstSeenAt: 0,
   lastSeenAt: NOW,
   muted: false,
+  pinned: false,
+  listedAt: 0,
 });
 const report = (unknown: number) => ({ counts: { unknown } }) as Report;
 

@@ -1,7 +1,7 @@
 import { evaluate } from '@/checklist/evaluate/evaluate';
 import type { Evaluation } from '@/checklist/evaluate/evaluate';
-import type { ReportItem } from '@/checklist/report/report';
-import type { FactValues } from '@/experimenter/page-facts';
+import type { KnownFacts, ReportItem } from '@/checklist/report/report';
+import type { FactValues, PageKind } from '@/experimenter/page-facts';
 import { builtInGuide } from '@/guide/guide';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 import type { DeliveryType, Stage } from '@/guide/vocabulary';
@@ -34,6 +34,12 @@ export interface Case {
   /** Only these of the stages and types that list the item; all of them when absent. */
   stages?: readonly Stage[];
   types?: readonly DeliveryType[];
+  /** Where they were seen: a page that would not tell more, unless it says so. */
+  page?: PageKind;
+  /** Hours for which stage and request were seen as they are; 0 when absent. */
+  waited?: number;
+  /** What the summary showed a moment ago, read after all the rest. */
+  readSince?: Partial<FactValues>;
   /** What else goes in: ticks, the parent's brief, other deliveries. */
   beside?: Partial<Pick<Evaluation, 'progress' | 'parentBrief' | 'others'>>;
   answers: Answer;
@@ -65,19 +71,34 @@ export function cellsOfCase({ item, stages, types }: Case): Cell[] {
     .filter(({ type }) => !types || types.includes(type));
 }
 
+/** The facts as the records keep them. */
+function knownOf(
+  { facts, page = 'history', waited = 0, readSince }: Case,
+  { stage, type }: Cell,
+): KnownFacts {
+  const since = TODAY - waited * 3_600_000;
+  const known = seenFacts({ stage, deliveryType: type, ...facts }, page);
+  return {
+    ...known,
+    ...(known.stage && { stage: { ...known.stage, since } }),
+    ...(known.request && { request: { ...known.request, since } }),
+    ...(readSince && seenFacts(readSince, 'summary', TODAY)),
+  };
+}
+
 /**
  * The item's own line in the report of such a delivery: the guide is cut down to the item, so that it is in
  * sight.
  */
-export function lineOf({ item, facts, beside }: Case, { stage, type }: Cell): ReportItem | undefined {
+export function lineOf(each: Case, cell: Cell): ReportItem | undefined {
   const report = evaluate({
     slug: 'pin-tab',
-    facts: seenFacts({ stage, deliveryType: type, ...facts }),
-    guide: { ...builtInGuide, items: builtInGuide.items.filter(({ id }) => id === item) },
+    facts: knownOf(each, cell),
+    guide: { ...builtInGuide, items: builtInGuide.items.filter(({ id }) => id === each.item) },
     progress: {},
     person: {},
     now: TODAY,
-    ...beside,
+    ...each.beside,
   });
   return [...(report?.open ?? []), ...(report?.closed ?? [])][0];
 }

@@ -93,8 +93,14 @@ export const designOutcomes = casesOf('design.outcomes', [
     facts: { ...WRITTEN, hypothesisIsTemplate: true, primaryOutcomes: ['retention'] },
     answers: 'problem warning',
     says: /placeholders/,
-    goes: '/nimbus/pin-tab/update_overview/#overview-form',
+    goes: '/nimbus/pin-tab/update_overview/#id_hypothesis',
   },
+  ...['\u200b', 'TBD', 'N/A', 'Hypothesis:'].map((hypothesis) => ({
+    given: `the hypothesis is ${JSON.stringify(hypothesis)}`,
+    facts: { hypothesis, hypothesisIsTemplate: false, primaryOutcomes: ['retention'] },
+    answers: 'problem warning' as const,
+    says: /hypothesis is empty/,
+  })),
   {
     given: 'the hypothesis is blank',
     facts: { hypothesis: ' ', hypothesisIsTemplate: false, primaryOutcomes: [] },
@@ -123,7 +129,7 @@ const SIZED: Partial<FactValues> = {
 };
 
 /** C10: each number by itself, then together. The bounds are proposals (workflow §8.7). */
-export const sizingSet = casesOf('sizing.set', [
+const MEASURED = casesOf('sizing.set', [
   { given: 'nothing was seen', facts: {}, answers: 'unknown' },
   {
     given: 'the days were not seen',
@@ -133,6 +139,12 @@ export const sizingSet = casesOf('sizing.set', [
   },
   { given: 'everything is set', facts: SIZED, answers: 'done' },
   { given: 'whole weeks of enrollment', facts: { ...SIZED, enrollmentDays: 7 }, answers: 'done' },
+  {
+    given: 'one day of enrollment',
+    facts: { ...SIZED, enrollmentDays: 1 },
+    answers: 'problem warning',
+    says: /1 day of enrollment: use whole weeks/,
+  },
   {
     given: '0% population',
     facts: { ...SIZED, populationPercent: 0 },
@@ -191,4 +203,25 @@ export const sizingSet = casesOf('sizing.set', [
     facts: { ...SIZED, durationDays: 36, primaryOutcomes: ['days_of_use'] },
     answers: 'done',
   },
-]);
+  {
+    given: 'nobody matches',
+    facts: { ...SIZED, sizing: { eligible: 0 } },
+    answers: 'problem warning',
+    says: /nobody matches/,
+  },
+]).map((each) => ({ ...each, types: ['experiment', 'holdback'] as const }));
+
+const DELIVERED = casesOf('sizing.set', [
+  { given: 'the estimate was not seen', facts: {}, answers: 'not listed' },
+  { given: 'an estimate', facts: { sizing: { eligible: 52_600 } }, answers: 'done', says: /52,600 eligible/ },
+  {
+    given: 'an estimate that leaves targeting out',
+    facts: { sizing: { eligible: 52_600, excludes: ['is_first_startup'] } },
+    answers: 'info',
+    says: /leaving out is_first_startup/,
+  },
+  { given: 'nobody matches', facts: { sizing: { eligible: 0 } }, answers: 'problem warning', says: /nobody/ },
+]).map((each) => ({ ...each, types: ['rollout', 'labs'] as const }));
+
+/** C10: what an experiment expects, and what a rollout may reach. */
+export const sizingSet = [...MEASURED, ...DELIVERED];

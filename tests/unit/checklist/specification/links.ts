@@ -1,4 +1,6 @@
 import type { DocumentationLink, SignoffState } from '@/experimenter/page-facts';
+import type { ItemProgress } from '@/checklist/report/report';
+import { fingerprint } from '@/checklist/rules/fingerprint';
 import { casesOf } from './case';
 
 const BRIEF: DocumentationLink = {
@@ -9,6 +11,14 @@ const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnV
 const JIRA = 'https://mozilla-hub.atlassian.net';
 const DO_TICKET: DocumentationLink = { kind: 'DS_JIRA', url: `${JIRA}/browse/DO-123` };
 const QA_TICKET: DocumentationLink = { kind: 'QA_TICKET', url: `${JIRA}/browse/QA-123` };
+const WRAPPED_TEMPLATE = `https://urldefense.com/v3/__${TEMPLATE}__;!!a!b$`;
+const UNUSUAL = 'https://www.notion.so/mozilla/My-Brief';
+const confirmed = (url: string): ItemProgress => ({
+  state: 'done',
+  at: 1,
+  device: 'a',
+  about: fingerprint(url),
+});
 const QA_FORM = `${JIRA}/secure/CreateIssueDetails!init.jspa?pid=10212&issuetype=11290`;
 const OPEN: SignoffState = { signed: false, recommended: true };
 const NOT_ASKED: SignoffState = { signed: false, recommended: false };
@@ -76,11 +86,55 @@ export const briefLink = casesOf('brief.link', [
     goes: '/nimbus/pin-tab/summary/',
   },
   {
-    given: 'a rollout without brief',
-    facts: { links: [] },
+    given: 'a rollout without brief, where neither VP nor Legal is recommended',
+    facts: { links: [], signoffs: { vp: NOT_ASKED, legal: NOT_ASKED } },
     types: ['rollout'],
     answers: 'info',
     says: /A rollout needs none/,
+  },
+  {
+    given: 'a rollout without brief, where it was not seen whether VP or Legal is recommended',
+    facts: { links: [], signoffs: { vp: NOT_ASKED } },
+    types: ['rollout'],
+    answers: 'info',
+    says: /^(?!.*needs none).*was not seen yet/,
+  },
+  {
+    given: 'the template is filed as a data ticket, inside a mail gateway’s link',
+    facts: { links: [{ kind: 'DS_JIRA', url: WRAPPED_TEMPLATE }] },
+    types: MEASURING,
+    answers: 'problem error',
+    says: /template is linked as Data Science Jira Ticket/,
+  },
+  {
+    given: 'the brief is on a host where briefs never are',
+    facts: { links: [{ kind: 'DESIGN_DOC', url: UNUSUAL }] },
+    answers: 'info',
+    says: /is on www\.notion\.so, where briefs normally are not/,
+  },
+  {
+    given: 'the owner confirmed that this is the brief',
+    facts: { links: [{ kind: 'DESIGN_DOC', url: UNUSUAL }] },
+    beside: { progress: { 'brief.link': confirmed(UNUSUAL) } },
+    answers: 'done',
+    says: /www\.notion\.so, as you confirmed/,
+  },
+  {
+    given: 'the owner confirmed another address',
+    facts: { links: [{ kind: 'DESIGN_DOC', url: `${UNUSUAL}-2` }] },
+    beside: { progress: { 'brief.link': confirmed(UNUSUAL) } },
+    answers: 'info',
+  },
+  {
+    given: 'a usual brief stands beside one on an unusual host',
+    facts: { links: [{ kind: 'DESIGN_DOC', url: UNUSUAL }, BRIEF] },
+    answers: 'done',
+  },
+  {
+    given: 'a tick of old, when an automatic item could not be confirmed',
+    facts: { links: [{ kind: 'DESIGN_DOC', url: UNUSUAL }] },
+    beside: { progress: { 'brief.link': { state: 'done', at: 1, device: 'a' } } },
+    answers: 'info',
   },
   {
     given: 'a Labs delivery without brief',
@@ -121,6 +175,30 @@ export const dsTicket = casesOf('ds.ticket', [
     facts: { links: [{ kind: 'QA_TICKET', url: DO_TICKET.url }] },
     answers: 'problem warning',
     says: /change its type/,
+  },
+  {
+    given: 'the brief or its template stands in its row: Brief linked says so, in one line',
+    facts: { links: [{ kind: 'DS_JIRA', url: TEMPLATE }] },
+    stages: ['draft'],
+    answers: 'info',
+  },
+  {
+    given: 'a QA ticket stands in its row: QA ticket says so, where it is listed',
+    facts: { links: [{ ...QA_TICKET, kind: 'DS_JIRA' }] },
+    stages: ['draft'],
+    answers: 'info',
+  },
+  {
+    given: 'a QA ticket stands in its row, where QA ticket is not listed',
+    facts: { links: [{ ...QA_TICKET, kind: 'DS_JIRA' }] },
+    stages: ['observing'],
+    answers: 'problem warning',
+    says: /This is ticket QA-123/,
+  },
+  {
+    given: 'the template stands in its row beside a brief',
+    facts: { links: [{ kind: 'DS_JIRA', url: TEMPLATE }, BRIEF] },
+    answers: 'problem warning',
   },
   {
     given: 'the board is linked instead of a ticket',

@@ -37,6 +37,12 @@ const LONG_AGO = { enrolling: '2026-11-01' };
 export const enrollHealth = casesOf('enroll.health', [
   { given: 'the monitoring card was not seen', facts: {}, answers: 'unknown' },
   { given: 'no alert', facts: { alerts: [] }, answers: 'done' },
+  {
+    given: 'no monitoring card, whatever an older one said',
+    facts: { hasMonitoring: false, alerts: ['srm-mismatch'], enrolledClients: 0, stepDates: LONG_AGO },
+    answers: 'info',
+    says: /no monitoring data of this delivery yet/,
+  },
   { given: 'a ratio mismatch', facts: { alerts: ['srm-mismatch'] }, answers: 'problem error', says: /SRM/ },
   { given: 'an unenrollment spike', facts: { alerts: ['unenrollment-spike'] }, answers: 'problem warning' },
   { given: 'a feature conflict', facts: { alerts: ['feature-conflict'] }, answers: 'problem warning' },
@@ -75,8 +81,21 @@ export const enrollEnd = casesOf('enroll.end', [
   {
     given: 'they are over, the clients were not seen',
     facts: OVER,
-    answers: 'unknown',
-    says: /enrolled clients/,
+    answers: 'problem warning',
+    says: /planned to end on Nov 9, 2026\. Compare enrolled/,
+    goes: '/nimbus/pin-tab/summary/#launch-controls',
+  },
+  {
+    given: 'they are over, and there is no monitoring any more',
+    facts: { ...OVER, enrolledClients: 1000, hasMonitoring: false },
+    answers: 'problem warning',
+    says: /planned to end on Nov 9, 2026/,
+  },
+  {
+    given: 'a list told the start',
+    facts: { startDate: '2026-11-20', enrollmentDays: 8 },
+    answers: 'info',
+    says: /Nov 28, 2026/,
   },
   {
     given: 'they are over and enough enrolled',
@@ -134,6 +153,12 @@ export const observeEnd = casesOf('observe.end', [
     answers: 'problem warning',
   },
   {
+    given: 'a list told the planned end',
+    facts: { endDate: '2026-12-08' },
+    answers: 'todo info',
+    says: /Planned to end on Dec 8, 2026/,
+  },
+  {
     given: 'only start and duration are known',
     facts: { stepDates: { enrolling: '2026-10-01' }, durationDays: 28 },
     answers: 'problem warning',
@@ -176,6 +201,14 @@ export const learnRecord = casesOf('learn.record', [
     types: MEASURING,
     answers: 'problem warning',
     says: /a summary and a recommendation/,
+  },
+  {
+    given: 'a summary that says TBD, and "None" recommended, which is a choice',
+    facts: { takeaways: { summary: 'TBD', recommendations: ['None'] } },
+    stages: ['complete'],
+    types: MEASURING,
+    answers: 'problem warning',
+    says: /lack a summary\.$/,
   },
   {
     given: 'a summary without recommendation',

@@ -20,12 +20,34 @@ export const riskSignoffs = casesOf('risk.signoffs', [
   {
     given: 'a page that cannot tell No from unanswered',
     facts: { risks: { ...ANSWERED, ai: 'unreadable' }, signoffs: SIGNED },
-    answers: 'unknown',
+    stages: EARLY,
+    answers: 'todo warning',
+    says: /that each is answered, not just crossed \(AI\)/,
+  },
+  {
+    given: 'a page that cannot tell No from unanswered',
+    facts: { risks: { ...ANSWERED, ai: 'unreadable' }, signoffs: SIGNED },
+    stages: LATE,
+    answers: 'todo error',
+  },
+  {
+    given: 'such a page, and the owner looked and ticked',
+    facts: { risks: { ...ANSWERED, ai: 'unreadable' }, signoffs: { ...SIGNED, vp: { signed: false } } },
+    beside: ticked,
+    answers: 'done',
   },
   {
     given: 'a page that shows no recommendation',
     facts: { risks: ANSWERED, signoffs: { ...SIGNED, vp: { signed: false } } },
-    answers: 'unknown',
+    stages: EARLY,
+    answers: 'todo warning',
+    says: /whether a sign-off is needed \(VP\)/,
+  },
+  {
+    given: 'a page that shows no recommendation',
+    facts: { risks: ANSWERED, signoffs: { ...SIGNED, vp: { signed: false } } },
+    stages: LATE,
+    answers: 'todo error',
   },
   {
     given: 'all is done but the question by hand',

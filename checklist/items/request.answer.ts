@@ -1,0 +1,51 @@
+import type { DeliveryRequest } from '@/experimenter/page-facts';
+import { findLink } from '@/guide/find-link';
+import { ABSENT, dealtWithByHand, info, warning } from '../rules/answers';
+import { nameOf, requestKey } from '../rules/asked-for';
+import { readableDay } from '../rules/days';
+import type { Delivery } from '../rules/delivery';
+import { goTo } from '../rules/go-to';
+import { quote } from '../report/phrases';
+import type { RuleAnswer } from '../report/report';
+import { defineRule } from '../rules/rule';
+
+type Answer = (request: DeliveryRequest, delivery: Delivery) => RuleAnswer;
+
+function approved({ guide }: Delivery, what: string): RuleAnswer {
+  const message = `${what} is approved here and waits for the second approval, in Remote Settings.`;
+  return info(message, findLink(guide, 'remote-settings') ?? undefined);
+}
+
+function rejected(request: DeliveryRequest, delivery: Delivery): RuleAnswer {
+  const { by, on, reason } = request;
+  const who = by ? ` by ${quote(by)}` : '';
+  const when = on ? ` on ${readableDay(on)}` : '';
+  const why = reason ? `: “${quote(reason)}”` : '. The page gives no reason.';
+  const message = `Rejected: ${nameOf(request)}${who}${when}${why}`;
+  return dealtWithByHand(message, goTo(delivery, 'launch'), requestKey(delivery.known));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const ANSWERS: Readonly<Record<DeliveryRequest['state'], Answer>> = {
+  'in-review': () => ABSENT,
+  approved: (request, delivery) => approved(delivery, capital(nameOf(request))),
+  'timed-out': (request, delivery) => {
+    const message = `Remote Settings timed out on ${nameOf(request)}: it has to be approved again, in the launch box.`;
+    return warning(message, goTo(delivery, 'launch'));
+  },
+  rejected,
+};
+
+/**
+ * C26: what became of a request: approved here and not yet in Remote Settings, timed out there, or rejected with
+ * a reason, which stands until the next request (S17–S19; launching guide).
+ */
+export const requestAnswer = defineRule('request.answer', {
+  needs: [],
+  answer: (delivery) => {
+    const { request } = delivery.known;
+    if (request) return ANSWERS[request.value.state](request.value, delivery);
+    return delivery.stage === 'waiting' ? approved(delivery, 'The launch') : ABSENT;
+  },
+});

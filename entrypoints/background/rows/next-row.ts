@@ -1,0 +1,46 @@
+import { nextSource } from '@/calendar/rows/next-source';
+import type { RowSource } from '@/calendar/rows/row-sources';
+import { parseAddress } from '@/experimenter/address';
+import type { RowLookUp } from '@/messages/content-messages';
+import { browser } from '@/platform/browser';
+import { deliveryKey } from '@/records/kept/delivery-key';
+import { createQueue } from '@/records/store/queue';
+import { summaryUrl } from '@/records/read/summary-to-look-up';
+import { records } from '../records';
+import { isResting } from './rest';
+import { knownRows } from './known-rows';
+import { writeRowMemory } from './row-memory';
+
+const PATHS: Readonly<Record<Exclude<RowSource, 'summary'>, string>> = {
+  v7: '/api/v7/experiments/',
+  v8: '/api/v8/experiments/',
+  'v8-draft': '/api/v8/draft-experiments/',
+};
+
+/** One after the other: two tabs that ask at once are never sent for the same. */
+const inTurn = createQueue();
+
+/** Which of the rows in view is looked up next, and where; `null` when none is, and always while that is switched off. */
+export const nextRow = (slugs: readonly string[], url: string): Promise<RowLookUp | null> =>
+  inTurn(() => choose(slugs, url));
+
+async function choose(slugs: readonly string[], url: string): Promise<RowLookUp | null> {
+  const { fetching, extraHosts } = await records().settings();
+  const address = parseAddress(url, extraHosts);
+  const now = Date.now();
+  if (!fetching || !address || (await isResting(browser.storage.session, now))) return null;
+  const { origin } = address;
+  for (const { key, delivery, memory } of await knownRows(slugs.map((slug) => deliveryKey(origin, slug)))) {
+    const source = nextSource(delivery.facts, memory, delivery.listedAt > 0, now);
+    if (!source) continue;
+    const asked = { ...memory, asked: { ...memory.asked, [source]: now } };
+    await writeRowMemory(browser.storage.session, new Map([[key, asked]]));
+    const { slug } = delivery;
+    return {
+      slug,
+      source,
+      url: source === 'summary' ? summaryUrl(delivery) : `${origin}${PATHS[source]}${slug}/`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useTell } from '@/components/ask/use-tell';
+import { Board } from './board';
+import { useListed } from './use-listed';
+
+/** Long enough to read a sentence twice; then it is out of the way, in ms. */
+const SAID_MS = 8000;
+
+/** My deliveries: what needs me, as a picture and as a table. */
+export function Deliveries() {
+  const fresh = useListed();
+  const { said, say, tell } = useTell();
+  useEffect(() => {
+    if (said === '') return undefined;
+    const fade = setTimeout(() => say(''), SAID_MS);
+    return () => clearTimeout(fade);
+  }, [said, say]);
+  return (
+    <>
+      <header className="page-header">
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        <h1>My deliveries</h1>
+        <a href="/options.html#deliveries">Settings</a>
+      </header>
+      <main className="deliveries" aria-busy={fresh.state === 'loading'}>
+        {fresh.state === 'failed' && (
+          <p role="alert">Your records could not be read from this browser’s storage.</p>
+        )}
+        {fresh.state === 'read' && <Board listed={fresh.value} say={say} tell={tell} />}
+      </main>
+      <output className="said">{said}</output>
+    </>
+  );
+}

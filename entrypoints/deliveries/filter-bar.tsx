@@ -1,0 +1,90 @@
+import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
+import { NO_FILTER, PROBLEMS, type LineFilter, type Problem } from '@/calendar/deliveries/filter-lines';
+import { stageLabel } from '@/calendar/deliveries/line-words';
+import { labelOfApplication } from '@/experimenter/values/applications';
+
+const PROBLEM_LABELS: Readonly<Record<Problem, string>> = {
+  any: 'Any problem',
+  overdue: 'Overdue',
+  brief: 'Brief missing or wrong',
+  request: 'Request or review',
+  takeaways: 'Takeaways missing',
+};
+
+interface FilterBarProps {
+  /** All there are, for the choices. */
+  lines: readonly DeliveryLine[];
+  /** How many the filter leaves. */
+  shown: number;
+  filter: LineFilter;
+  onFilter: (filter: LineFilter) => void;
+}
+
+/** Search, and narrowing by stage, application and problem. */
+export function FilterBar({ lines, shown, filter, onFilter }: FilterBarProps) {
+  const stages = [...new Set(lines.flatMap(({ stage }) => stage ?? []))];
+  const applications = [...new Set(lines.flatMap(({ application }) => application ?? []))].sort();
+  const isFiltered = Object.values(filter).some((value) => value !== '');
+  return (
+    <search className="filter-bar">
+      <label className="search">
+        <span className="sr-only">Search deliveries</span>
+        <input
+          type="search"
+          placeholder="Search by name, slug or what presses"
+          value={filter.search}
+          onChange={({ target }) => onFilter({ ...filter, search: target.value })}
+        />
+      </label>
+      <Choice
+        label="Stage"
+        value={filter.stage}
+        choices={stages.map((stage) => [stage, stageLabel(stage)])}
+        onChoose={(stage) => onFilter({ ...filter, stage })}
+      />
+      <Choice
+        label="Application"
+        value={filter.application}
+        choices={applications.map((slug) => [slug, labelOfApplication(slug)])}
+        onChoose={(application) => onFilter({ ...filter, application })}
+      />
+      <Choice
+        label="Problem"
+        value={filter.problem}
+        choices={PROBLEMS.map((problem) => [problem, PROBLEM_LABELS[problem]])}
+        onChoose={(value) =>
+          onFilter({ ...filter, problem: PROBLEMS.find((problem) => problem === value) ?? '' })
+        }
+      />
+      <output className="muted">{isFiltered ? `${shown} of ${lines.length}` : `All ${lines.length}`}</output>
+      {isFiltered && (
+        <button type="button" className="quiet" onClick={() => onFilter(NO_FILTER)}>
+          Clear
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  choices: readonly (readonly [value: string, label: string])[];
+  onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <span className="muted">{label}</span>
+      <select value={value} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">All</option>
+        {choices.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,9 @@
+/** Draws more rows; says how many there are. */
+export function MoreButton({ rest, more }: { rest: number; more: () => void }) {
+  if (rest === 0) return null;
+  return (
+    <p className="more">
+      <button type="button" onClick={more}>{`Show more (${rest} left)`}</button>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Tell } from '@/components/ask/use-tell';
+import { Quieten } from '@/components/quieten';
+import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
+import type { Delivery } from '@/records/kept/delivery-record';
+
+interface RowActionsProps {
+  line: Pick<DeliveryLine, 'key' | 'name' | 'pinned'>;
+  delivery: Delivery | undefined;
+  /** Epoch ms. */
+  now: number;
+  tell: Tell;
+}
+
+/** What can be done about one delivery here: pin it, quieten its reminders, forget it. */
+export function RowActions({ line: { key, name, pinned }, delivery, now, tell }: RowActionsProps) {
+  const pin = () =>
+    void tell(
+      { type: 'change-delivery', key, change: { pinned: !pinned } },
+      pinned ? `No longer pinned: ${name}.` : `Pinned: ${name}.`,
+    );
+  const forget = () =>
+    void tell({ type: 'forget-delivery', key }, `Forgotten until you open it again: ${name}.`);
+  return (
+    <span className="row-actions">
+      <button
+        type="button"
+        className="quiet pin"
+        aria-pressed={pinned}
+        aria-label={`Pin ${name}`}
+        title={pinned ? 'Pinned' : 'Pin'}
+        onClick={pin}
+      >
+        <span aria-hidden="true">{pinned ? '★' : '☆'}</span>
+      </button>
+      {delivery && <Quieten delivery={delivery} name={name} now={now} tell={tell} />}
+      <button type="button" className="quiet" aria-label={`Forget ${name}`} title="Forget" onClick={forget}>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </span>
+  );
+}

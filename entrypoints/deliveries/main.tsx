@@ -1,0 +1,10 @@
+import '@/components/look/theme.css';
+import '@/components/checklist/checklist.css';
+import '@/components/look/controls.css';
+import './deliveries.css';
+import './timeline/timeline.css';
+import { createRoot } from 'react-dom/client';
+import { Deliveries } from './deliveries';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Deliveries />);

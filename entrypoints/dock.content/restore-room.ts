@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { slugOfPath } from '@/experimenter/address';
+import { CAN_FRAME, LAUNCH_NOTE, makeRoom, WAITING } from '../experimenter.content/panel/room';
+
+/** The settings as they are stored: each a value with its stamp (`records/kept/settings-record.ts`). */
+type StoredSettings = Partial<
+  Record<'panelOpen' | 'panelWidth' | 'panelPlace' | 'launchNote', { value?: unknown }>
+>;
+
+/**
+ * On the pages of a delivery, makes the room that a docked panel and the launch note will take. What is remembered can
+ * only be asked for asynchronously; while the answer is awaited (a few ms) the page is not shown, so that it never
+ * shifts. It is shown after 200 ms in any case (`dock.css`).
+ */
+export async function restoreRoom(): Promise<void> {
+  const page = document.documentElement;
+  if (!slugOfPath(location.pathname)) return;
+  page.setAttribute(WAITING, '');
+  try {
+    const { settings = {} } = await browser.storage.local.get<{ settings?: StoredSettings }>('settings');
+    const { panelOpen, panelPlace, panelWidth, launchNote } = settings;
+    if (launchNote?.value !== 'off') page.setAttribute(LAUNCH_NOTE, '');
+    const isDocked = CAN_FRAME && panelOpen?.value === true && panelPlace?.value !== 'side';
+    if (isDocked) makeRoom(Number(panelWidth?.value) || 380);
+  } finally {
+    page.removeAttribute(WAITING);
+  }
+}

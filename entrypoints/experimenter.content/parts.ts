@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { ReadPage } from '@/experimenter/page-reader';
+import type { StartFeatures } from './features/run-features';
+import type { PanelTools } from './panel/tools';
+
+/**
+ * Parts of the page side that a page gets when it is idle and needs them, each by the name of its file. They are fetched and
+ * compiled off the page's thread, and a page that needs none pays for none.
+ */
+interface Parts {
+  /** Everything that is drawn on a delivery's pages beside pill and panel. */
+  'page-features': StartFeatures;
+  /** What the owner's hand needs at the pill and the panel, and where a fix leads. */
+  'panel-tools': PanelTools;
+  /** Reads a summary that was looked up from another page. */
+  'summary-reader': ReadPage;
+}
+
+/** The parts share the page side's own world, which no page can see. */
+const world = globalThis as typeof globalThis & { preflightParts?: Partial<Parts> };
+
+/** Called by a part as it runs: on the owner's own hosts before the page side, elsewhere when it was asked for. */
+export function offerPart<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
+  world.preflightParts = { ...world.preflightParts, [name]: part };
+}
+
+/** @throws when the extension behind this page is gone, and no part can be had any more. */
+export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  if (!world.preflightParts?.[name]) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
+  const part = world.preflightParts?.[name];
+  if (!part) throw new Error(name);
+  return part;
+}

@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import type { ShownReport } from '@/components/live/use-live-report';
+import type { FromPage } from '@/messages/page-messages';
+import { browser } from '@/platform/browser';
+
+/** Where the pill is shown. What is hidden here comes back here, or in the settings. */
+export function PanelMenu({ shown: { settings, delivery } }: { shown: ShownReport }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { everywhere, deliveries } = settings.pillHidden;
+  const isHere = deliveries.includes(delivery.key);
+  const hide = (key: string | null, hidden: boolean) => {
+    const message: FromPage = { type: 'hide-pill', key, hidden };
+    void browser.runtime.sendMessage(message);
+    if (menu.current) menu.current.open = false;
+  };
+  return (
+    <details className="panel-menu" ref={menu}>
+      <summary aria-label="The pill">⋯</summary>
+      <div>
+        {!everywhere && (
+          <button type="button" className="quiet" onClick={() => hide(delivery.key, !isHere)}>
+            {isHere ? 'Show the pill on this delivery' : 'Hide the pill on this delivery'}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => hide(null, !everywhere)}>
+          {everywhere ? 'Show the pill again' : 'Hide the pill everywhere'}
+        </button>
+      </div>
+    </details>
+  );
+}

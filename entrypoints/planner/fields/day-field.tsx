@@ -1,0 +1,31 @@
+import { ParsedField } from './parsed-field';
+
+const parseDay = (text: string): string | undefined => {
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return undefined;
+  }
+};
+
+const parseOptionalDay = (text: string) => (text === '' ? '' : parseDay(text));
+
+interface DayFieldProps {
+  label: string;
+  /** ISO `YYYY-MM-DD`. */
+  day: string;
+  hint?: string;
+  onSet: (day: string) => void;
+}
+
+/** A day that has to be there. */
+export function DayField({ day, ...field }: DayFieldProps) {
+  return <ParsedField {...field} type="date" text={day} parse={parseDay} must="A day of the calendar." />;
+}
+
+/** A day that may be left open, which is the empty text. */
+export function OptionalDayField({ day, ...field }: DayFieldProps) {
+  return (
+    <ParsedField {...field} type="date" text={day} parse={parseOptionalDay} must="A day of the calendar." />
+  );
+}

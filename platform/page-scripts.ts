@@ -1,0 +1,50 @@
+// Relative, because wxt.config.ts reads what entrypoints import before any alias exists.
+import { HOST_PATTERNS } from './hosts';
+
+/**
+ * The page side is one script a kind of page, so that none carries what only another can use. Experimenter loads every
+ * page anew: within one document the address never leaves its kind. Paths as match patterns have them: compared with
+ * path and query, `*` being any text (no query of Experimenter holds `/update_`). Where two match, the earlier one runs.
+ */
+const PATHS = {
+  lists: [
+    '/',
+    '/?*',
+    '/nimbus',
+    '/nimbus?*',
+    '/nimbus/',
+    '/nimbus/?*',
+    '/nimbus/features',
+    '/nimbus/features?*',
+    '/nimbus/features/',
+    '/nimbus/features/?*',
+  ],
+  rollouts: ['/nimbus/new/*', '/nimbus/rollouts/*'],
+  edit: ['/nimbus/*/update_*'],
+  experimenter: ['/nimbus/*'],
+} as const;
+
+/** The scripts by the names of their entrypoints, in the order in which one goes before another. */
+export const PAGE_SCRIPTS = [
+  'lists',
+  'rollouts',
+  'edit',
+  'experimenter',
+] as const satisfies (keyof typeof PATHS)[];
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
+/**
+ * Where a script runs on the hosts that `hosts` (`<origin>/*`) cover: the `matches` and `excludeMatches` of its entry in
+ * the manifest.
+ */
+export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_PATTERNS) {
+  const on = (paths: readonly string[]) =>
+    hosts.flatMap((host) => paths.map((path) => host.replace(/\/\*$/, path)));
+  const earlier = PAGE_SCRIPTS.slice(0, PAGE_SCRIPTS.indexOf(script));
+  const excludeMatches = on(earlier.flatMap((each) => PATHS[each]));
+  // An empty list of exclusions makes a manifest invalid.
+  return { matches: on(PATHS[script]), ...(excludeMatches.length > 0 && { excludeMatches }) };
+}
+
+/** Parts of the page side that it loads when it needs them; where the browser does not let it, they run before it. */
+export const PAGE_PARTS = ['page-features.js', 'panel-tools.js', 'summary-reader.js'];

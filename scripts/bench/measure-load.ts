@@ -1,0 +1,124 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+
+/** What one load of a page cost its main thread (ms), what it kept (bytes), and what its owner saw. */
+export interface Load {
+  task: number;
+  script: number;
+  styleAndLayout: number;
+  /** Sum of the tasks over 50 ms, in ms. */
+  longTasks: number;
+  cls: number;
+  /** After a collection of garbage, bytes. */
+  heap: number;
+  /** From the start of Preflight's script to its pill, and from DOMContentLoaded, ms; NaN without one. */
+  pillAfterStart: number;
+  pillAfterContent: number;
+}
+
+/** How long a page is left alone after its load, so that idle work counts too, in ms. */
+const AFTERWARDS = 900;
+
+interface Seen {
+  longTasks: number;
+  cls: number;
+  start: number;
+  pill: number;
+}
+
+/** Runs in the page before anything else: notes long tasks, shifts, and the moments of Preflight. */
+function watch(started: string): void {
+  const seen: Seen = { longTasks: 0, cls: 0, start: Number.NaN, pill: Number.NaN };
+  Object.assign(globalThis, { benchSeen: seen });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longTasks += duration;
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!shift.hadRecentInput) seen.cls += shift.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener(started, () => (seen.start = performance.now()), { once: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.getElementById('preflight-for-experimenter')) return;
+      seen.pill = performance.now();
+      observer.disconnect();
+    }).observe(document.documentElement, { childList: true });
+  });
+}
+
+async function metricsOf(cdp: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+}
+
+async function readLoad(page: Page, cdp: CDPSession): Promise<Load> {
+  const metric = await metricsOf(cdp);
+  const { longTasks, cls, start, pill, content } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { benchSeen } = globalThis as unknown as { benchSeen: Seen };
+    return { ...benchSeen, content: navigation?.domContentLoadedEventEnd ?? Number.NaN };
+  });
+  await cdp.send('HeapProfiler.collectGarbage');
+  return {
+    task: metric('TaskDuration') * 1000,
+    script: metric('ScriptDuration') * 1000,
+    styleAndLayout: (metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000,
+    longTasks,
+    cls,
+    heap: (await metricsOf(cdp))('JSHeapUsedSize'),
+    pillAfterStart: pill - start,
+    pillAfterContent: pill - content,
+  };
+}
+
+/** Work and heap of a page that changed a hundred times, as Experimenter's htmx tells of it. */
+export interface Swaps {
+  /** Per swap, ms. */
+  task: number;
+  /** Kept by all of them, bytes. */
+  heap: number;
+}
+
+async function swap(page: Page, cdp: CDPSession): Promise<Swaps> {
+  const before = await metricsOf(cdp);
+  await page.evaluate(async () => {
+    for (let count = 0; count < 100; count++) {
+      document.body.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    await new Promise((done) => setTimeout(done, 500));
+  });
+  await cdp.send('HeapProfiler.collectGarbage');
+  const after = await metricsOf(cdp);
+  return {
+    task: (after('TaskDuration') - before('TaskDuration')) * 10,
+    heap: after('JSHeapUsedSize') - before('JSHeapUsedSize'),
+  };
+}
+
+/**
+ * Loads an address once in a tab of its own.
+ *
+ * @param rate How many times slower than this machine's the CPU is made.
+ */
+export async function measureLoad(
+  browser: Browser,
+  extensionId: string,
+  url: string,
+  { rate, isSwapped }: { rate: number; isSwapped: boolean },
+): Promise<Load & { swaps?: Swaps }> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable');
+  if (rate > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.evaluateOnNewDocument(watch, `${extensionId}:started`);
+  await page.goto(url, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, AFTERWARDS));
+  const load = await readLoad(page, cdp);
+  const swaps = isSwapped ? await swap(page, cdp) : undefined;
+  await page.close();
+  return { ...load, ...(swaps && { swaps }) };
+}
