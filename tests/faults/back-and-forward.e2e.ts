@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { inNote } from '../support/in-note';
-import { ORIGIN } from '../support/tabs';
-import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
 const summary = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/`;
@@ -20,10 +21,11 @@ const cached = (page: Page) => page.evaluate(() => localStorage.getItem('htmx-hi
 
 describe.each(TESTED_BROWSERS)('Back and Forward in %s', (name) => {
   const scene = useScene(name);
+  let driver: ExtensionBrowser;
   let page: Page;
 
   beforeAll(() => {
-    ({ page } = scene);
+    ({ driver, page } = scene);
   });
   beforeEach(() => page.goto('about:blank'));
 
@@ -45,26 +47,30 @@ describe.each(TESTED_BROWSERS)('Back and Forward in %s', (name) => {
     expect(await cached(page)).not.toContain('preflight');
   });
 
-  it('over whole pages, from the back-forward cache or anew: the pill of the page that is shown', async () => {
+  // Asked of the background, because Firefox's driver loses a page that comes from the back-forward cache.
+  it('over whole pages, from the back-forward cache or anew: the page that is shown has been read again', async () => {
+    const observer = await openObserver(driver);
+    await page.bringToFront();
     await page.goto(summary('pinned-tabs-onboarding'));
     await inShadow(page, '.pill .stage');
+    const tab = await tabId(observer, 'pinned-tabs-onboarding');
     await page.goto(summary('new-tab-clock'));
-    const second = await (await inShadow(page, '.pill')).evaluate((pill) => pill.textContent);
-    const shows = async (wanted: RegExp) =>
-      expect
-        .poll(async () =>
-          (await inShadow(page, '.pill')).evaluate((pill) => pill.textContent).catch(() => ''),
-        )
-        .toMatch(wanted);
-    await page.goBack();
-    await shows(/^Draft/);
-    expect(await hosts(page)).toBe(1);
-    await page.goForward();
-    await shows(new RegExp(`^${second?.slice(0, 5)}`));
-    expect(await hosts(page)).toBe(1);
+    await inShadow(page, '.pill .stage');
+    const shown = `api.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']?.key)`;
+    await expect.poll(() => ask(observer, shown)).toBe('new-tab-clock');
+    await ask(observer, `api.tabs.goBack(${tab})`);
+    await expect.poll(() => ask(observer, shown)).toBe('pinned-tabs-onboarding');
+    await ask(observer, `api.tabs.goForward(${tab})`);
+    await expect.poll(() => ask(observer, shown)).toBe('new-tab-clock');
+    expect(await driver.ourErrors()).toEqual([]);
   });
+});
 
-  it('onto an edit page: one verdict line a row, and it lives', async () => {
+describe.each(TESTED_CHROMIUM)('a page that comes back in %s', (name) => {
+  const scene = useScene(name);
+
+  it('has one pill, and one verdict line a row, and they live', async () => {
+    const { page } = scene;
     await page.goto(`${ORIGIN}/nimbus/sidebar-panel-prompt/update_overview/`);
     await inNote(page, '.line');
     const before = await notes(page);
@@ -73,5 +79,6 @@ describe.each(TESTED_BROWSERS)('Back and Forward in %s', (name) => {
     await page.goBack();
     await inNote(page, '.line');
     await expect.poll(() => notes(page)).toEqual(before);
+    expect(await hosts(page)).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, outcomeIs, tick } from '../support/panel';
 import { progressOf } from '../support/stored';
 import { startOver } from '../support/start-over';
-import { openObserver, ORIGIN } from '../support/tabs';
+import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
@@ -46,6 +46,16 @@ describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
       [ITEMS[1]]: { state: 'done' },
     });
     await other.close();
+  });
+
+  it('lose none of twenty changes that are asked for in one moment', async () => {
+    const items = Array.from({ length: 20 }, (_, index) => `many.${index}`);
+    await ask(
+      observer,
+      `Promise.all(${JSON.stringify(items)}.map((item) =>
+        api.runtime.sendMessage({ type: 'change-item', key: '${SLUG}', item, change: { state: 'done' } })))`,
+    );
+    expect(Object.keys(await progressOf(observer, SLUG)).sort()).toEqual(items.sort());
   });
 
   it('in two windows show each other’s changes', async () => {
