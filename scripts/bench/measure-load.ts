@@ -21,13 +21,14 @@ const AFTERWARDS = 900;
 interface Seen {
   longTasks: number;
   cls: number;
-  start: number;
-  pill: number;
+  /** Moments of Preflight in ms, `null` before they came: what a page tells has no NaN. */
+  start: number | null;
+  pill: number | null;
 }
 
 /** Runs in the page before anything else: notes long tasks, shifts, and the moments of Preflight. */
 function watch(started: string): void {
-  const seen: Seen = { longTasks: 0, cls: 0, start: Number.NaN, pill: Number.NaN };
+  const seen: Seen = { longTasks: 0, cls: 0, start: null, pill: null };
   Object.assign(globalThis, { benchSeen: seen });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longTasks += duration;
@@ -54,12 +55,16 @@ async function metricsOf(cdp: CDPSession): Promise<(name: string) => number> {
   return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
+/** From one moment to another, NaN where either never came. */
+const between = (from: number | null, to: number | null) =>
+  from === null || to === null ? Number.NaN : to - from;
+
 async function readLoad(page: Page, cdp: CDPSession): Promise<Load> {
   const metric = await metricsOf(cdp);
   const { longTasks, cls, start, pill, content } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const { benchSeen } = globalThis as unknown as { benchSeen: Seen };
-    return { ...benchSeen, content: navigation?.domContentLoadedEventEnd ?? Number.NaN };
+    return { ...benchSeen, content: navigation?.domContentLoadedEventEnd ?? null };
   });
   await cdp.send('HeapProfiler.collectGarbage');
   return {
@@ -69,8 +74,8 @@ async function readLoad(page: Page, cdp: CDPSession): Promise<Load> {
     longTasks,
     cls,
     heap: (await metricsOf(cdp))('JSHeapUsedSize'),
-    pillAfterStart: pill - start,
-    pillAfterContent: pill - content,
+    pillAfterStart: between(start, pill),
+    pillAfterContent: between(content, pill),
   };
 }
 
