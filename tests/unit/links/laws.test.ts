@@ -25,7 +25,7 @@ const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): vo
 const SHAPES: readonly (readonly [shape: RegExp, name: (found: readonly string[]) => string])[] = [
   [/^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)\//, ([, id]) => `doc:${id}`],
   [/^https:\/\/mozilla-hub\.atlassian\.net\/browse\/([^/?#]+)$/, ([, key]) => `jira:${key}`],
-  [/^https:\/\/bugzilla\.mozilla\.org\/show_bug\.cgi\?(?:.*&)?id=([^&#]+)/, ([, id]) => `bug:${id}`],
+  [/^https:\/\/bugzilla\.mozilla\.org\/show_bug\.cgi\?(?:.*&)?id=(\d+)(?:[&#]|$)/, ([, id]) => `bug:${id}`],
   [
     /^https:\/\/github\.com\/([\w-]+\/[\w-]+)\/(?:issues|pull)\/(\d+)/,
     ([, name, id]) => `github:${name}#${id}`,
