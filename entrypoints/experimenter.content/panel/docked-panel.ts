@@ -28,16 +28,16 @@ export function createDockedPanel(signal: AbortSignal, onToggle: (isOpen: boolea
   };
   return {
     element: frame.element,
-    isOpen: frame.isOpen,
+    isOpen: () => frame.isOpen(),
     /** It is open, and over the page: the window is too narrow for both. */
     isDrawer: () => frame.isOpen() && !isDocking(),
-    prepare: frame.prepare,
-    confirm: frame.confirm,
+    prepare: () => frame.prepare(),
+    confirm: () => frame.confirm(),
     open,
     close,
     width: () => width,
     /** Takes `px` of the window from now on; the owner's own width is remembered once they let go. */
-    resize(px: number, isFinal: boolean) {
+    resize: (px: number, isFinal: boolean) => {
       width = px;
       makeRoom(px);
       if (isFinal) remember({ panelWidth: px });
