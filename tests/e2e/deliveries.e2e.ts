@@ -97,7 +97,7 @@ describe.each(TESTED_BROWSERS)('the page of my deliveries in %s', (name) => {
       rows.map((row) => row.getAttribute('data-delivery')),
     );
     const truly = seededTruths(60).filter(({ isAsked }) => isAsked);
-    expect(asked.toSorted()).toEqual(truly.map(({ key }) => key).toSorted());
+    expect(new Set(asked)).toEqual(new Set(truly.map(({ key }) => key)));
     const places = await page.$$eval('.life .today', (lines) => [
       ...new Set(lines.map((line) => line.getAttribute('x1'))),
     ]);

@@ -20,12 +20,12 @@ const translate = (page: Page) =>
         return;
       if (root instanceof Text && root.data.trim()) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-        inner.textContent = `«${[...root.data.trim()].reverse().join('')}»`;
+        inner.textContent = `«${Array.from(root.data.trim()).toReversed().join('')}»`;
         outer.append(inner);
         root.replaceWith(outer);
         return;
       }
-      for (const child of [...root.childNodes]) walk(child);
+      for (const child of Array.from(root.childNodes)) walk(child);
     };
     walk(document.body);
     for (const host of document.documentElement.children) if (host.shadowRoot) walk(host);

@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** `import … from '…'`, `import '…'`, `export … from '…'` at the start of a line, and `import('…')` anywhere. */
+const IMPORT = /^(?:import\s+|(?:import|export)\b[^;'=(]*?from\s+)'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
 
 /** Source files under a folder of the project, paths from its root; none where the folder is not there. */
@@ -17,8 +19,8 @@ export const sourcesIn = (folder: string): string[] =>
 
 /** What a source file imports, word for word: packages, `@/…` and relative paths. */
 export const importsOf = (file: string): string[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (found) => found[1] ?? '',
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(
+    ([, stated, called]) => stated ?? called ?? '',
   );
 
 /** The project's own source file that an import leads to; `undefined` for a package or an asset. */

@@ -52,7 +52,7 @@ export function createPillAndPanel(signal: AbortSignal) {
     if (isEquipped || !isConnected()) return;
     isEquipped = true;
     const { createGrip, makeDraggable } = await loadPart('panel-tools');
-    panel.element.prepend(createGrip(panel.width, panel.resize));
+    panel.element.prepend(createGrip(panel.width, (px, isFinal) => panel.resize(px, isFinal)));
     makeDraggable(pill.element, (corner) => {
       root.host.setAttribute('data-corner', corner);
       clear();

@@ -34,7 +34,7 @@ export function createPill(onToggle: () => void, onNear: () => void): Pill {
   /** The button stays where it is: one that is taken out and put back loses the focus. */
   const showButtonAlone = () => {
     if (button.parentElement !== element) element.append(button);
-    for (const other of [...element.children]) if (other !== button) other.remove();
+    while (element.children.length > 1) [...element.children].find((other) => other !== button)?.remove();
   };
 
   return {
