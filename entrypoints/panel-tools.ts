@@ -1,7 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { closeWhenLeft } from './experimenter.content/panel/close-when-left';
 import { makeDraggable } from './experimenter.content/panel/drag';
 import { createGrip } from './experimenter.content/panel/grip';
+import { keepClear } from './experimenter.content/panel/keep-clear';
 import { leadTo } from './experimenter.content/panel/lead-to';
 import { offerPart } from './experimenter.content/parts';
 
-export default defineUnlistedScript(() => offerPart('panel-tools', { createGrip, leadTo, makeDraggable }));
+export default defineUnlistedScript(() =>
+  offerPart('panel-tools', { closeWhenLeft, createGrip, keepClear, leadTo, makeDraggable }),
+);

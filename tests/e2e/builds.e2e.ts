@@ -11,7 +11,7 @@ const OUTPUTS = TESTED_BROWSERS.map((name) => (name === 'chromium' ? 'chrome-mv3
  * later, off its thread, and only where they are needed.
  */
 const MOST_GZIP = {
-  'content-scripts/lists.js': 7 * 1024,
+  'content-scripts/lists.js': 8 * 1024,
   'content-scripts/experimenter.js': 12 * 1024,
   'content-scripts/edit.js': 12 * 1024,
   'content-scripts/rollouts.js': 12 * 1024,

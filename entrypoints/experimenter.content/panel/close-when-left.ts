@@ -17,3 +17,5 @@ export function closeWhenLeft(
     capture: true,
   });
 }
+
+export type CloseWhenLeft = typeof closeWhenLeft;

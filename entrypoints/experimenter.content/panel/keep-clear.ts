@@ -58,3 +58,5 @@ export function keepClear(pill: HTMLElement, corner: () => string, signal: Abort
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   return look;
 }
+
+export type KeepClear = typeof keepClear;

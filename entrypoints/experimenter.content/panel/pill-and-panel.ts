@@ -1,9 +1,7 @@
 import type { ContentSettings, PillView } from '@/messages/content-messages';
 import { isConnected, tellBackground } from '../ask/background-line';
 import { loadPart } from '../parts';
-import { closeWhenLeft } from './close-when-left';
 import { createDockedPanel } from './docked-panel';
-import { keepClear } from './keep-clear';
 import { mount } from './mount';
 import { OPEN_BY_HAND, UPDATED } from './notices';
 import { createPill, type PillNotice } from './pill';
@@ -51,7 +49,8 @@ export function createPillAndPanel(signal: AbortSignal) {
   const equip = async () => {
     if (isEquipped || !isConnected()) return;
     isEquipped = true;
-    const { createGrip, makeDraggable } = await loadPart('panel-tools');
+    const { closeWhenLeft, createGrip, makeDraggable } = await loadPart('panel-tools');
+    closeWhenLeft(root.host, panel.isDrawer, dismiss, signal);
     panel.element.prepend(createGrip(panel.width, (px, isFinal) => panel.resize(px, isFinal)));
     makeDraggable(pill.element, (corner) => {
       root.host.setAttribute('data-corner', corner);
@@ -68,12 +67,20 @@ export function createPillAndPanel(signal: AbortSignal) {
     else if (panel.isOpen()) dismiss();
     else openPanel();
   }, prepare);
-  const clear = keepClear(pill.element, () => root.host.getAttribute('data-corner') ?? '', signal);
+  const corner = () => root.host.getAttribute('data-corner') ?? '';
+  let look: (() => void) | undefined;
+  const lookAround = async () => {
+    const { keepClear } = await loadPart('panel-tools');
+    if (signal.aborted) return;
+    look ??= keepClear(pill.element, corner, signal);
+    look();
+  };
+  /** Off every control, as soon as what finds the place is there. */
+  const clear = () => void lookAround().catch(() => {});
   // An update leaves the panel's page standing there, dead. It posts a message when it is used; what it says, or who
   // says it, does not matter.
   const onPosted = () => !isConnected() && panel.isOpen() && showNotice(UPDATED);
   addEventListener('message', onPosted, { signal });
-  closeWhenLeft(root.host, panel.isDrawer, dismiss, signal);
 
   return {
     showPill(view: PillView) {

@@ -1,10 +1,14 @@
+import type { CloseWhenLeft } from './close-when-left';
 import type { MakeDraggable } from './drag';
 import type { CreateGrip } from './grip';
+import type { KeepClear } from './keep-clear';
 import type { LeadTo } from './lead-to';
 
-/** What is loaded when the pointer or the focus first comes to the pill, or a fix leads to this page. */
+/** What is loaded once the pill is shown: its place beside the page's controls, what the hand needs at it, where a fix leads. */
 export interface PanelTools {
+  closeWhenLeft: CloseWhenLeft;
   createGrip: CreateGrip;
+  keepClear: KeepClear;
   leadTo: LeadTo;
   makeDraggable: MakeDraggable;
 }
