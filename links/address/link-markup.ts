@@ -34,7 +34,8 @@ export const withoutEscapes = (text: string): string => {
 };
 
 /** What Jira writes behind the bar: how the link is to be drawn. A browser may have encoded the bar. */
-const SMART_LINK = /(?:\||%7c)smart-\w{1,20}(?:[^\p{L}\p{N}\])>]|%[0-9a-f]{2}){0,8}$/iu;
+const SMART_LINK =
+  /(?:\||%7c)smart-\w{1,20}(?:%3c(?:\/|%2f)?[a-z]{1,4}%3e|[^\p{L}\p{N}\])>]|%[0-9a-f]{2}){0,8}$/iu;
 
 const withoutSmartLink = (text: string): string => {
   const start = text.length - 60;
