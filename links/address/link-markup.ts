@@ -70,8 +70,12 @@ const slackTarget = (text: string): string | null => {
 };
 
 /** `<a href="address">words</a>` */
-const htmlTarget = (text: string): string | null =>
-  text.startsWith('<a ') ? (/^<a [^>]{0,500}?href=["']?([^\s"'>]+)/i.exec(text)?.[1] ?? null) : null;
+const htmlTarget = (text: string): string | null => {
+  if (!/^<a\s/i.test(text)) return null;
+  const [, quoted, single, bare] =
+    /^<a\s[^>]{0,500}?href=(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/i.exec(text) ?? [];
+  return quoted ?? single ?? bare ?? null;
+};
 
 /** Closing tags, raw: `</a></p>`. */
 const withoutTags = (text: string): string => {
