@@ -6,22 +6,28 @@ const ON_KNOWN_HOST = new RegExp(
   String.raw`^(?:[a-z:;./]{0,23}[:/])?(?:www\.)?(?:${NAMES})(?:[/?#:]|$)`,
   'i',
 );
+/** Where another address may begin: a scheme, or the name of a known host, perhaps behind half a scheme. */
+const BEGINNING = new RegExp(String.raw`https?://|(?:https?[:;.]?/{0,3})?(?:${NAMES})/`, 'gi');
 
-/** Behind a word. An address that belongs inside stands behind a slash (archives), an equals sign or the like. */
-const WORD = String.raw`(?<=[\p{L}\p{N})\]}"'>!.…\x60*])(?<!%[0-9a-f]{2})`;
-const BEHIND_A_WORD = new RegExp(`${WORD}https?://`, 'giu');
-/** On a known host also a host's name behind a word, and any address in the path: its paths hold none. */
-const OR_A_NAME = new RegExp(
-  String.raw`(?:${WORD}|(?<=\d:))https?://|(?<=[\p{L}\p{N}_])(?<!%[0-9a-f]{2})(?:https?[:;.]?/{0,3})?(?:${NAMES})/`,
-  'giu',
-);
-const IN_A_PATH = /(?<=[^=])https?:\/\//gi;
+/** An address that belongs inside stands behind a slash (archives), an equals sign, an encoded sign or the like. */
+const BEHIND_A_WORD = /(?<!%[0-9a-f]{2})[\p{L}\p{N})\]}"'>!.…`*]$/iu;
+const BEHIND_A_NAME = /(?<!%[0-9a-f]{2})[\p{L}\p{N}_]$/iu;
+/** As far back as these look, in characters. */
+const REACH = 4;
 
-const startsOf = (text: string): number[] => {
-  if (!ON_KNOWN_HOST.test(text)) return [...text.matchAll(BEHIND_A_WORD)].map(({ index }) => index);
-  const path = text.split(/[?#]/, 1)[0] ?? '';
-  const found = [...path.matchAll(IN_A_PATH), ...text.matchAll(OR_A_NAME)].map(({ index }) => index);
-  return [...new Set(found)].toSorted((one, other) => one - other);
+/** Where the second address begins, the third, and so on. */
+const beginningsOf = (text: string): number[] => {
+  const isKnown = ON_KNOWN_HOST.test(text);
+  const query = text.search(/[?#]/);
+  const isGlued = ({ 0: beginning, index }: RegExpExecArray): boolean => {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    if (!/^https?:\/\/$/i.test(beginning)) return isKnown && BEHIND_A_NAME.test(before);
+    if (BEHIND_A_WORD.test(before)) return true;
+    // The paths of known hosts hold no address.
+    const isInPath = query < 0 || index < query;
+    return isKnown && (isInPath ? !before.endsWith('=') : /\d:$/.test(before));
+  };
+  return [...text.matchAll(BEGINNING)].filter(isGlued).map(({ index }) => index);
 };
 
 /**
@@ -29,7 +35,9 @@ const startsOf = (text: string): number[] => {
  * address that rightly holds a second one (a web archive's, a parameter's) is one.
  */
 export const gluedAddresses = (text: string): string[] => {
+  const beginnings = beginningsOf(text);
+  if (beginnings.length === 0) return [text];
   const schemes = text.length - (mendScheme(text)?.rest.length ?? text.length);
-  const starts = startsOf(text).filter((start) => start > schemes);
+  const starts = beginnings.filter((start) => start > schemes);
   return [0, ...starts].map((start, at) => text.slice(start, starts[at]));
 };

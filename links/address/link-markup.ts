@@ -34,7 +34,8 @@ export const withoutEscapes = (text: string): string => {
 };
 
 /** What Jira writes behind the bar: how the link is to be drawn. A browser may have encoded the bar. */
-const SMART_LINK = /(?:\||%7c)smart-\w{1,20}(?:[^\p{L}\p{N}\])>]|%[0-9a-f]{2}){0,8}$/iu;
+const SMART_LINK =
+  /(?:\||%7c)smart-\w{1,20}(?:%3c(?:\/|%2f)?[a-z]{1,4}%3e|[^\p{L}\p{N}\])>]|%[0-9a-f]{2}){0,8}$/iu;
 
 const withoutSmartLink = (text: string): string => {
   const start = text.length - 60;
@@ -69,8 +70,12 @@ const slackTarget = (text: string): string | null => {
 };
 
 /** `<a href="address">words</a>` */
-const htmlTarget = (text: string): string | null =>
-  text.startsWith('<a ') ? (/^<a [^>]{0,500}?href=["']?([^\s"'>]+)/i.exec(text)?.[1] ?? null) : null;
+const htmlTarget = (text: string): string | null => {
+  if (!/^<a\s/i.test(text)) return null;
+  const [, quoted, single, bare] =
+    /^<a\s[^>]{0,500}?href=(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/i.exec(text) ?? [];
+  return quoted ?? single ?? bare ?? null;
+};
 
 /** Closing tags, raw: `</a></p>`. */
 const withoutTags = (text: string): string => {

@@ -62,9 +62,13 @@ describe('no fix ever names another document, ticket or bug', () => {
     () => {
       holds(
         fc.property(linkKind, changed, (kind, { identity, url }) => {
-          const offered = checkLink({ kind, url }).fix?.url;
+          const offered = checkLink({ kind, url }).fix?.url ?? '';
+          const id = identity.slice(identity.search(/[:#][^:#]*$/) + 1);
+          // An address that could not be told apart is only written better: it still holds the whole id.
+          const isUntold =
+            offered === '' || (identityOf(offered).startsWith('unknown:') && offered.includes(id));
 
-          expect(offered === undefined ? identity : identityOf(offered)).toBe(identity);
+          expect(isUntold ? identity : identityOf(offered)).toBe(identity);
         }),
       );
     },

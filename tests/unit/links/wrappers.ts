@@ -21,9 +21,11 @@ const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEnc
 /** Proofpoint's third form: what is not plain becomes `*`, and is listed behind the address. */
 const proofpointV3 = (inner: string): string => {
   const replaced: string[] = [];
-  const plain = inner.replace(/[^A-Za-z0-9\-._~:/?@&=+$,;%]/gu, (sign) => {
-    replaced.push(sign);
-    return '*';
+  const plain = inner.replace(/[^A-Za-z0-9\-._~:/?@&=+$,;%]+/gu, (run) => {
+    const signs = Array.from(run);
+    replaced.push(...signs);
+    // A run of two is `**A`, of three `**B`, and so on.
+    return signs.length === 1 ? '*' : `**${String.fromCharCode(63 + signs.length)}`;
   });
   return `__${plain}__;${base64(replaced.join('')).replaceAll('+', '-').replaceAll('/', '_')}!!CQl3mcHX2A!abc$`;
 };
