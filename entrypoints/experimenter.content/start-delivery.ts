@@ -1,16 +1,16 @@
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground } from './ask/background-line';
-import { lookUp } from './ask/look-up';
-import { noticeOf, UNREADABLE } from './panel/notices';
+import { noticeNow, UNREADABLE } from './panel/notices';
 import { createPillAndPanel } from './panel/pill-and-panel';
+import { loadPart } from './parts';
 
 /** What a page that shows one delivery has beside its features: pill, panel, and a look at its other pages. */
 interface DeliverySide {
   /** Draws the answer to a reading of this page, or of another one of the delivery. */
   show: (views: ReportViews) => void;
   /** The background could not be told or did not answer. */
-  fail: (error: unknown) => void;
+  fail: () => void;
   settle: (settings: ContentSettings) => void;
   hear: (message: ToContent) => void;
   /** Reads another page of the delivery for what this one does not show. Never throws. */
@@ -36,6 +36,7 @@ export const createDelivery =
     // A page that could not be had once is not asked for again in the life of this one.
     const missing = new Set<string>();
     const readElsewhere = async (url: string) => {
+      const { lookUp } = await loadPart('panel-tools');
       const found = await lookUp(url, loadReader, signal);
       if (!found) {
         missing.add(url);
@@ -44,7 +45,7 @@ export const createDelivery =
       const reply = await askBackground<PageReply | undefined>({ type: 'page-looked-up', ...found });
       if (reply && !signal.aborted) draw(reply);
     };
-    const fail = (error: unknown) => drawn().showNotice(noticeOf(error));
+    const fail = () => drawn().showNotice(noticeNow());
 
     return {
       show({ pill }) {

@@ -66,8 +66,8 @@ export function startPreflight(
       draw(reply);
       if (reply.leadTo !== null) delivery?.leadTo(reply.leadTo);
       if (reply.lookUp !== null) await delivery?.lookUp(reply.lookUp);
-    } catch (error) {
-      delivery?.fail(error);
+    } catch {
+      delivery?.fail();
     }
   };
   const onMessage = (message: ToContent) => {

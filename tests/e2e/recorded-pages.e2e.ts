@@ -92,7 +92,7 @@ describe.skipIf(!captures).each(TESTED_BROWSERS)(
       '$folder/$file: no pill',
       async (recorded) => {
         await visit(recorded);
-        await page.waitForSelector(PREFLIGHT_HOST);
+        await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
         expect(await pills(page)).toBe(0);
       },
     );

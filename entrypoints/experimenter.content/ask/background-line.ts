@@ -1,29 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { FromContent, ToContent } from '@/messages/content-messages';
 
-/** Thrown when the extension was updated or removed under this page: nothing can be said to it any more. */
-export class Disconnected extends Error {}
-
 /** Is the extension still there that put this script on the page? Its `runtime.id` vanishes with it. */
 export const isConnected = () => browser.runtime?.id !== undefined;
 
 /**
  * Says one thing to the background and returns its answer.
- * @throws Disconnected when the extension behind this page is gone; any other failure as the browser reports it.
+ * @throws when the extension behind this page is gone (see `isConnected`), and whatever failure the browser reports.
  */
-export async function tellBackground<Answer>(message: FromContent): Promise<Answer> {
-  if (!isConnected()) throw new Disconnected();
-  try {
-    return await browser.runtime.sendMessage<FromContent, Answer>(message);
-  } catch (error) {
-    throw isConnected() ? error : new Disconnected();
-  }
-}
+export const tellBackground = async <Answer>(message: FromContent): Promise<Answer> =>
+  browser.runtime.sendMessage<FromContent, Answer>(message);
 
 /**
  * Asks the background for an answer. It may be ended between question and answer, which some browsers tell as an answer
  * that is `undefined`; whatever it is asked may be asked twice, so then it is.
- * @throws Disconnected as `tellBackground`; any other failure when there is no answer the second time either.
+ * @throws as `tellBackground`, and when there is no answer the second time either.
  */
 export async function askBackground<Answer>(message: FromContent): Promise<Answer> {
   const first = await tellBackground<Answer | undefined>(message).catch(() => undefined);

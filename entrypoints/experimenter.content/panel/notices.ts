@@ -1,5 +1,5 @@
 import { REPORT_ADDRESS } from '@/platform/project';
-import { Disconnected } from '../ask/background-line';
+import { isConnected } from '../ask/background-line';
 import type { PillNotice } from './pill';
 
 /** No stage could be read, now or earlier: said plainly, with a way to report it that carries no data of the page. */
@@ -17,4 +17,4 @@ export const OPEN_BY_HAND =
 const SILENT: PillNotice = { text: 'Preflight did not answer. Reload this page to try again.' };
 
 /** What to say when the background could not be told or did not answer. */
-export const noticeOf = (error: unknown): PillNotice => (error instanceof Disconnected ? UPDATED : SILENT);
+export const noticeNow = (): PillNotice => (isConnected() ? SILENT : UPDATED);
