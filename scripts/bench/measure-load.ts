@@ -27,7 +27,7 @@ interface Seen {
 }
 
 /** Runs in the page before anything else: notes long tasks, shifts, and the moments of Preflight. */
-function watch(started: string): void {
+function watch(): void {
   const seen: Seen = { longTasks: 0, cls: 0, start: null, pill: null };
   Object.assign(globalThis, { benchSeen: seen });
   new PerformanceObserver((list) => {
@@ -40,13 +40,18 @@ function watch(started: string): void {
     })[])
       if (!shift.hadRecentInput) seen.cls += shift.value;
   }).observe({ type: 'layout-shift', buffered: true });
-  document.addEventListener(started, () => (seen.start = performance.now()), { once: true });
+  // The last one before the pill counts: a script that only keeps room runs before the page is painted.
+  document.addEventListener('preflight-for-experimenter:started', () => (seen.start = performance.now()));
   document.addEventListener('DOMContentLoaded', () => {
-    new MutationObserver((_changes, observer) => {
-      if (!document.getElementById('preflight-for-experimenter')) return;
-      seen.pill = performance.now();
-      observer.disconnect();
-    }).observe(document.documentElement, { childList: true });
+    const look = (_changes: unknown, observer: MutationObserver) => {
+      const root = document.getElementById('preflight-for-experimenter')?.shadowRoot;
+      if (!root) return;
+      if (root.querySelector('.pill')) {
+        seen.pill ??= performance.now();
+        observer.disconnect();
+      } else observer.observe(root, { childList: true, subtree: true });
+    };
+    new MutationObserver(look).observe(document.documentElement, { childList: true });
   });
 }
 
@@ -111,7 +116,6 @@ async function swap(page: Page, cdp: CDPSession): Promise<Swaps> {
  */
 export async function measureLoad(
   browser: Browser,
-  extensionId: string,
   url: string,
   { rate, isSwapped }: { rate: number; isSwapped: boolean },
 ): Promise<Load & { swaps?: Swaps }> {
@@ -119,7 +123,7 @@ export async function measureLoad(
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable');
   if (rate > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.evaluateOnNewDocument(watch, `${extensionId}:started`);
+  await page.evaluateOnNewDocument(watch);
   await page.goto(url, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, AFTERWARDS));
   const load = await readLoad(page, cdp);

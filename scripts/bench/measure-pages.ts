@@ -33,12 +33,11 @@ const ADDED = ['task', 'script', 'styleAndLayout', 'longTasks', 'cls', 'heap'] a
 
 async function measurePage(
   browser: Browser,
-  extensionId: string,
   page: PageName,
   { rate, pairs }: { rate: number; pairs: number },
 ) {
   const load = (origin: string, isSwapped = false) =>
-    measureLoad(browser, extensionId, origin + PAGES[page], { rate, isSwapped });
+    measureLoad(browser, origin + PAGES[page], { rate, isSwapped });
   await load(MATCHED);
   await load(UNMATCHED);
   const found = [];
@@ -71,11 +70,11 @@ export async function measurePages(
   for (let round = 0; round < rounds; round++)
     for (const [name, folder] of Object.entries(extensions)) {
       tell(`round ${round + 1} of ${rounds}: ${name}`);
-      await withBenchBrowser(folder, port, async (browser, id) => {
+      await withBenchBrowser(folder, port, async (browser) => {
         for (const rate of rates)
           for (const page of names) {
             const key = JSON.stringify([name, page, rate]);
-            const more = await measurePage(browser, id, page, { rate, pairs });
+            const more = await measurePage(browser, page, { rate, pairs });
             found.set(key, [...(found.get(key) ?? []), ...more]);
           }
       });
