@@ -55,17 +55,9 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     const registered = manifestOf(output).content_scripts ?? [];
     for (const script of PAGE_SCRIPTS) {
       const { matches, excludeMatches = [] } = patternsOf(script);
-<<<<<<< HEAD
-      const entry = Object.fromEntries(registered)[`content-scripts/${script}.js`];
-      expect([entry?.matches?.toSorted(), (entry?.exclude_matches ?? []).toSorted()]).toEqual([
-        matches.toSorted(),
-        excludeMatches.toSorted(),
-      ]);
-=======
       const entry = registered.find(({ js }) => js?.[0] === `content-scripts/${script}.js`);
       expect(entry?.matches?.toSorted()).toEqual(matches.toSorted());
       expect(entry?.exclude_matches?.toSorted() ?? []).toEqual(excludeMatches.toSorted());
->>>>>>> refs/heads/docked
     }
     // And one before the first paint, that keeps room for a docked panel.
     expect(registered).toHaveLength(PAGE_SCRIPTS.length + 1);
