@@ -82,8 +82,8 @@ describe.each(TESTED_BROWSERS)('hostile text of the host in %s', (name) => {
         await driver.openExtensionPage(observer, path);
         await observer.waitForSelector('#root > *');
         const wrong = await wrongIn(observer);
-        expect(wrong, path).toMatchObject(NOTHING);
-        expect(wrong.wide, path).toBeLessThanOrEqual(0);
+        expect(wrong).toMatchObject(NOTHING);
+        expect(wrong.wide).toBeLessThanOrEqual(0);
       }
       await page.goto(`${ORIGIN}/`);
       await page.waitForSelector(PREFLIGHT_HOST);

@@ -70,8 +70,8 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
       const delivery = demo.delivery(SLUG);
       if (delivery) delivery.name = 'Renamed meanwhile';
       await lookAgain();
-      const name = `api.storage.local.get('delivery:${SLUG}').then((all) => all['delivery:${SLUG}']?.facts.name?.value)`;
-      await expect.poll(() => ask(observer, name)).toBe('Renamed meanwhile');
+      const shownName = `api.storage.local.get('delivery:${SLUG}').then((all) => all['delivery:${SLUG}']?.facts.name?.value)`;
+      await expect.poll(() => ask(observer, shownName)).toBe('Renamed meanwhile');
       expect(new Set((await ask(observer, 'globalThis.stages')) as string[])).toEqual(new Set(['draft']));
       expect(await ask(observer, stage)).toMatchObject({ value: 'draft' });
     },

@@ -20,12 +20,13 @@ const translate = (page: Page) =>
         return;
       if (root instanceof Text && root.data.trim()) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-        inner.textContent = `«${[...root.data.trim()].reverse().join('')}»`;
+        inner.textContent = `«${root.data.trim().length} signs»`;
         outer.append(inner);
         root.replaceWith(outer);
         return;
       }
-      for (const child of [...root.childNodes]) walk(child);
+      // A copy: what is walked is replaced on the way.
+      for (const child of Array.from(root.childNodes)) walk(child);
     };
     walk(document.body);
     for (const host of document.documentElement.children) if (host.shadowRoot) walk(host);

@@ -43,9 +43,8 @@ describe.each(KINDS)('a message "%s"', (kind) => {
   const forged = STANDING.filter(([, , standing]) => standing === null || !SENDERS[kind].includes(standing));
 
   it('is taken from those who may send it', () => {
-    for (const [, sender, standing] of STANDING) {
-      if (standing && SENDERS[kind].includes(standing)) expect(takenFrom(said(kind), sender)).toBe(standing);
-    }
+    const allowed = STANDING.filter(([, , standing]) => standing && SENDERS[kind].includes(standing));
+    for (const [, sender, standing] of allowed) expect(takenFrom(said(kind), sender)).toBe(standing);
   });
 
   it.each(forged)('is not taken from %s', (_who, sender) => {
@@ -81,9 +80,8 @@ describe('a forged message', () => {
   ];
 
   it.each(changes)('of the kind $type gets no answer, and nothing is written', (message) => {
-    for (const [, sender, standing] of STANDING.filter(([, , who]) => who === null || who === 'content')) {
-      expect(answer(message, sender), String(standing)).toBeUndefined();
-    }
+    const forgers = STANDING.filter(([, , who]) => who === null || who === 'content');
+    for (const [, sender] of forgers) expect(answer(message, sender)).toBeUndefined();
     return expect(fakeBrowser.storage.local.get(null)).resolves.toEqual({});
   });
 
