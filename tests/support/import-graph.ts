@@ -17,7 +17,7 @@ export const sourcesIn = (folder: string): string[] =>
 
 /** What a source file imports, word for word: packages, `@/…` and relative paths. */
 export const importsOf = (file: string): string[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map(
     (found) => found[1] ?? '',
   );
 
