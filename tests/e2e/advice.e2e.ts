@@ -37,7 +37,6 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
   beforeEach(() => startOver(scene, observer));
   const visit = async (path: string) => {
     await page.goto(`${ORIGIN}${path}`);
-    await page.waitForSelector('#preflight-for-experimenter');
   };
   const openDialog = async (opener: string) => {
     await page.click(opener);

@@ -121,7 +121,6 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
 
   it('ask nothing of archived deliveries, and mark none', async () => {
     await page.goto(`${ORIGIN}/nimbus/?status=Archived`);
-    await page.waitForSelector(PREFLIGHT_HOST);
     await open('/nimbus/?status=Complete');
     expect(asked().filter((path) => path.includes('search-tour'))).toEqual([]);
   });

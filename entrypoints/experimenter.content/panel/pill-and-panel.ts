@@ -38,6 +38,8 @@ export function createPillAndPanel(signal: AbortSignal) {
     return remember({ panelOpen: true });
   };
   const draw = () => {
+    // A neighbour extension may have taken it away.
+    if (!root.host.isConnected && !signal.aborted) document.documentElement.append(root.host);
     if (!pill.element.isConnected) root.append(pill.element, panel.element);
   };
   const showNotice = (notice: PillNotice) => {
