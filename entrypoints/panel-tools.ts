@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lookUp } from './experimenter.content/ask/look-up';
 import { closeWhenLeft } from './experimenter.content/panel/close-when-left';
 import { makeDraggable } from './experimenter.content/panel/drag';
 import { createGrip } from './experimenter.content/panel/grip';
@@ -7,5 +8,5 @@ import { leadTo } from './experimenter.content/panel/lead-to';
 import { offerPart } from './experimenter.content/parts';
 
 export default defineUnlistedScript(() =>
-  offerPart('panel-tools', { closeWhenLeft, createGrip, keepClear, leadTo, makeDraggable }),
+  offerPart('panel-tools', { closeWhenLeft, createGrip, keepClear, leadTo, lookUp, makeDraggable }),
 );

@@ -1,7 +1,7 @@
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground } from './ask/background-line';
-import { lookUp } from './ask/look-up';
+import { loadPart } from './parts';
 import { noticeOf, UNREADABLE } from './panel/notices';
 import { createPillAndPanel } from './panel/pill-and-panel';
 
@@ -36,6 +36,7 @@ export const createDelivery =
     // A page that could not be had once is not asked for again in the life of this one.
     const missing = new Set<string>();
     const readElsewhere = async (url: string) => {
+      const { lookUp } = await loadPart('panel-tools');
       const found = await lookUp(url, loadReader, signal);
       if (!found) {
         missing.add(url);
@@ -62,7 +63,7 @@ export const createDelivery =
         if (message.type === 'panel-ready') made?.confirmPanel();
       },
       lookUp: async (url) => {
-        if (!missing.has(url)) await readElsewhere(url).catch(fail);
+        if (!missing.has(url)) await readElsewhere(url).catch(() => missing.add(url));
       },
       openPanel: () => drawn().openPanel(),
       leadTo: (url) =>

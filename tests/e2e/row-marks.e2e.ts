@@ -1,6 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { markWords, rowSlugs, shownMarks } from '../support/row-marks';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';

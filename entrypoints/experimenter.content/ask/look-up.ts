@@ -20,3 +20,5 @@ export async function lookUp(
   const read = readPage ? readFetched(fetched, readPage) : null;
   return read && { url: fetched.url, read };
 }
+
+export type LookUp = typeof lookUp;
