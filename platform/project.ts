@@ -11,10 +11,7 @@ export const IS_PLACEHOLDER: boolean = true;
 export const PROJECT_PAGE = 'https://github.com/experimenter-companion/preflight';
 
 /** Where to report that Experimenter changed. */
-export const REPORT_ADDRESS = `${PROJECT_PAGE}/issues/new?title=Preflight%20can%E2%80%99t%20read%20a%20page&labels=host-drift`;
-
-/** What changed, version by version. */
-export const CHANGES_ADDRESS = `${PROJECT_PAGE}/blob/main/CHANGELOG.md`;
+export const REPORT_ADDRESS = `${PROJECT_PAGE}/issues/new?title=Unreadable%20page&labels=host-drift`;
 
 /** Firefox's id of the extension, fixed from day one: sync storage, policies and updates hang on it. */
 export const GECKO_ID = 'preflight@experimenter-companion.org';

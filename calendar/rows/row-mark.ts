@@ -17,6 +17,7 @@ export interface MarkedRow {
 
 const BRIEF_WORDS: Readonly<Record<BriefState['state'], (brief: BriefState) => string[]>> = {
   ok: () => ['Brief linked'],
+  elsewhere: () => ['Brief linked, on an unusual site'],
   'not-needed': () => ['No brief needed'],
   wrong: ({ message }) => [withoutStop(message)],
   missing: ({ message }) => [withoutStop(message)],

@@ -6,7 +6,8 @@ import type { Delivery } from '../rules/delivery';
 
 /** How the brief of a delivery stands, whatever its stage, and the same in one sentence. */
 export interface BriefState {
-  state: 'ok' | 'wrong' | 'missing' | 'not-needed' | 'unknown';
+  /** `elsewhere`: on a host where briefs usually are not, which only the owner can tell. */
+  state: 'ok' | 'elsewhere' | 'wrong' | 'missing' | 'not-needed' | 'unknown';
   message: string;
 }
 
@@ -46,6 +47,7 @@ export function briefState({ slug, facts, guide, now, parentBrief }: BriefQuesti
   const answer = briefLink.answer(delivery);
   const message = 'message' in answer ? answer.message : '';
   if (answer.outcome === 'done') return { state: 'ok', message };
+  if (answer.outcome === 'info' && 'confirm' in answer) return { state: 'elsewhere', message };
   if (answer.outcome === 'problem') return { state: isTried(delivery) ? 'wrong' : 'missing', message };
   const needsNone = type === 'rollout' || type === 'labs';
   return needsNone ? { state: 'not-needed', message: 'No brief is needed.' } : { state: 'unknown', message };

@@ -63,7 +63,7 @@ export const createDelivery =
         if (message.type === 'panel-ready') made?.confirmPanel();
       },
       lookUp: async (url) => {
-        if (!missing.has(url)) await readElsewhere(url).catch(fail);
+        if (!missing.has(url)) await readElsewhere(url).catch(() => missing.add(url));
       },
       openPanel: () => drawn().openPanel(),
       leadTo: (url) =>

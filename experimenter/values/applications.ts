@@ -14,9 +14,8 @@ const SLUG_OF_LABEL: Readonly<Record<string, string>> = {
 };
 
 /** Every application as Experimenter names it: slug and label. */
-export const APPLICATIONS: readonly (readonly [slug: string, label: string])[] = Object.entries(
-  SLUG_OF_LABEL,
-).map(([label, slug]) => [slug, label] as const);
+export const applications = (): (readonly [slug: string, label: string])[] =>
+  Object.entries(SLUG_OF_LABEL).map(([label, slug]) => [slug, label] as const);
 
 /** The application's slug for the label that a page shows, or undefined for a label that is none. */
 export function applicationOfLabel(label: string): string | undefined {

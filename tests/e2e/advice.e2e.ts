@@ -2,7 +2,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { axeViolations } from '../support/axe';
-import { pageSettled } from '../support/page-settled';
 import { shotsFolder } from '../support/shots-folder';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
@@ -38,7 +37,6 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
   beforeEach(() => startOver(scene, observer));
   const visit = async (path: string) => {
     await page.goto(`${ORIGIN}${path}`);
-    await pageSettled(page);
   };
   const openDialog = async (opener: string) => {
     await page.click(opener);

@@ -46,7 +46,8 @@ describe.each(TESTED_BROWSERS)('reminders in %s', (name) => {
   const set = (reminders: ReminderSettings) => tell({ type: 'change-settings', change: { reminders } });
   const notifications = () => shownNotifications(popup);
   const alarm = async () =>
-    ((await ask(popup, `api.alarms.getAll()`)) as { scheduledTime: number }[])[0]?.scheduledTime;
+    ((await ask(popup, `api.alarms.get('reminders')`)) as { scheduledTime: number } | undefined)
+      ?.scheduledTime;
   const see = async (slug: string) => {
     await page.bringToFront();
     await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);

@@ -2,7 +2,6 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markWords, rowSlugs, shownMarks } from '../support/row-marks';
 import { startOver } from '../support/start-over';
-import { pageSettled } from '../support/page-settled';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
@@ -121,7 +120,6 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
 
   it('ask nothing of archived deliveries, and mark none', async () => {
     await page.goto(`${ORIGIN}/nimbus/?status=Archived`);
-    await pageSettled(page);
     await open('/nimbus/?status=Complete');
     expect(asked().filter((path) => path.includes('search-tour'))).toEqual([]);
   });

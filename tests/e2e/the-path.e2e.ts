@@ -56,7 +56,7 @@ describe.each(TESTED_BROWSERS)('an owner’s delivery in %s', (name) => {
     const [stage, count, worst] = await pillText(page);
     expect(stage).toBe('Draft');
     expect(count).toMatch(/^\d+\/\d+$/);
-    expect(worst).toBe('1 error');
+    expect(worst).toBe('1 error, 2 warnings');
   });
 
   it('counts errors and warnings on the badge and says them in its title', async () => {

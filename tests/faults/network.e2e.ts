@@ -5,14 +5,12 @@ import type { Reply } from '../../demo/route';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, tick } from '../support/panel';
 import { startOver } from '../support/start-over';
-import { stored } from '../support/stored';
-import { openObserver, ORIGIN } from '../support/tabs';
+import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;
-const OVERVIEW = `${ORIGIN}/nimbus/${SLUG}/update_overview/`;
 const SIGN_IN =
   '<!doctype html><title>Sign in</title><h1>Sign in with SSO</h1><form><input name="user"></form>';
 
@@ -47,23 +45,35 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
   });
 
   it.each(Object.entries(TROUBLES))(
-    'a summary that %s: nothing known is lost, nothing false is learned',
+    'a summary that %s when it is read again: nothing known is lost, nothing false is learned',
     async (_what, answer) => {
+      const { demo } = scene;
       await page.goto(SUMMARY);
-      await inShadow(page, '.pill');
-      const facts = async () => {
-        const record = (await stored(observer))[`delivery:${SLUG}`] as {
-          facts: Record<string, { value: unknown }>;
-        };
-        return Object.fromEntries(Object.entries(record.facts).map(([fact, { value }]) => [fact, value]));
+      await inShadow(page, '.pill .stage');
+      const tab = await tabId(observer, SLUG);
+      const stage = `api.storage.local.get('delivery:${SLUG}').then((all) => all['delivery:${SLUG}']?.facts.stage)`;
+      await expect.poll(() => ask(observer, stage)).toMatchObject({ value: 'draft' });
+      await ask(
+        observer,
+        `void (globalThis.stages = [], api.storage.onChanged.addListener(({ 'delivery:${SLUG}': change }) =>
+          change && globalThis.stages.push(change.newValue?.facts.stage?.value)))`,
+      );
+      /** Asks for the summary to be read again, and waits until it was asked for at the server. */
+      const lookAgain = async () => {
+        demo.log.length = 0;
+        await ask(observer, `api.runtime.sendMessage({ type: 'look-again', tabId: ${tab} })`);
+        await expect.poll(() => demo.log.some(({ path }) => SUMMARY.endsWith(path))).toBe(true);
       };
-      await expect.poll(facts).toHaveProperty('stage');
-      const before = await facts();
       trouble = answer;
-      await page.goto(OVERVIEW);
-      const panel = await openPanel(page);
-      await tick(panel, 'brief.filled');
-      expect(await facts()).toMatchObject({ stage: before['stage'], name: before['name'] });
+      await lookAgain();
+      trouble = undefined;
+      const delivery = demo.delivery(SLUG);
+      if (delivery) delivery.name = 'Renamed meanwhile';
+      await lookAgain();
+      const shownName = `api.storage.local.get('delivery:${SLUG}').then((all) => all['delivery:${SLUG}']?.facts.name?.value)`;
+      await expect.poll(() => ask(observer, shownName)).toBe('Renamed meanwhile');
+      expect(new Set((await ask(observer, 'globalThis.stages')) as string[])).toEqual(new Set(['draft']));
+      expect(await ask(observer, stage)).toMatchObject({ value: 'draft' });
     },
   );
 
@@ -85,7 +95,7 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
       '/nimbus/weather-widget/update_overview/',
     ]) {
       await page.goto(ORIGIN + path);
-      await page.waitForSelector(PREFLIGHT_HOST);
+      await page.waitForSelector(`${PREFLIGHT_HOST}, .preflight-note`);
     }
     page.removeAllListeners('request');
     const elsewhere = asked.filter(

@@ -41,7 +41,7 @@ const forgeAll = (page: Page, kinds: readonly string[]) =>
         window.postMessage(message, '*');
         for (const frame of frames) frame.contentWindow?.postMessage(message, '*');
         document.dispatchEvent(new CustomEvent(type, { detail: message }));
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
         new BroadcastChannel('preflight').postMessage(message);
         // Chromium offers `runtime` to pages that some extension lets in; ours lets in none.
         const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: (said: object) => void } } };

@@ -20,11 +20,12 @@ const translate = (page: Page) =>
         return;
       if (root instanceof Text && root.data.trim()) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-        inner.textContent = `«${Array.from(root.data.trim()).toReversed().join('')}»`;
+        inner.textContent = `«${root.data.trim().length} signs»`;
         outer.append(inner);
         root.replaceWith(outer);
         return;
       }
+      // A copy: what is walked is replaced on the way.
       for (const child of Array.from(root.childNodes)) walk(child);
     };
     walk(document.body);

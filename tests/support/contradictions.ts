@@ -1,7 +1,7 @@
 import type { DeliveryRow, FactName, PageFacts } from '@/experimenter/page-facts';
 
 /** Facts that answer several questions at once: an answer may be missing, but not be another. */
-const MANY_ANSWERS: ReadonlySet<string> = new Set<FactName>(['risks', 'signoffs', 'stepDates']);
+const MANY_ANSWERS: ReadonlySet<string> = new Set<FactName>(['risks', 'signoffs', 'stepDates', 'request']);
 
 /** Lists in one order, since a page that shows them in another order says the same. */
 const written = (value: unknown): string =>
@@ -16,7 +16,7 @@ const entries = (value: unknown): [string, unknown][] =>
 const wordsOf = (value: unknown): string => (written(value).match(/[\w-]+/g) ?? []).toSorted().join(' ');
 
 function agrees(fact: string, told: unknown, truth: unknown): boolean {
-  if (fact === 'warnings') return wordsOf(told) === wordsOf(truth);
+  if (fact === 'warnings' || fact === 'launchErrors') return wordsOf(told) === wordsOf(truth);
   if (!MANY_ANSWERS.has(fact)) return written(told) === written(truth);
   const truths = new Map(entries(truth).map(([key, value]) => [key, written(value)]));
   return entries(told).every(([key, value]) => truths.get(key) === written(value));

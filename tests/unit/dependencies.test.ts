@@ -28,8 +28,8 @@ describe('what is built from', () => {
       ([, { resolved, integrity }]) => !(resolved ?? REGISTRY).startsWith(REGISTRY) || !integrity,
     );
     expect(wrong.map(([path]) => path)).toEqual([]);
-    const found = Object.keys(wanted).map((name) => [name, installed[`node_modules/${name}`]?.version]);
-    expect(Object.fromEntries(found)).toEqual(wanted);
+    const versions = Object.keys(wanted).map((name) => [name, installed[`node_modules/${name}`]?.version]);
+    expect(Object.fromEntries(versions)).toEqual(wanted);
   });
 
   it('runs no script when it is installed, but for the Node that comes with the project', () => {

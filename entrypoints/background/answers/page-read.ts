@@ -46,14 +46,18 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   const { origin } = new URL(message.url);
   if (key === null) {
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
-    void showBadge(tabId);
+    await showBadge(tabId);
     const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
     return { ...drawn, settings: contentSettings(settings, key) };
   }
   const before = await records().delivery(key);
   await keep(key, message);
-  void showBadgesOf(key);
-  const [report, after] = await Promise.all([reportOf(records(), key, Date.now()), records().delivery(key)]);
+  // Told only when the badges stand: a background that ends before is asked once more.
+  const [report, after] = await Promise.all([
+    reportOf(records(), key, Date.now()),
+    records().delivery(key),
+    showBadgesOf(key),
+  ]);
   void rememberLast(tabId, key, report);
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;

@@ -11,16 +11,26 @@ export const isConnected = () => browser.runtime?.id !== undefined;
 export const tellBackground = async <Answer>(message: FromContent): Promise<Answer> =>
   browser.runtime.sendMessage<FromContent, Answer>(message);
 
+/** How long it is waited before each time that the background is asked, in ms. */
+const WAITS = [0, 0, 300];
+
 /**
  * Asks the background for an answer. It may be ended between question and answer, which some browsers tell as an answer
- * that is `undefined`; whatever it is asked may be asked twice, so then it is.
- * @throws as `tellBackground`, and when there is no answer the second time either.
+ * that is `undefined`; whatever it is asked may be asked again, so then it is.
+ * @throws as `tellBackground`; `undefined` when there was no answer the last time either.
  */
 export async function askBackground<Answer>(message: FromContent): Promise<Answer> {
-  const first = await tellBackground<Answer | undefined>(message).catch(() => undefined);
-  const answer = first ?? (await tellBackground<Answer | undefined>(message));
-  if (answer === undefined) throw new Error('The background did not answer.');
-  return answer;
+  let failure: unknown;
+  for (const wait of WAITS) {
+    await new Promise((then) => setTimeout(then, wait));
+    try {
+      const answer = await tellBackground<Answer | undefined>(message);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
 /** Hears what the background says to this page, until `signal` aborts. Messages of other senders are ignored. */

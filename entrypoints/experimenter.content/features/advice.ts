@@ -47,12 +47,14 @@ export const advice: Feature = {
       const [isRollout, isHoldback] = [isOn('is_rollout'), isOn('is_holdback')];
       void show({ topic: 'type', isRollout, isHoldback }, (note) => last.parentElement?.after(note));
     };
-    const onDialog = ({ target }: Event) => {
-      if (!(target instanceof Element)) return;
-      const [create] = findCreateForms(target);
-      const clone = findCloneForm(target);
+    const adviseIn = (dialog: Element) => {
+      const [create] = findCreateForms(dialog);
+      const clone = findCloneForm(dialog);
       if (create) void show({ topic: 'create', isLabs: isLabsForm(create) }, (note) => create.before(note));
       if (clone) void show({ topic: 'clone' }, (note) => clone.before(note));
+    };
+    const onDialog = ({ target }: Event) => {
+      if (target instanceof Element) adviseIn(target);
     };
     const onSwitch = ({ target }: Event) => {
       if (!findTypeSwitches(document).some((each) => each === target)) return;
@@ -61,6 +63,8 @@ export const advice: Feature = {
     };
     document.addEventListener('show.bs.modal', onDialog, { signal });
     document.addEventListener('change', onSwitch, { signal });
+    // One that was opened before this ran has its advice too.
+    for (const open of document.querySelectorAll('.modal.show')) adviseIn(open);
     return adviseType;
   },
 };

@@ -38,12 +38,15 @@ export function createPillAndPanel(signal: AbortSignal) {
     return remember({ panelOpen: true });
   };
   const draw = () => {
+    // A neighbour extension may have taken it away.
+    if (!root.host.isConnected && !signal.aborted) document.documentElement.append(root.host);
     if (!pill.element.isConnected) root.append(pill.element, panel.element);
   };
   const showNotice = (notice: PillNotice) => {
     draw();
     panel.close();
     pill.notice(notice);
+    clear();
   };
   /** What the owner's hand needs, once it comes here. */
   const equip = async () => {
@@ -67,16 +70,16 @@ export function createPillAndPanel(signal: AbortSignal) {
     else if (panel.isOpen()) dismiss();
     else openPanel();
   }, prepare);
-  const corner = () => root.host.getAttribute('data-corner') ?? '';
+  const cornerNow = () => root.host.getAttribute('data-corner') ?? '';
   let look: (() => void) | undefined;
   const lookAround = async () => {
     const { keepClear } = await loadPart('panel-tools');
     if (signal.aborted) return;
-    look ??= keepClear(pill.element, corner, signal);
+    look ??= keepClear(pill.element, cornerNow, signal);
     look();
   };
   /** Off every control, as soon as what finds the place is there. */
-  const clear = () => void lookAround().catch(() => {});
+  const clear = () => void lookAround().catch(() => pill.element.style.setProperty('--shift', '0px'));
   // An update leaves the panel's page standing there, dead. It posts a message when it is used; what it says, or who
   // says it, does not matter.
   const onPosted = () => !isConnected() && panel.isOpen() && showNotice(UPDATED);

@@ -6,8 +6,8 @@ import type { KeepClear } from './keep-clear';
 import type { LeadTo } from './lead-to';
 
 /**
- * What is loaded once the pill is shown: its place beside the page's controls, what the hand needs at it, where a fix leads, and
- * a look at the delivery's other pages.
+ * What is loaded once the pill is shown: its place beside the page's controls, what the hand needs at it, where a fix
+ * leads, and a look at another page of the delivery.
  */
 export interface PanelTools {
   closeWhenLeft: CloseWhenLeft;

@@ -1,4 +1,4 @@
-import { APPLICATIONS } from '@/experimenter/values/applications';
+import { applications } from '@/experimenter/values/applications';
 import type { LaunchPlan } from '@/planner/launch/launch-plan';
 import type { LiveExperiment } from '@/planner/launch/live-on-features';
 import { CheckField } from '../fields/check-field';
@@ -49,7 +49,7 @@ export function PlanBasics({ plan, live, set }: PlanBasicsProps) {
       <SelectField
         label="Application"
         value={plan.application}
-        options={[['', 'Not said'], ...APPLICATIONS]}
+        options={[['', 'Not said'], ...applications()]}
         onSet={(application) => set({ application })}
       />
       <ParsedField

@@ -30,7 +30,8 @@ export function svgText(svg: SVGSVGElement): string {
   for (const element of [copy, ...copy.querySelectorAll<SVGElement>('*')]) {
     const look = getComputedStyle(element);
     const style = LOOK.map((name) => `${name}:${look.getPropertyValue(name)}`).join(';');
-    element.setAttribute('style', style);
+    // Through the CSSOM, which the policy of this page allows; the attribute it does not.
+    element.style.cssText = style;
   }
   stage.remove();
   for (const element of copy.querySelectorAll('[class]')) element.removeAttribute('class');

@@ -7,14 +7,17 @@ import { textOf } from '../../values/text-of';
 
 type PhaseSizing = NonNullable<AudienceSizing['phases']>[number];
 
-/** The last cell is the projection, the one before it the share of the population. */
-function phaseIn(row: Element): PhaseSizing | undefined {
+/** Both are rounded where they are shown; further apart than this share they do not belong together. */
+const ROUNDED = 0.05;
+
+/** The last cell is the projection, the one before it the share of the population; read only where they agree. */
+function phaseIn(row: Element, eligible: number): PhaseSizing | undefined {
   const cells = [...row.children].map(textOf);
   const projected = estimateOf(cells.at(-1) ?? '');
   const populationPercent = percentOf(cells.at(-2) ?? '');
-  return projected === undefined || populationPercent === undefined
-    ? undefined
-    : { populationPercent, projected };
+  if (projected === undefined || populationPercent === undefined) return undefined;
+  const share = (eligible * populationPercent) / 100;
+  return Math.abs(projected - share) <= share * ROUNDED + 1 ? { populationPercent, projected } : undefined;
 }
 
 /** The attributes that could not be counted stand after a bold word, joined by commas; none without that alert. */
@@ -42,7 +45,7 @@ export function readRolloutSizing(
   if (!callout || eligible === undefined) return undefined;
   const excludes = excludedIn(callout);
   const rows = phaseRows(callout);
-  const phases = rows?.map(phaseIn).filter((row) => row !== undefined);
+  const phases = rows?.map((row) => phaseIn(row, eligible)).filter((row) => row !== undefined);
   if (!excludes || !phases || phases.length !== rows?.length) return undefined;
   if (phases.length === 0 && scheduled !== 0) return undefined;
   return {

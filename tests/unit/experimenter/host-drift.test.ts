@@ -50,7 +50,8 @@ describe('when Experimenter changes under us', () => {
           expect(told && page.truth ? contradictions(told, page.truth) : 'not read').toEqual([]);
         },
       ),
-      { numRuns: CASES },
+      // The same cases in every default run, which anybody can repeat; a longer run draws its own.
+      { numRuns: CASES, ...(!process.env['DRIFT_CASES'] && { seed: 20_261_125 }) },
     );
   }, 600_000);
 

@@ -11,6 +11,7 @@ const BRIEF: Record<BriefState['state'], BriefState> = {
   missing: { state: 'missing', message: 'No brief is linked.' },
   'not-needed': { state: 'not-needed', message: 'No brief is needed.' },
   unknown: { state: 'unknown', message: 'Not seen yet.' },
+  elsewhere: { state: 'elsewhere', message: 'The brief is on example.com.' },
 };
 
 const mark = (brief: BriefState['state'], values: Partial<FactValues> = {}, rest: Partial<MarkedRow> = {}) =>
@@ -56,6 +57,7 @@ describe('the mark of a row', () => {
 
   it('is none while nothing is known, and of archived deliveries', () => {
     expect(mark('unknown')).toBeNull();
+    expect(mark('elsewhere')).toEqual({ tone: 'ok', words: 'Brief linked, on an unusual site' });
     expect(mark('missing', { archived: true })).toBeNull();
   });
 
