@@ -58,7 +58,7 @@ const CLOSE_WELCOME = `(async () => {
 const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
   const line = message.errorMessage + ' @' + message.sourceName + ':' + message.lineNumber;
-  const isAnswerToNobody = /^Promise (resolved while context is inactive|(resolved|rejected) after context unloaded)/.test(line);
+  const isAnswerToNobody = /^Promise (resolved|rejected) (while context is inactive|after context unloaded)/.test(line);
   return line.includes('moz-extension://${UUID}') && !isAnswerToNobody ? [line] : [];
 }))`;
 

@@ -138,22 +138,35 @@ const request = async (page: Page) => {
   await page.click('#checkbox-2');
   await page.click('#request-launch-button');
 };
-const approve = (page: Page) => page.locator('#review-controls .btn-success').click();
+/** Nobody approves their own request: somebody else does, and signs it in Remote Settings. */
+const openAs = async (page: Page, user: string, slug: string) => {
+  await page.goto(`${ORIGIN}/stand-in/sign-in/?user=${user}`);
+  await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
+};
+const approve = async (page: Page, slug: string) => {
+  await openAs(page, 'robin@example.com', slug);
+  await page.locator('#review-controls .btn-success').click();
+  await page.waitForSelector('a[href*="/simple-review"]');
+};
+const sign = async (page: Page, slug: string) => {
+  await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
+  await Promise.all([page.waitForNavigation(), page.click('button[value="sign"]')]);
+  await openAs(page, 'casey@example.com', slug);
+};
 
 /** How a delivery reaches a stage, by the host's own buttons. */
 const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>> = {
   preview: (page) => page.click('#draft-to-preview-button'),
   review: request,
   waiting: approve,
-  enrolling: async (page, slug) => {
-    await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review/`);
-    await Promise.all([page.waitForNavigation(), page.click('form[action*="simple-review"] button')]);
-  },
-  observing: async (page) => {
+  enrolling: sign,
+  observing: async (page, slug) => {
     await page.click('.end-enrollment_btn');
-    await approve(page);
+    await page.waitForSelector('#review-controls');
+    await approve(page, slug);
+    await sign(page, slug);
   },
-  complete: async (page) => {
+  complete: async (page, slug) => {
     await page.click('#end-experiment-trigger');
     // Bootstrap ignores what happens while its dialog fades in or out.
     await page.waitForFunction(
@@ -164,7 +177,9 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
     );
     await page.click('#end-experiment');
     await page.waitForFunction(() => !document.querySelector('.modal-backdrop'), { polling: 50 });
-    await approve(page);
+    await page.waitForSelector('#review-controls');
+    await approve(page, slug);
+    await sign(page, slug);
   },
 };
 
@@ -223,7 +238,11 @@ describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
           expect({ stage, top: shown[0] }).toEqual({ stage, top: step[0] });
           panel = await settle(panel, slug, step);
         }
-        expect({ stage, left: await openItems(panel) }).toEqual({ stage, left: left[stage] ?? [] });
+        expect({ stage, left: await openItems(panel) }).toEqual({
+          stage,
+          // Approved here: what is left is somebody's signature in Remote Settings.
+          left: left[stage] ?? (stage === 'waiting' ? ['request.answer'] : []),
+        });
       }
     },
   );

@@ -47,6 +47,22 @@ const ours = (page: Page) =>
     PREFLIGHT_HOST,
   );
 
+/** What is there once nothing is added any more: notes come when the page is idle. */
+async function settled(page: Page): ReturnType<typeof ours> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const [before, now] = [last, JSON.stringify(await ours(page))];
+        last = now;
+        return before === now;
+      },
+      { interval: 700 },
+    )
+    .toBe(true);
+  return ours(page);
+}
+
 describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred times in %s', (name) => {
   const scene = useScene(name);
   let page: Page;
@@ -61,7 +77,7 @@ describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred tim
       await page.goto(`${ORIGIN}/nimbus/${SLUG}/${path}/`);
       const pill = await inShadow(page, '.pill');
       if (path === 'update_overview') await inNote(page, '.line');
-      const before = await ours(page);
+      const before = await settled(page);
       await pill.focus();
       expect(await swap(page, part, TIMES)).toBe(TIMES);
       await expect.poll(() => ours(page)).toEqual(before);
