@@ -141,12 +141,15 @@ const request = async (page: Page) => {
 /** Nobody approves their own request: somebody else does, and signs it in Remote Settings. */
 const openAs = async (page: Page, user: string, slug: string) => {
   await page.goto(`${ORIGIN}/stand-in/sign-in/?user=${user}`);
+  // Signing in leads home; a move that overtakes another one is waited for in vain over WebDriver BiDi.
+  await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
   await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
 };
 const approve = async (page: Page, slug: string) => {
   await openAs(page, 'robin@example.com', slug);
   await page.locator('#review-controls .btn-success').click();
   await page.waitForSelector('a[href*="/simple-review"]');
+  await page.waitForFunction(() => document.readyState === 'complete');
 };
 const sign = async (page: Page, slug: string) => {
   await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
