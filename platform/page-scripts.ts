@@ -47,4 +47,4 @@ export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_P
 }
 
 /** Parts of the page side that it loads when it needs them; where the browser does not let it, they run before it. */
-export const PAGE_PARTS = ['page-features.js', 'panel-tools.js', 'summary-reader.js'];
+export const PAGE_PARTS = ['page-tools.js', 'summary-reader.js'];

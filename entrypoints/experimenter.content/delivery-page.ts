@@ -11,5 +11,5 @@ import type { PageSide } from './start-preflight';
 export const deliveryPage = (readPage: ReadPage, loadReader = async () => readPage): PageSide => ({
   readPage,
   startDelivery: createDelivery(loadReader),
-  loadFeatures: () => loadPart('page-features'),
+  loadFeatures: async () => (await loadPart('page-tools')).startFeatures,
 });

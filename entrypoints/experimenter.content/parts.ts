@@ -8,10 +8,11 @@ import type { PanelTools } from './panel/tools';
  * compiled off the page's thread, and a page that needs none pays for none.
  */
 interface Parts {
-  /** Everything that is drawn on a delivery's pages beside pill and panel. */
-  'page-features': StartFeatures;
-  /** What the owner's hand needs at the pill and the panel, and where a fix leads. */
-  'panel-tools': PanelTools;
+  /**
+   * What the pill and the owner's hand at it need, and everything that is drawn beside them: one file, since each one that is
+   * fetched costs the page more than what is in it.
+   */
+  'page-tools': PanelTools & { startFeatures: StartFeatures };
   /** Reads a summary that was looked up from another page. */
   'summary-reader': ReadPage;
 }

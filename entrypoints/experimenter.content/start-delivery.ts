@@ -36,7 +36,7 @@ export const createDelivery =
     // A page that could not be had once is not asked for again in the life of this one.
     const missing = new Set<string>();
     const readElsewhere = async (url: string) => {
-      const { lookUp } = await loadPart('panel-tools');
+      const { lookUp } = await loadPart('page-tools');
       const found = await lookUp(url, loadReader, signal);
       if (!found) {
         missing.add(url);

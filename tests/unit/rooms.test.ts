@@ -119,7 +119,7 @@ describe('the rooms of the house', () => {
       'lists.content',
       'edit.content',
       'rollouts.content',
-      'page-features',
+      'page-tools',
       'summary-reader',
     ])
       visit(`entrypoints/${script}.ts`);

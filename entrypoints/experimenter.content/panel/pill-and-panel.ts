@@ -52,7 +52,7 @@ export function createPillAndPanel(signal: AbortSignal) {
   const equip = async () => {
     if (isEquipped || !isConnected()) return;
     isEquipped = true;
-    const { closeWhenLeft, createGrip, makeDraggable } = await loadPart('panel-tools');
+    const { closeWhenLeft, createGrip, makeDraggable } = await loadPart('page-tools');
     closeWhenLeft(root.host, panel.isDrawer, dismiss, signal);
     panel.element.prepend(createGrip(panel.width, (px, isFinal) => panel.resize(px, isFinal)));
     makeDraggable(pill.element, (corner) => {
@@ -73,7 +73,7 @@ export function createPillAndPanel(signal: AbortSignal) {
   const cornerNow = () => root.host.getAttribute('data-corner') ?? '';
   let look: (() => void) | undefined;
   const lookAround = async () => {
-    const { keepClear } = await loadPart('panel-tools');
+    const { keepClear } = await loadPart('page-tools');
     if (signal.aborted) return;
     look ??= keepClear(pill.element, cornerNow, signal);
     look();
@@ -112,7 +112,7 @@ export function createPillAndPanel(signal: AbortSignal) {
     confirmPanel: panel.confirm,
     /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
     async leadTo(url: string, isArriving: boolean) {
-      const { leadTo } = await loadPart('panel-tools');
+      const { leadTo } = await loadPart('page-tools');
       leadTo(url, isArriving);
       if (panel.isDrawer()) dismiss();
       clear();

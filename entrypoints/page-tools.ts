@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookUp } from './experimenter.content/ask/look-up';
+import { DELIVERY_FEATURES } from './experimenter.content/features';
+import { createFeatureRunner } from './experimenter.content/features/run-features';
 import { closeWhenLeft } from './experimenter.content/panel/close-when-left';
 import { makeDraggable } from './experimenter.content/panel/drag';
 import { createGrip } from './experimenter.content/panel/grip';
@@ -8,5 +10,13 @@ import { leadTo } from './experimenter.content/panel/lead-to';
 import { offerPart } from './experimenter.content/parts';
 
 export default defineUnlistedScript(() =>
-  offerPart('panel-tools', { closeWhenLeft, createGrip, keepClear, leadTo, lookUp, makeDraggable }),
+  offerPart('page-tools', {
+    startFeatures: createFeatureRunner(DELIVERY_FEATURES),
+    closeWhenLeft,
+    createGrip,
+    keepClear,
+    leadTo,
+    lookUp,
+    makeDraggable,
+  }),
 );
