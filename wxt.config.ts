@@ -4,7 +4,7 @@ import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
-import { PAGE_PARTS } from './platform/page-scripts';
+import { PAGE_SCRIPTS, PART_FILES, partFilesOf } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
 
 const FIREFOX_MIN = '142.0';
@@ -41,7 +41,9 @@ export default defineConfig({
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
     action: { default_title: 'Preflight' },
-    web_accessible_resources: [{ resources: ['panel.html', ...PAGE_PARTS], matches: HOST_PATTERNS }],
+    web_accessible_resources: [
+      { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
+    ],
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',
       // Chromium drops every value of a policy that this file does not name. Firefox needs none.
@@ -58,5 +60,17 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // Firefox resolves what a content script imports against the page, and its linter takes an address made at run time for a
+    // danger. There the parts run before the script that needs them, as on the owner's own hosts.
+    'build:manifestGenerated'({ config }, { content_scripts = [] }) {
+      if (config.browser !== 'firefox') return;
+      for (const script of PAGE_SCRIPTS) {
+        const file = `content-scripts/${script}.js`;
+        const entry = content_scripts.find(({ js }) => js?.includes(file));
+        if (entry) entry.js = [...partFilesOf(script), file];
+      }
+    },
+  },
   zip: { includeSources: SOURCES },
 });

@@ -46,5 +46,18 @@ export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_P
   return { matches: on(PATHS[script]), ...(excludeMatches.length > 0 && { excludeMatches }) };
 }
 
-/** Parts of the page side that it loads when it needs them; where the browser does not let it, they run before it. */
-export const PAGE_PARTS = ['page-tools.js', 'summary-reader.js'];
+/** Parts of the page side that it gets when it is idle and needs them, by the names of their entrypoints. */
+export type PagePart = 'page-tools' | 'summary-reader';
+
+const PARTS: Record<PageScript, readonly PagePart[]> = {
+  lists: ['summary-reader'],
+  rollouts: ['page-tools'],
+  edit: ['page-tools', 'summary-reader'],
+  experimenter: ['page-tools'],
+};
+
+/** The files of the parts that a script may ask for. Where it cannot import them, they are registered to run before it. */
+export const partFilesOf = (script: PageScript): string[] => PARTS[script].map((part) => `${part}.js`);
+
+/** All that some script imports. */
+export const PART_FILES = [...new Set(PAGE_SCRIPTS.flatMap(partFilesOf))];

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ReadPage } from '@/experimenter/page-reader';
+import type { PagePart } from '@/platform/page-scripts';
 import type { StartFeatures } from './features/run-features';
 import type { PanelTools } from './panel/tools';
 
 /**
- * Parts of the page side that a page gets when it is idle and needs them, each by the name of its file. They are fetched and
- * compiled off the page's thread, and a page that needs none pays for none.
+ * Parts of the page side that a page gets when it is idle and needs them, each by the name of its file. Chromium fetches and
+ * compiles them off the page's thread, and a page that needs none pays for none.
  */
-interface Parts {
+interface Parts extends Record<PagePart, unknown> {
   /**
    * What the pill and the owner's hand at it need, and everything that is drawn beside them: one file, since each one that is
    * fetched costs the page more than what is in it.
@@ -20,14 +21,16 @@ interface Parts {
 /** The parts share the page side's own world, which no page can see. */
 const world = globalThis as typeof globalThis & { preflightParts?: Partial<Parts> };
 
-/** Called by a part as it runs: on the owner's own hosts before the page side, elsewhere when it was asked for. */
+/** Called by a part as it runs: in Firefox and on the owner's own hosts before the page side, elsewhere when it was asked for. */
 export function offerPart<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
   world.preflightParts = { ...world.preflightParts, [name]: part };
 }
 
 /** @throws when the extension behind this page is gone, and no part can be had any more. */
 export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  if (!world.preflightParts?.[name]) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
+  // Firefox has run it already: see `wxt.config.ts`.
+  if (!import.meta.env.FIREFOX && !world.preflightParts?.[name])
+    await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
   const part = world.preflightParts?.[name];
   if (!part) throw new Error(name);
   return part;

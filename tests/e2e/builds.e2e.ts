@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { PAGE_PARTS, PAGE_SCRIPTS, patternsOf } from '@/platform/page-scripts';
+import { PAGE_SCRIPTS, PART_FILES, partFilesOf, patternsOf } from '@/platform/page-scripts';
 
-const OUTPUTS = TESTED_BROWSERS.map((name) => (name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'));
+const OUTPUTS = TESTED_BROWSERS.map((name) =>
+  name === 'chromium' ? ('chrome-mv3' as const) : ('firefox-mv3' as const),
+);
 
 /**
  * What a file of the page side may weigh, in bytes of gzip. The bar is 12 KB for the script that a page runs; the parts come
@@ -33,6 +35,9 @@ const HOSTS = [
   'https://stage.experimenter.nonprod.webservices.mozgcp.net/*',
 ];
 
+/** The parts that a page imports; elsewhere they stand before the script that needs them. */
+const IMPORTED = { 'chrome-mv3': PART_FILES, 'firefox-mv3': [] };
+
 const BESIDE = {
   'chrome-mv3': { side_panel: { default_path: 'sidepanel.html' } },
   'firefox-mv3': {
@@ -53,7 +58,11 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     const registered = manifestOf(output).content_scripts ?? [];
     for (const script of PAGE_SCRIPTS) {
       const { matches, excludeMatches = [] } = patternsOf(script);
-      const entry = registered.find(({ js }) => js?.[0] === `content-scripts/${script}.js`);
+      const entry = registered.find(({ js }) => js?.includes(`content-scripts/${script}.js`));
+      expect(entry?.js).toEqual([
+        ...(IMPORTED[output].length ? [] : partFilesOf(script)),
+        `content-scripts/${script}.js`,
+      ]);
       expect([entry?.matches?.toSorted(), (entry?.exclude_matches ?? []).toSorted()]).toEqual([
         matches.toSorted(),
         excludeMatches.toSorted(),
@@ -78,7 +87,7 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
 
   it('opens the panel and the later parts of the page side to Experimenter only', () => {
     expect(manifestOf(output).web_accessible_resources).toEqual([
-      { resources: ['panel.html', ...PAGE_PARTS], matches: HOSTS },
+      { resources: ['panel.html', ...IMPORTED[output]], matches: HOSTS },
     ]);
   });
 
@@ -125,7 +134,7 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     const asking = /\bfetch\(|new WebSocket|new EventSource|sendBeacon/;
     const wrong = codeOf(filesOf(output)).filter((file) => asking.test(read(output, file).toString()));
     expect(
-      wrong.filter((file) => !file.startsWith('content-scripts/') && !PAGE_PARTS.includes(file)),
+      wrong.filter((file) => !file.startsWith('content-scripts/') && !PART_FILES.includes(file)),
     ).toEqual([]);
   });
 
