@@ -3,6 +3,7 @@ import { extensionCsp } from './build/extension-csp';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
+import { COMMANDS } from './platform/commands';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
 import { PAGE_SCRIPTS, PART_FILES, partFilesOf } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
@@ -41,6 +42,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
     action: { default_title: 'Preflight' },
+    commands: COMMANDS,
     web_accessible_resources: [
       { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
     ],

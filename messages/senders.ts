@@ -42,4 +42,5 @@ export const SENDERS: Readonly<Record<Kind, readonly Sender[]>> = {
   'import-records': ['own'],
   'set-guide': ['own'],
   'sync-now': ['own'],
+  'take-wish': ['own'],
 };

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/platform/browser';
 import { answer } from './answers/answer';
+import { startCommands } from './commands/start-commands';
 import { refreshBadges } from './badge/refresh-badges';
 import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => answer(raw, sender));
   browser.runtime.onStartup.addListener(() => void refreshBadges());
   browser.runtime.onInstalled.addListener(() => void refreshBadges());
+  startCommands();
   startReminders();
   startSync();
   startExtraHosts();

@@ -3,6 +3,7 @@ const PARTS = [
   ['office-hours', 'Office hours'],
   ['reminders', 'Reminders'],
   ['page', 'On Experimenter’s pages'],
+  ['keys', 'Keys'],
   ['sites', 'Experimenter sites'],
   ['deliveries', 'My deliveries'],
   ['guide', 'Guide'],
