@@ -107,6 +107,7 @@ export const Message = z.discriminatedUnion('type', [
     part: z.optional(z.enum(['kind', 'launch', 'size'])),
   }),
   z.object({ type: z.literal('take-wish') }),
+  z.object({ type: z.literal('news-seen') }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
   z.object({ type: z.literal('hide-pill'), key: z.nullable(Text(400)), hidden: z.boolean() }),

@@ -8,6 +8,7 @@ import { startExtraHosts } from './extra-hosts/start-extra-hosts';
 import { startReminders } from './reminders/start-reminders';
 import { startLettingSeenLeave } from './start/let-seen-leave';
 import { startSync } from './start/sync';
+import { startTellingOfUpdates } from './start/tell-of-updates';
 import { startWelcome } from './start/welcome';
 import { startTellingPages } from './start/tell-pages';
 import { watchPolicy } from './start/watch-policy';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   startSync();
   startExtraHosts();
   startWelcome();
+  startTellingOfUpdates();
   startLettingSeenLeave();
   startTellingPages();
   watchPolicy();

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   panelWidth: 'width of the panel',
   panelPlace: 'place of the checklist',
   pillHidden: 'where the pill is hidden',
+  news: 'news of an update',
 };
 
 /** Says once, at the top, that an enterprise policy is in force and what it sets. */

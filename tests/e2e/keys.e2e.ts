@@ -63,7 +63,7 @@ describe.each(TESTED_BROWSERS)('by keys alone in %s', (name) => {
     await observer.waitForSelector('.keys kbd');
     const known = (await ask(observer, 'api.commands.getAll()')) as { name: string; shortcut: string }[];
     const shown = await observer.$$eval('.keys [data-command]', (all) =>
-      all.map((each) => [each.dataset['command'], each.querySelector('dd')?.textContent]),
+      all.map((each) => [each.getAttribute('data-command'), each.querySelector('dd')?.textContent]),
     );
     expect(known.map((each) => each.shortcut).filter(Boolean)).toHaveLength(4);
     expect(Object.fromEntries(shown)).toEqual(

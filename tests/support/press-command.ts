@@ -43,7 +43,7 @@ export async function popupOpens({ name, browser }: ExtensionBrowser): Promise<v
     return;
   }
   const popup = await browser.waitForTarget(
-    (target) => target.type() !== 'tab' && target.url().endsWith('/popup.html'),
+    (target) => target.type() === 'page' && target.url().endsWith('/popup.html'),
   );
   await (await popup.asPage()).close();
 }

@@ -54,6 +54,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'lead-to') return leadTo(message);
     if (message.type === 'move-panel') return movePanel(message);
     if (message.type === 'hide-pill') return hidePill(message);
+    if (message.type === 'news-seen') return records().changeSettings({ news: null });
     if (message.type === 'take-wish') return takeWish();
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
