@@ -23,6 +23,7 @@ export function Panel() {
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (
           <main>
+            <h1 className="sr-only">Checklist</h1>
             <p className="panel-empty" role="status">
               {WORDS[live.state]}
             </p>

@@ -43,9 +43,9 @@ describe.each(TESTED_BROWSERS)('by keys alone in %s', (name) => {
     expect(new Set(places).size).toBe(2);
   });
 
-  it('opens the popup for the copied link', async () => {
+  it('opens the popup for the copied link, as wide as it is meant to be', async () => {
     await pressCommand(scene.driver, 'check-clipboard');
-    await popupOpens(scene.driver);
+    expect(await popupOpens(scene.driver)).toBe(400);
   });
 
   it('has the popup ask for the copied link, with the field ready for it', async () => {

@@ -25,25 +25,33 @@ export async function pressCommand({ name, browser }: ExtensionBrowser, command:
     chrome.commands.onCommand.dispatch('${command}', tab))`);
 }
 
-/** Waits until the toolbar's own popup stands there, and closes it again. */
-export async function popupOpens({ name, browser }: ExtensionBrowser): Promise<void> {
+/** Waits until the toolbar's own popup stands there, closes it again, and tells how wide it was, in px. */
+export async function popupOpens({ name, browser }: ExtensionBrowser): Promise<number> {
   if (name === 'firefox') {
-    await evaluateInChrome(
+    const width = await evaluateInChrome(
       browser,
       `new Promise((opened) => {
+        let width = 0;
         const look = setInterval(() => {
-          const popup = document.querySelector('.webextension-popup-browser')?.closest('panel');
-          if (popup?.state !== 'open') return;
+          const view = document.querySelector('.webextension-popup-browser');
+          const popup = view?.closest('panel');
+          const now = view?.getBoundingClientRect().width ?? 0;
+          // It grows while it is drawn.
+          if (popup?.state !== 'open' || now !== width || now < 100) return void (width = now);
           clearInterval(look);
           popup.hidePopup();
-          opened(true);
-        }, 50);
+          opened(now);
+        }, 100);
       })`,
     );
-    return;
+    return Number(width);
   }
-  const popup = await browser.waitForTarget(
-    (target) => target.type() === 'page' && target.url().endsWith('/popup.html'),
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'page' && each.url().endsWith('/popup.html'),
   );
-  await (await popup.asPage()).close();
+  const popup = await target.asPage();
+  await popup.waitForSelector('.guide-links');
+  const width = await popup.evaluate(() => document.body.getBoundingClientRect().width);
+  await popup.close();
+  return width;
 }
