@@ -41,7 +41,18 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
-    action: { default_title: 'Preflight' },
+    action: {
+      default_title: 'Preflight',
+      // `light` is the icon for dark toolbars. Chromium knows one icon: blue, with a white tick in it, it is seen on both.
+      ...(browser === 'firefox' && {
+        default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+        theme_icons: [16, 32].map((size) => ({
+          light: 'icon/on-dark.svg',
+          dark: 'icon/preflight.svg',
+          size,
+        })),
+      }),
+    },
     commands: COMMANDS,
     web_accessible_resources: [
       { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
