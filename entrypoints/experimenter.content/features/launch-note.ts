@@ -42,7 +42,6 @@ export const launchNote: Feature = {
       note.element.dataset['place'] = button.closest('#launch-controls') ? 'box' : 'card';
       document.documentElement.setAttribute(LAUNCH_NOTE, '');
       if (note.element.parentElement !== button.parentElement) button.parentElement?.append(note.element);
-      note.fit();
     };
     const advise = (button: Element) => {
       const view = look.launchNote;
