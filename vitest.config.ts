@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-words.ts'],
           restoreMocks: true,
         },
       },

@@ -13,7 +13,7 @@ const FIREFOX_MIN = '142.0';
 const isSelfHosted = process.env['PREFLIGHT_SELF_HOSTED'] === '1';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   // Packing and trying builds must not disturb the build that is in use.
   outDir: process.env['PREFLIGHT_OUTPUT'] ?? '.output',
@@ -27,10 +27,10 @@ export default defineConfig({
     build: { target: ['chrome144', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Preflight for Experimenter',
-    short_name: 'Preflight',
-    description:
-      'The experiment owner’s guide, on the page: what your delivery still needs at its present stage.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications', 'scripting'],
     host_permissions: HOST_PATTERNS,
@@ -40,7 +40,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
-    action: { default_title: 'Preflight' },
+    action: { default_title: '__MSG_extension_shortName__' },
     web_accessible_resources: [
       { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
     ],
@@ -63,8 +63,9 @@ export default defineConfig({
   hooks: {
     // Firefox resolves what a content script imports against the page, and its linter takes an address made at run time for a
     // danger. There the parts run before the script that needs them, as on the owner's own hosts.
-    'build:manifestGenerated'({ config }, { content_scripts = [] }) {
+    'build:manifestGenerated'({ config }, { content_scripts = [], sidebar_action }) {
       if (config.browser !== 'firefox') return;
+      if (sidebar_action) sidebar_action.default_title = '__MSG_extension_checklistTitle__';
       for (const script of PAGE_SCRIPTS) {
         const file = `content-scripts/${script}.js`;
         const entry = content_scripts.find(({ js }) => js?.includes(file));
