@@ -32,7 +32,7 @@ export function FilterBar({ lines, shown, filter, onFilter }: FilterBarProps) {
         <span className="sr-only">{t('deliveries.searchDeliveries')}</span>
         <input
           type="search"
-          placeholder={t('deliveries.searchByNameSlugOrWhatPresses')}
+          placeholder={t('deliveries.nameSlugOrWhatPresses')}
           value={filter.search}
           onChange={({ target }) => onFilter({ ...filter, search: target.value })}
         />

@@ -14,7 +14,7 @@ const SAYS = /^(title|label|alt|placeholder|legend|hint|must|note|aria-(label|va
 /** Attributes whose words nobody reads. */
 const SILENT = /^(className|rel|d|patternTransform|patternUnits)$/;
 /** A capital, or two words side by side. */
-const SENTENCE = /^\s*[A-Z][a-z]|[a-z,’.] [a-zA-Z]/;
+const SENTENCE = /^\s*[A-Z][a-z]|[a-z,’.\d] [a-zA-Z]/;
 /** The product's name, keys of the keyboard, addresses, selectors, shapes and what links promise. */
 const NO_SENTENCE =
   /^(Preflight|Escape|Arrow\w+|https:\/\/|noopener noreferrer)$|^[#\w-]+ svg$|^picture |\[|^input, |^M\d/;

@@ -16,7 +16,7 @@ const PLATFORMS: readonly (readonly [Platform, string])[] = [
   ['unknown', t('planner.anotherOrAnExactCount')],
   ['desktop', t('planner.desktopFactor')],
   ['android', t('planner.androidFactor')],
-  ['ios', 'iOS: ÷ 1.45 (1.35 to 1.53)'],
+  ['ios', t('planner.iosFactor')],
 ];
 
 /** Everything that is calculated with; population and branches are those of the plan's step. */
