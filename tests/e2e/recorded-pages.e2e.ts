@@ -37,10 +37,9 @@ const pills = (page: Page) =>
 describe.skipIf(!captures).each(TESTED_BROWSERS)(
   `recorded pages in %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
   (name) => {
-    const scene = useScene(name, {
-      overlay: (url) =>
-        served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined,
-    });
+    const scene = useScene(name, (url) =>
+      served && new URL(served.url).href === new URL(url, served.url).href ? served.html() : undefined,
+    );
     let driver: ExtensionBrowser;
     let page: Page;
     let observer: Page;
