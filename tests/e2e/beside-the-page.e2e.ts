@@ -16,9 +16,9 @@ const SCROLLED = { top: 0, middle: 0.5, end: 1 } as const;
 
 describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) => {
   let shown: DrawnPage | undefined;
-  const scene = useScene(name, {
-    overlay: (url) => (shown?.html && url.startsWith(shown.url) ? shown.html() : undefined),
-  });
+  const scene = useScene(name, (url) =>
+    shown?.html && url.startsWith(shown.url) ? shown.html() : undefined,
+  );
   let page: Page;
   let observer: Page;
 

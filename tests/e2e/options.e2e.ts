@@ -14,7 +14,7 @@ import { withdrawSiteAccess } from '../support/site-access';
 import { startScene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SHOTS = shotsFolder('options');
 const DELIVERY = 'pinned-tabs-onboarding';
@@ -23,7 +23,7 @@ const DELIVERY = 'pinned-tabs-onboarding';
 const TEAM_GUIDE = readFileSync('docs/policies/team-guide.json', 'utf8');
 
 describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
-  const scene = useScene(name, () => grantedBuild(name, ['permissions', 'host_permissions']));
+  const scene = useOwnScene(name, () => grantedBuild(name, ['permissions', 'host_permissions']));
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
