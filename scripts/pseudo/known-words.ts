@@ -3,7 +3,7 @@ import { parseSync, Visitor, type ESTree } from 'vite';
 import { PSEUDO_WORD } from './pseudo-text.ts';
 
 /** Rooms whose sentences are results, in English, whatever the views speak (docs/decisions.md, "Words"). */
-const RESULTS = '{guide,experimenter,links,checklist,calendar,planner,records,messages}/**/*.{ts,json}';
+const RESULTS = '{guide,experimenter,links,checklist,calendar,planner,records}/**/*.{ts,json}';
 /** What the stand-in shows, and so the pages' own words. */
 const PAGES = 'demo/**/*.ts';
 /** Names of products, and of what Intl writes. */

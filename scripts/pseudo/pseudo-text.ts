@@ -1,21 +1,23 @@
 const FROM = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const TO = 'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýžÁɃÇĐÉƑĞĤÍĴĶŁṀÑÓÞɊŘŠŤÚṼŴẊÝŽ';
-const ACCENTED = new Map([...FROM].map((letter, at) => [letter, [...TO][at] ?? letter]));
+const ACCENTED = new Map(Array.from(FROM).map((letter, at) => [letter, Array.from(TO)[at] ?? letter]));
 
 /** How much longer than English a language may well be; German and Finnish are. */
 const LONGER = 0.4;
 
 function pseudoWord(word: string): string {
   const more = Math.ceil(word.length * LONGER);
-  const vowels = [...word].filter((letter) => /[aeiouy]/i.test(letter)).length;
+  const vowels = Array.from(word).filter((letter) => /[aeiouy]/i.test(letter)).length;
   let added = 0;
-  const longer = [...word].map((letter) => {
+  const longer = Array.from(word).map((letter) => {
     if (vowels > 0 && !/[aeiouy]/i.test(letter)) return letter;
     const times = Math.min(more - added, Math.ceil(more / (vowels || word.length)));
     added += times;
     return letter + letter.toLowerCase().repeat(times);
   });
-  return [...longer.join('')].map((letter) => ACCENTED.get(letter) ?? letter).join('');
+  return Array.from(longer.join(''))
+    .map((letter) => ACCENTED.get(letter) ?? letter)
+    .join('');
 }
 
 /**

@@ -59,7 +59,11 @@ async function choosePlan(page: Page): Promise<void> {
 async function size(page: Page): Promise<void> {
   await choosePlan(page);
   await part(3)(page);
-  await page.waitForSelector('.numbers, .size-missing');
+  // The rate now, the smallest change to know, and of the second group the eligible clients.
+  await page.type('fieldset:nth-of-type(1) .field:nth-of-type(2) input', '40');
+  await page.type('fieldset:nth-of-type(1) .field:nth-of-type(3) input', '2');
+  await page.type('fieldset:nth-of-type(2) .field:nth-of-type(1) input', '2000000');
+  await page.waitForSelector('#size-plot');
 }
 /** An address that is none. */
 async function addSite(page: Page): Promise<void> {

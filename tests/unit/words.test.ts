@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const textOf = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 
 /** What says something to somebody; the rooms before them make results (docs/decisions.md, "Words"). */
-const VIEWS = ['components', 'entrypoints', 'platform'].flatMap(sourcesIn);
+const VIEWS = ['messages', 'components', 'entrypoints', 'platform'].flatMap(sourcesIn);
 const read = VIEWS.map((file) => ({ file, ...wordsIn(file, textOf(file)) }));
 
 const messages = (await parseMessagesFile(resolve(ROOT, 'locales/en.yml'))).filter(
