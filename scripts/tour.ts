@@ -84,19 +84,29 @@ const driver = await launchWithExtension(asked.browser as BrowserName, {
 const [page = await driver.browser.newPage()] = await driver.browser.pages();
 console.log(`The stand-in answers for ${ORIGIN} in this browser (port ${demo.port}).`);
 
-if (asked.shots) mkdirSync(asked.shots, { recursive: true });
-if (asked.pseudo) {
-  const wrong = await walkInPseudo(driver, page, asked.shots);
-  for (const line of wrong) console.error(line);
-  if (wrong.length > 0) process.exitCode = 1;
-} else if (asked.shots) {
-  for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
-  await shootPopup(driver, asked.shots);
-}
 const end = async () => {
   await demo.close();
   pseudo?.remove();
 };
+/** What is done without anybody. */
+async function unattended(): Promise<void> {
+  if (asked.shots) mkdirSync(asked.shots, { recursive: true });
+  if (asked.pseudo) {
+    const wrong = await walkInPseudo(driver, page, asked.shots);
+    for (const line of wrong) console.error(line);
+    if (wrong.length > 0) process.exitCode = 1;
+  } else if (asked.shots) {
+    for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
+    await shootPopup(driver, asked.shots);
+  }
+}
+
+try {
+  await unattended();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
 if (asked.headless) {
   await driver.close();
   await end();

@@ -39,10 +39,12 @@ export const FIRST_PAGES: readonly OwnPage[] = [
   { address: 'deliveries.html' },
 ];
 
-const part = (number: number) => (page: Page) => page.click(`.plan-nav li:nth-child(${number}) button`);
+const part = (number: number) => (page: Page) =>
+  page.locator(`.plan-nav li:nth-child(${number}) button`).click();
 /** Answers the first question and those that follow from it. */
 async function answer(page: Page): Promise<void> {
   await part(1)(page);
+  await page.waitForSelector('fieldset input');
   for (let asked = 0; asked < 4; asked += 1) {
     const open = await page.$('fieldset:not(:has(input:checked)) input[type="radio"]');
     await open?.click();
@@ -51,6 +53,7 @@ async function answer(page: Page): Promise<void> {
 /** A plan of the guide, with one more step of each kind. */
 async function choosePlan(page: Page): Promise<void> {
   await part(2)(page);
+  await page.waitForSelector('.fields select');
   const plans = await page.$$eval('.fields select option', (options) => options.map(({ value }) => value));
   await page.select('.fields select', plans.at(1) ?? '');
   await page.waitForSelector('#plan-picture');
@@ -59,14 +62,16 @@ async function choosePlan(page: Page): Promise<void> {
 async function size(page: Page): Promise<void> {
   await choosePlan(page);
   await part(3)(page);
-  // The rate now, the smallest change to know, and of the second group the eligible clients.
-  await page.type('fieldset:nth-of-type(1) .field:nth-of-type(2) input', '40');
-  await page.type('fieldset:nth-of-type(1) .field:nth-of-type(3) input', '2');
-  await page.type('fieldset:nth-of-type(2) .field:nth-of-type(1) input', '2000000');
+  await page.waitForSelector('.size fieldset.fields input');
+  const [rate, change, , , eligible] = await page.$$('.size fieldset.fields input');
+  await rate?.type('40');
+  await change?.type('2');
+  await eligible?.type('2000000');
   await page.waitForSelector('#size-plot');
 }
 /** An address that is none. */
 async function addSite(page: Page): Promise<void> {
+  await page.waitForSelector('input[placeholder="https://"]');
   await page.type('input[placeholder="https://"]', 'nowhere');
   await page.keyboard.press('Enter');
 }
@@ -76,7 +81,7 @@ export const PAGES: readonly OwnPage[] = [
   { address: 'sidepanel.html?tab=TAB' },
   { address: 'options.html', act: addSite },
   { address: 'deliveries.html' },
-  { address: 'deliveries.html', act: (page) => page.click('.board-bar button:nth-child(2)') },
+  { address: 'deliveries.html', act: (page) => page.locator('.board-bar button:nth-child(2)').click() },
   { address: 'planner.html', act: answer },
   { address: 'planner.html', act: choosePlan },
   { address: 'planner.html', act: size },

@@ -50,7 +50,8 @@ async function walkPanels(page: Page, look: Look) {
   for (const slug of DELIVERIES) await open(slug, slug);
   const [, live = ''] = DELIVERIES;
   await page.goto(`${ORIGIN}/nimbus/${live}/summary/`);
-  await Promise.all([page.waitForNetworkIdle(), page.click('.end-enrollment_btn')]);
+  await page.locator('.end-enrollment_btn').click();
+  await page.waitForSelector('::-p-text(Cancel Review)');
   await page.goto(`${ORIGIN}/stand-in/sign-in/?user=${NOBODY_ASKED}`);
   await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${NOBODY_ASKED})`);
   await open('to review', live);
@@ -79,7 +80,7 @@ export async function walkInPseudo(driver: ExtensionBrowser, page: Page, shots?:
   await page.setViewport({ width: 1280, height: 900 });
   for (const { path, drawn, press } of ON_PAGES) {
     await page.goto(ORIGIN + path);
-    if (press) await page.click(press);
+    if (press) await page.locator(press).click();
     await page.waitForSelector(drawn);
     await look(`page ${path}`, page);
   }
