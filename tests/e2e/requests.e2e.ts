@@ -9,6 +9,7 @@ import { startOver } from '../support/start-over';
 import { openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = '.artifacts/requests';
 const OWNER = 'casey@example.com';
@@ -65,7 +66,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
         { polling: 50 },
         theme,
       );
-      await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
+      await takePicture(page, `${SHOTS}/${name}-${state}-${theme}.png`);
       expect(await axeViolations(panel)).toEqual([]);
       expect(await axeViolations(page, [PREFLIGHT_HOST])).toEqual([]);
     }

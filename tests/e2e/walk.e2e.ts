@@ -12,6 +12,7 @@ import { shotsFolder } from '../support/shots-folder';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('walk');
 const MOST_LINES = 8;
@@ -234,7 +235,7 @@ describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
         await MOVES[stage]?.(page, slug);
         await stageIs(stage);
         let panel = await openPanel(page);
-        await page.screenshot({ path: `${SHOTS}/${name}-${slug}-${stage}.png` });
+        await takePicture(page, `${SHOTS}/${name}-${slug}-${stage}.png`);
         for (const step of tops) {
           const shown = await openItems(panel);
           expect(shown.length).toBeLessThanOrEqual(MOST_LINES);
