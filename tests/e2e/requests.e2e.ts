@@ -46,7 +46,9 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
 
   /** Signs in as somebody, whom Experimenter's home names, and opens a page with its panel. */
   const openAs = async (user: string, path: string) => {
-    await page.goto(`${ORIGIN}/stand-in/sign-in/?user=${user}`);
+    await page.goto(`${ORIGIN}/robots.txt`);
+    await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
+    await page.goto(`${ORIGIN}/nimbus/`);
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
     await page.goto(ORIGIN + path);
     panel = await openPanel(page);
