@@ -15,6 +15,7 @@ import { startScene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useOwnScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('options');
 const DELIVERY = 'pinned-tabs-onboarding';
@@ -236,11 +237,11 @@ describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
   it('says that site access is gone, here and on the welcome page', async () => {
     const welcome = await openObserver(driver, 'welcome.html');
     await welcome.waitForSelector('.has-access');
-    await welcome.screenshot({ path: `${SHOTS}/${name}-welcome.png`, fullPage: true });
+    await takePicture(welcome, `${SHOTS}/${name}-welcome.png`, 'whole');
     expect(await axeViolations(welcome)).toEqual([]);
     await withdrawSiteAccess(driver);
     await welcome.waitForSelector('.site-access');
-    await welcome.screenshot({ path: `${SHOTS}/${name}-welcome-no-access.png`, fullPage: true });
+    await takePicture(welcome, `${SHOTS}/${name}-welcome-no-access.png`, 'whole');
     await welcome.close();
     await options.bringToFront();
     await options.waitForSelector('#sites .site-access');

@@ -24,8 +24,10 @@ async function start(name: BrowserName): Promise<Kept> {
 
 const CLEAR = `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`;
 
-/** Closes every tab but the one that does it, and empties what is kept. */
+/** Closes every tab but the one that does it, and empties what is kept. Rejects where a permission was taken away. */
 const EMPTY = `(async () => {
+  const { permissions, host_permissions: origins } = api.runtime.getManifest();
+  if (!(await api.permissions.contains({ permissions, origins }))) throw new Error('Permissions are missing.');
   const me = await api.tabs.getCurrent();
   const tabs = await api.tabs.query({});
   await api.tabs.remove(tabs.map(({ id }) => id).filter((id) => id !== me.id));

@@ -58,7 +58,9 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
       if (next === shown) return;
       shown = next;
       advice.dataset['severity'] = severity;
-      const quieter = makeElement('div', { class: 'more', title: more[0] ?? '' });
+      const most = more[0] ?? '';
+      // With its line from the start, so that fitting it moves nothing.
+      const quieter = makeElement('div', { class: 'more', title: most }, most);
       fit = () => {
         for (const fewer of more) {
           quieter.textContent = fewer;
