@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-words.ts'],
           restoreMocks: true,
         },
       },
@@ -20,10 +21,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          environment: 'node',
+          environment: './tests/support/lending-environment.ts',
           include: ['tests/e2e/**/*.e2e.ts', 'tests/faults/**/*.e2e.ts', 'tests/soak/**/*.e2e.ts'],
           globalSetup: ['tests/support/leaves-nothing.ts'],
           setupFiles: ['tests/support/setup-e2e.ts'],
+          // One process for all files: the browser that they use is kept, see tests/support/lent-scene.ts.
+          isolate: false,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -14,7 +14,7 @@ const FIREFOX_MIN = '142.0';
 const isSelfHosted = process.env['PREFLIGHT_SELF_HOSTED'] === '1';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   // Packing and trying builds must not disturb the build that is in use.
   outDir: process.env['PREFLIGHT_OUTPUT'] ?? '.output',
@@ -28,10 +28,10 @@ export default defineConfig({
     build: { target: ['chrome144', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Preflight for Experimenter',
-    short_name: 'Preflight',
-    description:
-      'The experiment owner’s guide, on the page: what your delivery still needs at its present stage.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications', 'scripting'],
     host_permissions: HOST_PATTERNS,
@@ -42,7 +42,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
     action: {
-      default_title: 'Preflight',
+      default_title: '__MSG_extension_shortName__',
       // `light` is the icon for dark toolbars. Chromium knows one icon: blue, with a white tick in it, it is seen on both.
       ...(browser === 'firefox' && {
         default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
@@ -53,7 +53,12 @@ export default defineConfig({
         })),
       }),
     },
-    commands: COMMANDS,
+    commands: Object.fromEntries(
+      Object.entries(COMMANDS).map(([name, { letter, description }]) => [
+        name,
+        { suggested_key: { default: `Alt+Shift+${letter}` }, description },
+      ]),
+    ),
     web_accessible_resources: [
       { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
     ],
@@ -76,8 +81,9 @@ export default defineConfig({
   hooks: {
     // Firefox resolves what a content script imports against the page, and its linter takes an address made at run time for a
     // danger. There the parts run before the script that needs them, as on the owner's own hosts.
-    'build:manifestGenerated'({ config }, { content_scripts = [] }) {
+    'build:manifestGenerated'({ config }, { content_scripts = [], sidebar_action }) {
       if (config.browser !== 'firefox') return;
+      if (sidebar_action) sidebar_action.default_title = '__MSG_extension_checklistTitle__';
       for (const script of PAGE_SCRIPTS) {
         const file = `content-scripts/${script}.js`;
         const entry = content_scripts.find(({ js }) => js?.includes(file));

@@ -13,6 +13,7 @@ export const SOURCES = [
   'experimenter',
   'guide',
   'links',
+  'locales',
   'messages',
   'planner',
   'platform',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { t } from '@/platform/words';
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
@@ -7,10 +8,10 @@ export function CopyByHand({ text, onClose }: { text: string; onClose: () => voi
   const id = useId();
   return (
     <div className="stack copy-by-hand">
-      <label htmlFor={id}>Your browser did not let Preflight copy. Copy this text:</label>
+      <label htmlFor={id}>{t('shared.yourBrowserDidNotLetPreflight')}</label>
       <textarea key={text} id={id} ref={select} rows={5} readOnly value={text} />
       <button type="button" onClick={onClose}>
-        Close
+        {t('shared.close')}
       </button>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { closeSide, openSide } from '@/platform/side-panel';
+import { t } from '@/platform/words';
 
 /** What the browser calls the place beside its pages. */
-export const SIDE_NAME = import.meta.env.FIREFOX ? 'sidebar' : 'side panel';
+export const SIDE_NAME = import.meta.env.FIREFOX ? t('shared.sidebar') : t('shared.sidePanel');
 
 const SLOW_MS = 500;
 

@@ -3,6 +3,7 @@ import type { Tell } from './ask/use-tell';
 import { parseZone } from '@/guide/time-zone';
 import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import type { Settings } from '@/records/kept/settings-record';
+import { t } from '@/platform/words';
 
 interface OwnTimeProps {
   series: OfficeHoursSeries;
@@ -23,15 +24,15 @@ export function OwnTime({ series, settings: { officeHours }, tell }: OwnTimeProp
   };
   return (
     <details className="own-time">
-      <summary>{isSet ? 'Change the time' : 'Set the time I see in my calendar'}</summary>
+      <summary>{isSet ? t('shared.changeTheTime') : t('shared.setTheTimeISeeInMyCalendar')}</summary>
       <TimeForm
         key={`${series.time} ${series.tz}`}
         series={series}
-        onSave={(own) => store(own, 'Time saved.')}
+        onSave={(own) => store(own, t('shared.timeSaved'))}
       />
       {isSet && (
-        <button type="button" className="quiet" onClick={() => store(undefined, 'Time removed.')}>
-          Remove my time
+        <button type="button" className="quiet" onClick={() => store(undefined, t('shared.timeRemoved'))}>
+          {t('shared.removeMyTime')}
         </button>
       )}
     </details>
@@ -55,7 +56,7 @@ function TimeForm({ series, onSave }: TimeFormProps) {
   };
   return (
     <form className="time-form" onSubmit={save}>
-      <label htmlFor={`${id}-time`}>Starts at</label>
+      <label htmlFor={`${id}-time`}>{t('shared.startsAt')}</label>
       <input
         id={`${id}-time`}
         type="time"
@@ -63,7 +64,7 @@ function TimeForm({ series, onSave }: TimeFormProps) {
         value={time}
         onChange={({ target }) => setTime(target.value)}
       />
-      <label htmlFor={`${id}-minutes`}>Minutes</label>
+      <label htmlFor={`${id}-minutes`}>{t('shared.minutes')}</label>
       <input
         id={`${id}-minutes`}
         type="number"
@@ -73,7 +74,7 @@ function TimeForm({ series, onSave }: TimeFormProps) {
         value={minutes}
         onChange={({ target }) => setMinutes(target.value)}
       />
-      <label htmlFor={`${id}-zone`}>Time zone</label>
+      <label htmlFor={`${id}-zone`}>{t('shared.timeZone')}</label>
       <input
         id={`${id}-zone`}
         type="text"
@@ -91,10 +92,8 @@ function TimeForm({ series, onSave }: TimeFormProps) {
           </option>
         ))}
       </datalist>
-      <output id={`${id}-zone-note`}>
-        {isKnownZone ? '' : 'No such time zone. Try one such as Europe/Berlin.'}
-      </output>
-      <button type="submit">Save time</button>
+      <output id={`${id}-zone-note`}>{isKnownZone ? '' : t('shared.noSuchTimeZoneTry')}</output>
+      <button type="submit">{t('shared.saveTime')}</button>
     </form>
   );
 }

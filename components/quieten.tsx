@@ -1,5 +1,6 @@
 import type { Tell } from './ask/use-tell';
 import type { Delivery } from '@/records/kept/delivery-record';
+import { t } from '@/platform/words';
 
 /** A week, in ms. */
 const WEEK = 7 * 24 * 3_600_000;
@@ -21,27 +22,30 @@ export function Quieten({ delivery: { key, muted, snoozedUntil = 0 }, name, now,
     const until = new Date(snoozedUntil).toLocaleDateString(undefined, { day: 'numeric', month: 'long' });
     return (
       <span className="quieten">
-        <span className="muted">{muted ? 'Muted' : `Quiet until ${until}`}</span>
+        <span className="muted">{muted ? t('shared.muted') : t('shared.quietUntil', { until })}</span>
         <button
           type="button"
           className="quiet"
-          aria-label={`Remind me of ${name} again`}
-          onClick={() => mark({ muted: false, snoozedUntil: 0 }, 'Reminders are back.')}
+          aria-label={t('shared.remindMeOfNameAgain', { name })}
+          onClick={() => mark({ muted: false, snoozedUntil: 0 }, t('shared.remindersAreBack'))}
         >
-          Remind again
+          {t('shared.remindAgain')}
         </button>
       </span>
     );
   }
   return (
     <details className="quieten">
-      <summary aria-label={`Quieten reminders of ${name}`}>⋯</summary>
+      <summary aria-label={t('shared.quietenRemindersOfName', { name })}>⋯</summary>
       <span className="actions">
-        <button type="button" onClick={() => mark({ snoozedUntil: now + WEEK }, 'Quiet for a week.')}>
-          Quiet for a week
+        <button
+          type="button"
+          onClick={() => mark({ snoozedUntil: now + WEEK }, t('shared.quietForAWeekSaid'))}
+        >
+          {t('shared.quietForAWeek')}
         </button>
-        <button type="button" onClick={() => mark({ muted: true }, 'Muted.')}>
-          Mute
+        <button type="button" onClick={() => mark({ muted: true }, t('shared.mutedSaid'))}>
+          {t('shared.mute')}
         </button>
       </span>
     </details>

@@ -1,5 +1,6 @@
 import type { ReminderKind } from '@/calendar/reminders/reminder-settings';
 import type { Settings } from '@/records/kept/settings-record';
+import { t } from '@/platform/words';
 import { Switch } from './look/switch';
 import { usePermission } from './ask/use-permission';
 import type { Tell } from './ask/use-tell';
@@ -26,16 +27,16 @@ export function ReminderSwitch({ label, kinds, settings: { reminders }, tell }: 
     if (next) void ask();
     const switched = Object.fromEntries(kinds.map((kind) => [kind, next]));
     const change = { reminders: { ...reminders, kinds: { ...reminders.kinds, ...switched } } };
-    void tell({ type: 'change-settings', change }, next ? 'Reminders on.' : 'Reminders off.');
+    void tell({ type: 'change-settings', change }, next ? t('shared.remindersOn') : t('shared.remindersOff'));
   };
   return (
     <div className="reminder-switch">
       <Switch label={label} on={on} onSwitch={set} />
       {on && granted === false && (
         <p className="muted">
-          {'Your browser does not let Preflight notify you yet. '}
+          {t('shared.yourBrowserDoesNotLetPreflight')}{' '}
           <button type="button" className="quiet" onClick={() => void ask()}>
-            Allow notifications
+            {t('shared.allowNotifications')}
           </button>
         </p>
       )}

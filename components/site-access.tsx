@@ -1,5 +1,6 @@
 import { usePermission } from './ask/use-permission';
 import { HOST_PATTERNS } from '@/platform/hosts';
+import { t } from '@/platform/words';
 
 const ON_EXPERIMENTER = { origins: HOST_PATTERNS };
 
@@ -13,15 +14,12 @@ export function SiteAccess() {
   return (
     <div className="site-access" role="alert">
       <p>
-        <strong>Preflight may not read Experimenter.</strong>
+        <strong>{t('shared.preflightMayNotReadExperimenter')}</strong>
       </p>
-      <p>
-        Your browser has its site access switched off, so no page is checked. It reads Experimenter only, and
-        sends nothing.
-      </p>
+      <p>{t('shared.siteAccessIsSwitchedOff')}</p>
       <p>
         <button type="button" className="primary" onClick={() => void ask()}>
-          Allow on Experimenter
+          {t('shared.allowOnExperimenter')}
         </button>
       </p>
     </div>

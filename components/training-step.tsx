@@ -3,6 +3,7 @@ import { OutcomeIcon } from './look/outcome-icon';
 import type { Tell } from './ask/use-tell';
 import type { TrainingToWatch } from '@/calendar/training';
 import type { PersonState } from '@/checklist/report/person';
+import { t } from '@/platform/words';
 
 interface TrainingStepProps {
   /** Null once it was watched, or learned another way. */
@@ -21,21 +22,21 @@ export function TrainingStep({ required, person: { trainingWatched }, tell }: Tr
         type: 'change-person',
         change: { trainingWatched: { on: Date.now(), version: training.version, way } },
       },
-      'Remembered.',
+      t('shared.remembered'),
     );
   return (
     <>
       <p>
-        {severity === 'error' && <strong>Before your first experiment: </strong>}
+        {severity === 'error' && <strong>{t('shared.beforeYourFirstExperiment')} </strong>}
         <GoLink url={training.url}>{training.title}</GoLink>
-        {reason === 'newer-version' && <span className="muted"> a newer version has come</span>}
+        {reason === 'newer-version' && <span className="muted"> {t('shared.aNewerVersionHasCome')}</span>}
       </p>
       <p className="actions">
         <button type="button" onClick={() => learned('video')}>
-          I have watched it
+          {t('shared.iHaveWatchedIt')}
         </button>
         <button type="button" onClick={() => learned('other')}>
-          I was trained another way
+          {t('shared.iWasTrainedAnotherWay')}
         </button>
       </p>
     </>
@@ -43,14 +44,14 @@ export function TrainingStep({ required, person: { trainingWatched }, tell }: Tr
 }
 
 function TrainingDone({ watched }: { watched: PersonState['trainingWatched'] }) {
-  if (!watched) return <p>No training is required.</p>;
+  if (!watched) return <p>{t('shared.noTrainingIsRequired')}</p>;
   const day = new Date(watched.at).toLocaleDateString(undefined, { dateStyle: 'medium' });
   return (
     <p className="step-done">
       <OutcomeIcon item={{ outcome: 'done' }} />
       {watched.way === 'video'
-        ? `You watched the training on ${day}.`
-        : `Trained another way, as you said on ${day}.`}
+        ? t('shared.youWatchedTheTrainingOnDay', { day })
+        : t('shared.trainedAnotherWayAsYouSaid', { day })}
     </p>
   );
 }

@@ -3,10 +3,11 @@ import type { PersonState } from '../checklist/report/person';
 import { briefCopyUrl } from '../guide/brief-copy';
 import { findLink } from '../guide/find-link';
 import type { DeliveryTypeGuide, Guide } from '../guide/schema';
+import { t } from '../platform/words';
 import type { AdviceQuestion, AdviceView } from './content-messages';
 
 /** The planner asks four questions at most. */
-const PLANNER = 'Which kind do I need?';
+const PLANNER = t('page.whichKindDoINeed');
 
 /**
  * Before a delivery is created: which kind it should be, its brief, and the training for those who are new
@@ -17,20 +18,18 @@ function createAdvice(guide: Guide, person: PersonState, isLabs: boolean): Advic
   const helper = findLink(guide, 'delivery-types');
   return {
     severity: 'info',
-    text: 'Before you create it',
-    more:
-      'Experiments measure, rollouts deliver, holdbacks do both at once. ' +
-      'Start with your own copy of the brief.',
+    text: t('page.beforeYouCreateIt'),
+    more: t('page.whatKindsDo'),
     links: [
-      { label: 'Make my brief', url: briefCopyUrl(isLabs ? 'labs' : undefined) },
+      { label: t('page.makeMyBrief'), url: briefCopyUrl(isLabs ? 'labs' : undefined) },
       ...(helper ? [helper] : []),
-      ...(required ? [{ label: 'Watch the training', url: required.training.url }] : []),
+      ...(required ? [{ label: t('page.watchTheTraining'), url: required.training.url }] : []),
     ],
     planner: PLANNER,
   };
 }
 
-const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
+const yesOrNo = (is: boolean) => (is ? t('page.yes') : t('page.no'));
 
 /** What a kind of delivery means for its owner, by the guide's table (S49–S72). */
 function meaningOf({
@@ -40,7 +39,7 @@ function meaningOf({
   measuresDau,
   note,
 }: DeliveryTypeGuide): Omit<AdviceView, 'links'> {
-  const means = `Brief needed: ${yesOrNo(briefNeeded)}. DAU measured: ${yesOrNo(measuresDau)}.`;
+  const means = t('page.briefNeededDauMeasured', { brief: yesOrNo(briefNeeded), dau: yesOrNo(measuresDau) });
   return { severity: 'info', text: `${title}: ${definition}`, more: note ? `${means} ${note}` : means };
 }
 
@@ -54,17 +53,15 @@ function typeAdvice(guide: Guide, isRollout: boolean, isHoldback: boolean): Advi
   const found = guide.deliveryTypes.find(({ id }) => id === type);
   if (!found) return null;
   if (!(isRollout && isHoldback)) return { ...meaningOf(found), links, planner: PLANNER };
-  const text = 'Holdback is set on a rollout';
+  const text = t('page.holdbackIsSetOnARollout');
   return { severity: 'warning', text, more: found.note ?? '', links, planner: PLANNER };
 }
 
 /** What a clone brings along unasked (NimbusExperiment.clone; S43). */
 const CLONE_ADVICE: AdviceView = {
   severity: 'info',
-  text: 'A clone brings along links and sign-offs',
-  more:
-    'It starts without QA status and risk answers, but with this one’s brief, tickets and sign-off ticks: ' +
-    'replace them.',
+  text: t('page.cloneBringsAlong'),
+  more: t('page.cloneStartsWith'),
   links: [],
 };
 

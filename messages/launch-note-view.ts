@@ -1,8 +1,8 @@
 import type { Report, ReportItem } from '../checklist/report/report';
-import { counted } from '../checklist/report/phrases';
 import { foundInWords } from '../checklist/words/found-in-words';
 import { groupItems } from '../checklist/report/group-items';
 import type { Settings } from '../records/kept/settings-record';
+import { t, tCount } from '../platform/words';
 import type { LaunchNoteView } from './content-messages';
 
 function severityOf({ errors, warnings }: Report['counts']): LaunchNoteView['severity'] {
@@ -25,11 +25,12 @@ export function launchNoteView(report: Report, mode: Settings['launchNote']): La
   const { stage, counts, open } = report;
   if (mode === 'off' || (stage !== 'draft' && stage !== 'preview')) return null;
   const count = counts.total - counts.done;
-  if (count === 0) return { severity: 'ok', text: 'Nothing is open', open: 0, names: [], confirm: false };
+  if (count === 0)
+    return { severity: 'ok', text: t('page.nothingIsOpen'), open: 0, names: [], confirm: false };
   const found = foundInWords(counts).join(', ');
   return {
     severity: severityOf(counts),
-    text: found ? `${count} open: ${found}` : counted(count, 'open item'),
+    text: found ? t('page.countOpenFound', { count, found }) : tCount('page.openItems', count),
     open: count,
     names: namesOf(open),
     confirm: mode === 'confirm',

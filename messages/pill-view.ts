@@ -2,6 +2,7 @@ import type { Report } from '../checklist/report/report';
 import { progressOf } from '../checklist/report/progress-of';
 import { badgeOf } from '../checklist/words/badge';
 import { foundInWords } from '../checklist/words/found-in-words';
+import { t } from '../platform/words';
 import type { PillView } from './content-messages';
 
 /** The same counts as the badge's, in the same words. A green check is for what has nothing open. */
@@ -15,7 +16,7 @@ function worstOf({ errors, warnings, done, total }: Report['counts']): PillView[
 export function pillView(report: Report): PillView {
   return {
     stage: report.stage,
-    stageLabel: report.review ? 'Review this request' : report.stageWords,
+    stageLabel: report.review ? t('page.reviewThisRequest') : report.stageWords,
     ...progressOf(report),
     worst: report.archived ? 'open' : worstOf(report.counts),
     worstWords: foundInWords(report.counts).join(', '),

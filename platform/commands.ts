@@ -1,16 +1,13 @@
 /**
- * What can be done by a key, with the key that is suggested and what it is called where browsers list it. Four, since
- * Chromium takes no more suggestions. Each is the browser's to change. Letters that Chromium's tab groups use (P, C, N, W, X,
- * Z) would be suggested in vain.
+ * What can be done by a key: the letter that is suggested with Alt and Shift, and what it is called where browsers list it.
+ * Four, since Chromium takes no more suggestions. Each is the browser's to change. The letters P, C, N, W, X and Z are
+ * Chromium's own, for tab groups: suggested, they go to nobody.
  */
 export const COMMANDS = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the popup' },
-  'toggle-panel': {
-    suggested_key: { default: 'Alt+Shift+K' },
-    description: 'Open or close the checklist on the page',
-  },
-  'next-problem': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next problem' },
-  'check-clipboard': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Check the link you copied' },
+  _execute_action: { letter: 'O', description: '__MSG_commands_openPopup__' },
+  'toggle-panel': { letter: 'K', description: '__MSG_commands_togglePanel__' },
+  'next-problem': { letter: 'J', description: '__MSG_commands_nextProblem__' },
+  'check-clipboard': { letter: 'L', description: '__MSG_commands_checkClipboard__' },
 } as const;
 
 /** Those that the background hears; the popup is opened by the browser itself. */

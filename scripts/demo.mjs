@@ -8,6 +8,7 @@ const { values: asked } = parseArgs({
     browser: { type: 'string' },
     headless: { type: 'boolean', default: false },
     shots: { type: 'string' },
+    pseudo: { type: 'boolean', default: false },
   },
 });
 if (asked.browser && !['chromium', 'firefox'].includes(asked.browser)) {
@@ -30,6 +31,7 @@ run(
     family,
     ...(asked.headless ? ['--headless'] : []),
     ...(asked.shots ? ['--shots', asked.shots] : []),
+    ...(asked.pseudo ? ['--pseudo'] : []),
   ],
   { [family === 'chromium' ? 'CHROMIUM_BIN' : 'FIREFOX_BIN']: binary },
 );

@@ -1,4 +1,5 @@
-// The stand-in Experimenter in a real browser with Preflight loaded: for a person to try, or unattended with --shots.
+// The stand-in Experimenter in a real browser with Preflight loaded: for a person to try, or unattended with --shots; with
+// --pseudo in a language that nobody speaks, to see that nothing is cut and nothing was left out of the catalogue.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,8 @@ import {
   type ExtensionBrowser,
 } from './browsers/extension-browser.ts';
 import { inShadow, openPanel } from './browsers/in-shadow.ts';
+import { pseudoBuild } from './pseudo/pseudo-build.ts';
+import { walkInPseudo } from './pseudo/walk.ts';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const THEMES = ['light', 'dark'] as const;
@@ -25,6 +28,7 @@ const { values: asked } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     headless: { type: 'boolean', default: false },
     shots: { type: 'string' },
+    pseudo: { type: 'boolean', default: false },
   },
 });
 
@@ -71,23 +75,43 @@ async function shootPopup(driver: ExtensionBrowser, folder: string): Promise<voi
 }
 
 const demo = await startDemo();
+const pseudo = asked.pseudo ? pseudoBuild(asked.browser as BrowserName) : undefined;
 const driver = await launchWithExtension(asked.browser as BrowserName, {
   port: demo.port,
   headless: asked.headless,
+  ...(pseudo && { build: pseudo.folder }),
 });
 const [page = await driver.browser.newPage()] = await driver.browser.pages();
 console.log(`The stand-in answers for ${ORIGIN} in this browser (port ${demo.port}).`);
 
-if (asked.shots) {
-  mkdirSync(asked.shots, { recursive: true });
-  for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
-  await shootPopup(driver, asked.shots);
+const end = async () => {
+  await demo.close();
+  pseudo?.remove();
+};
+/** What is done without anybody. */
+async function unattended(): Promise<void> {
+  if (asked.shots) mkdirSync(asked.shots, { recursive: true });
+  if (asked.pseudo) {
+    const wrong = await walkInPseudo(driver, page, asked.shots);
+    for (const line of wrong) console.error(line);
+    if (wrong.length > 0) process.exitCode = 1;
+  } else if (asked.shots) {
+    for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
+    await shootPopup(driver, asked.shots);
+  }
+}
+
+try {
+  await unattended();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 }
 if (asked.headless) {
   await driver.close();
-  await demo.close();
+  await end();
 } else {
   await page.goto(`${ORIGIN}/nimbus/`);
   console.log('Close the browser to end.');
-  driver.browser.on('disconnected', () => void demo.close());
+  driver.browser.on('disconnected', () => void end());
 }

@@ -10,6 +10,9 @@ export interface ShadowMessage {
   channel?: Contact;
 }
 
+/** The same where no delivery is in sight yet. */
+export const SHADOW_QUESTION = 'Hi! This is my first experiment. Could someone shadow me?';
+
 /** Asks for someone to sit in on a first experiment (S31). `url` is the delivery's own address. */
 export function shadowMessage(known: KnownFacts, url: string, guide: Guide): ShadowMessage {
   const channel = helpChannel(known, guide);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Change } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 
 /** Sends a change to the background and says what became of it. `done` is the word for success. */
 export type Tell = (change: Change, done: string) => Promise<void>;
@@ -22,7 +23,7 @@ const isStored = (reply: unknown): boolean => isRecord(reply) && reply['ok'] ===
 
 const reasonIn = (reply: unknown): string =>
   (isRecord(reply) && typeof reply['message'] === 'string' ? reply['message'] : undefined) ??
-  'Not saved: Preflight did not answer. Please try again.';
+  t('shared.notSavedPreflightDidNotAnswer');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

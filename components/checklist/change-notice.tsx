@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import type { ChangeNotice } from './use-change-item';
 
 /** One quiet line that says what was saved, or was not, with the way back. */
@@ -7,7 +8,7 @@ export function ChangeNoticeLine({ notice }: { notice: ChangeNotice | undefined 
       <output>{notice?.text}</output>
       {notice?.undo && (
         <button type="button" className="quiet" onClick={notice.undo}>
-          Undo
+          {t('checklist.undo')}
         </button>
       )}
     </p>

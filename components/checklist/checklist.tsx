@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { nothingOpen } from '@/checklist/words/nothing-open';
 import { groupItems } from '@/checklist/report/group-items';
 import type { Report } from '@/checklist/report/report';
+import { t } from '@/platform/words';
 import { ItemGroup } from './item-group';
 import { ItemRow } from './item-row';
 import type { ChangeItem } from './use-change-item';
@@ -20,12 +21,12 @@ export function Checklist({ report, onChange }: { report: Report; onChange: Chan
   return (
     <div className="checklist" ref={root}>
       {open.length === 0 && <AllDone report={report} />}
-      <ItemGroup title="Problems" items={problems} onChange={change} />
-      <ItemGroup title="To do" items={todos} onChange={change} />
-      <ItemGroup title="Notes" items={notes} onChange={change} />
+      <ItemGroup title={t('checklist.problems')} items={problems} onChange={change} />
+      <ItemGroup title={t('checklist.toDo')} items={todos} onChange={change} />
+      <ItemGroup title={t('checklist.notes')} items={notes} onChange={change} />
       {closed.length > 0 && (
         <details className="closed">
-          <summary>{`${closed.length} done or not needed`}</summary>
+          <summary>{t('checklist.countDoneOrNotNeeded', { count: closed.length })}</summary>
           <ul className="items">
             {closed.map((item) => (
               <ItemRow key={item.id} item={item} onChange={change} />

@@ -1,5 +1,7 @@
 import { PAGE_NAMES } from '@/checklist/words/page-names';
 import type { ReportItem } from '@/checklist/report/report';
+import { rich } from '@/components/look/rich';
+import { t } from '@/platform/words';
 import { GoLink } from '../go-link';
 import { NotNeededForm } from './not-needed-form';
 import { NoteForm } from './note-form';
@@ -21,17 +23,16 @@ export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: Ch
       )}
       {seen && (
         <p className="muted">
-          {`As seen on ${PAGE_NAMES[seen.page]} `}
-          <TimeAgo at={seen.at} />.
+          {rich('checklist.asSeenOnPageAgo', { page: PAGE_NAMES[seen.page], ago: <TimeAgo at={seen.at} /> })}
         </p>
       )}
       <details>
-        <summary>Note and evidence</summary>
+        <summary>{t('checklist.noteAndEvidence')}</summary>
         <NoteForm item={item} onChange={onChange} />
       </details>
       {outcome !== 'not-needed' && (
         <details>
-          <summary>Not needed because…</summary>
+          <summary>{t('checklist.notNeededBecause')}</summary>
           <NotNeededForm item={item} onChange={onChange} />
         </details>
       )}

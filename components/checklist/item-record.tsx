@@ -1,19 +1,21 @@
 import type { ItemProgress, ReportItem } from '@/checklist/report/report';
+import { rich } from '@/components/look/rich';
 import { useVerdict } from '../ask/use-verdict';
 import { GoLink } from '../go-link';
 import { TimeAgo } from '../look/time-ago';
 import { VerdictWords } from '../look/verdict-words';
 
-const DONE_WORDS = { done: 'Ticked', 'not-needed': 'Set as not needed' } as const;
+const WORDS = { done: 'checklist.tickedAgo', 'not-needed': 'checklist.setAsNotNeededAgo' } as const;
+const WORDS_BY = { done: 'checklist.tickedByAgo', 'not-needed': 'checklist.setAsNotNeededByAgo' } as const;
 
 /** "Ticked by robin@example.com 3 days ago", for what the owner settled by hand. */
 function WhoAndWhen({ outcome, progress }: Pick<ReportItem, 'outcome' | 'progress'>) {
   if (!progress || progress.state === 'open' || progress.state !== outcome) return null;
-  const words = DONE_WORDS[progress.state] + (progress.by ? ` by ${progress.by} ` : ' ');
+  const { state, by } = progress;
+  const ago = <TimeAgo at={progress.at} />;
   return (
     <p className="item-record muted">
-      {words}
-      <TimeAgo at={progress.at} />
+      {by ? rich(WORDS_BY[state], { by, ago }) : rich(WORDS[state], { ago })}
     </p>
   );
 }

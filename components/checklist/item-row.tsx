@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
 import { GoLink } from '../go-link';
 import { PlannerOffer } from '@/components/planner/planner-offer';
+import { t } from '@/platform/words';
 import { ItemDetails } from './item-details';
 import { ItemParts } from './item-parts';
 import { ItemRecord } from './item-record';
@@ -23,7 +24,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
     (item.outcome === 'todo' || item.about !== undefined || item.progress?.state === 'done');
   // Who ticked it, and when, says more than that it was ticked.
   const isTicked = item.outcome === 'done' && item.progress?.state === 'done' && !item.confirm;
-  const ownPart = hasOwnPart ? (item.tick ?? 'My part is done') : item.confirm;
+  const ownPart = hasOwnPart ? (item.tick ?? t('checklist.myPartIsDone')) : item.confirm;
   return (
     <li className="item" data-item={item.id} data-outcome={item.outcome} data-severity={item.severity}>
       <div className="item-lead">
@@ -55,7 +56,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
           {item.outcome !== 'done' && item.outcome !== 'not-needed' && <PlannerOffer item={item.id} />}
           {item.outcome === 'not-needed' && (
             <button type="button" className="quiet" onClick={() => onChange(item, { state: 'open' })}>
-              Needed after all
+              {t('checklist.neededAfterAll')}
             </button>
           )}
           <button
@@ -66,7 +67,7 @@ export function ItemRow({ item, onChange }: ItemProps) {
             aria-describedby={`${id}-title`}
             onClick={() => setExpanded(!expanded)}
           >
-            {expanded ? 'Less' : 'More'}
+            {expanded ? t('checklist.less') : t('checklist.more')}
           </button>
         </p>
         <div id={`${id}-details`} hidden={!expanded}>

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { isFilledIn } from '@/checklist/rules/is-filled-in';
 import type { ReportItem } from '@/checklist/report/report';
+import { t } from '@/platform/words';
 import type { ChangeItem } from './use-change-item';
 
 /** Sets an item aside, with the reason that is kept and shown: one of the guide's, or the owner's own. */
@@ -21,7 +22,9 @@ export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: 
           {reason}
         </button>
       ))}
-      <label htmlFor={id}>{item.notNeededReasons ? 'Another reason' : 'Reason'}</label>
+      <label htmlFor={id}>
+        {item.notNeededReasons ? t('checklist.anotherReason') : t('checklist.reason')}
+      </label>
       <input
         id={id}
         type="text"
@@ -36,11 +39,11 @@ export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: 
       />
       {lacksReason && (
         <p id={`${id}-lack`} role="alert" className="muted">
-          Say why in a few words: others read it.
+          {t('checklist.sayWhyInAFew')}
         </p>
       )}
       <p className="actions">
-        <button type="submit">Set as not needed</button>
+        <button type="submit">{t('checklist.setAsNotNeeded')}</button>
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
+import { t } from '@/platform/words';
 import type { ChangeItem } from './use-change-item';
 import { useVerdict } from '../ask/use-verdict';
 import { useDebounced } from '../ask/use-debounced';
@@ -25,7 +26,7 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
   };
   return (
     <form className="stack" onSubmit={save}>
-      <label htmlFor={`${id}-note`}>Note</label>
+      <label htmlFor={`${id}-note`}>{t('checklist.note')}</label>
       <textarea
         id={`${id}-note`}
         rows={2}
@@ -33,7 +34,7 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      <label htmlFor={`${id}-evidence`}>Link that shows it</label>
+      <label htmlFor={`${id}-evidence`}>{t('checklist.linkThatShowsIt')}</label>
       <input
         id={`${id}-evidence`}
         type="text"
@@ -47,10 +48,10 @@ export function NoteForm({ item, onChange }: { item: ReportItem; onChange: Chang
       />
       <output id={`${id}-verdict`}>{verdict && <VerdictWords verdict={verdict} />}</output>
       <p className="actions">
-        <button type="submit">Save</button>
+        <button type="submit">{t('checklist.save')}</button>
         {fixed !== undefined && (
           <button type="button" onClick={() => setEvidence(fixed)}>
-            Fix link
+            {t('checklist.fixLink')}
           </button>
         )}
       </p>

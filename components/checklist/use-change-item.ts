@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ItemProgress } from '@/checklist/report/report';
 import type { ItemChange } from '@/messages/page-messages';
+import { t } from '@/platform/words';
 import { askBackground } from '../ask/ask-background';
 
 /** What was last done, for the status line; `undo` is absent where nothing can be taken back. */
@@ -16,7 +17,11 @@ export interface Changeable {
 }
 export type ChangeItem = (item: Changeable, change: ItemChange) => void;
 
-const SAID = { done: 'Ticked.', 'not-needed': 'Set as not needed.', open: 'Open again.' } as const;
+const SAID = {
+  done: t('checklist.tickedSaid'),
+  'not-needed': t('checklist.setAsNotNeededSaid'),
+  open: t('checklist.openAgain'),
+} as const;
 
 /** The change that takes `change` back. */
 function inverse(change: ItemChange, before: Changeable['progress']): ItemChange {
@@ -29,7 +34,7 @@ function inverse(change: ItemChange, before: Changeable['progress']): ItemChange
 
 async function send(key: string, { id }: Changeable, change: ItemChange): Promise<string | null> {
   const reply = await askBackground({ type: 'change-item', key, item: id, change });
-  return reply?.ok ? null : (reply?.message ?? 'Not saved: Preflight did not answer. Please try again.');
+  return reply?.ok ? null : (reply?.message ?? t('checklist.notSavedPreflightDidNotAnswer'));
 }
 
 /**
@@ -39,14 +44,14 @@ async function send(key: string, { id }: Changeable, change: ItemChange): Promis
 export function useChangeItem(key: string | undefined) {
   const [notice, say] = useState<ChangeNotice>();
   const undo = async (item: Changeable, change: ItemChange): Promise<void> => {
-    if (key !== undefined) say({ text: (await send(key, item, change)) ?? 'Undone.' });
+    if (key !== undefined) say({ text: (await send(key, item, change)) ?? t('checklist.undone') });
   };
   const make = async (item: Changeable, change: ItemChange): Promise<void> => {
     if (key === undefined) return;
     const failure = await send(key, item, change);
     const back = () => void undo(item, inverse(change, item.progress));
     if (failure !== null) say({ text: failure });
-    else say({ text: change.state ? SAID[change.state] : 'Saved.', undo: back });
+    else say({ text: change.state ? SAID[change.state] : t('checklist.saved'), undo: back });
   };
   const changeItem: ChangeItem = (item, change) => void make(item, change);
   return { notice, say, changeItem };

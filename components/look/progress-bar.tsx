@@ -1,3 +1,5 @@
+import { t } from '@/platform/words';
+
 /** How many of the items of this stage are done; the words carry it, the bar illustrates. */
 export function ProgressBar({ done, total }: { done: number; total: number }) {
   const percent = total === 0 ? 100 : Math.round((done / total) * 100);
@@ -6,15 +8,15 @@ export function ProgressBar({ done, total }: { done: number; total: number }) {
       <div
         className="progress-track"
         role="progressbar"
-        aria-label="Checklist progress"
+        aria-label={t('shared.checklistProgress')}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
-        aria-valuetext={`${done} of ${total} done`}
+        aria-valuetext={t('shared.doneOfTotalDone', { done, total })}
       >
         <div className="progress-fill" style={{ width: `${percent}%` }} />
       </div>
-      <span className="muted">{`${done} of ${total} done`}</span>
+      <span className="muted">{t('shared.doneOfTotalDone', { done, total })}</span>
     </div>
   );
 }

@@ -1,7 +1,13 @@
 import type { LinkVerdict } from '@/links/verdict/verdict';
+import { t } from '@/platform/words';
 import { OutcomeIcon } from './outcome-icon';
 
-const WORDS = { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' } as const;
+const WORDS = {
+  ok: t('shared.fine'),
+  info: t('shared.note'),
+  warning: t('shared.warning'),
+  error: t('shared.error'),
+} as const;
 
 /** A verdict on a link as a shape and in words. */
 export function VerdictWords({ verdict: { severity, message } }: { verdict: LinkVerdict }) {

@@ -1,12 +1,13 @@
 import type { PlannerPart } from '@/messages/page-messages';
+import { t } from '@/platform/words';
 import { PlannerButton } from './planner-button';
 
 /** The items that the planner helps with, where it begins for each, and what that is called. */
 const OFFERS: Readonly<Record<string, readonly [PlannerPart, string]>> = {
-  'delivery.type': ['kind', 'Which kind?'],
-  'sizing.set': ['size', 'How big?'],
-  'rollout.plan': ['launch', 'Plan the phases'],
-  'holdback.pair': ['launch', 'Plan both halves'],
+  'delivery.type': ['kind', t('shared.whichKind')],
+  'sizing.set': ['size', t('shared.howBig')],
+  'rollout.plan': ['launch', t('shared.planThePhases')],
+  'holdback.pair': ['launch', t('shared.planBothHalves')],
 };
 
 /** The way to the planner from an item that it helps with; nothing for the others. */

@@ -4,6 +4,8 @@ import { useNow, viewer } from '@/components/live/use-now';
 import { filterLines, NO_FILTER } from '@/calendar/deliveries/filter-lines';
 import { seenBy } from '@/calendar/viewer';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
+import { rich } from '@/components/look/rich';
+import { t } from '@/platform/words';
 import type { BoardActions } from './board-actions';
 import { FilterBar } from './filter-bar';
 import { linesOf } from './lines-of';
@@ -33,7 +35,7 @@ export function Board({ listed, say, tell }: { listed: Listed } & BoardActions) 
         <ViewSwitch view={view} onView={setView} />
         <TakeAway lines={shown} listed={listed} say={say} />
       </div>
-      {shown.length === 0 && <p className="nothing-fits">Nothing fits this filter.</p>}
+      {shown.length === 0 && <p className="nothing-fits">{t('deliveries.nothingFitsThisFilter')}</p>}
       {shown.length > 0 && view === 'timeline' && (
         <Timeline lines={shown} kept={listed.kept} today={today} now={now.epochMilliseconds} tell={tell} />
       )}
@@ -64,9 +66,9 @@ function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void
 function NothingYet() {
   return (
     <p className="nothing-yet">
-      {'No deliveries seen yet. '}
-      <GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter’s home</GoLink>
-      {' once: what it lists for you is listed here.'}
+      {rich('deliveries.noneSeenYet', {
+        home: <GoLink url={`${PRODUCTION_ORIGIN}/`}>{t('deliveries.openExperimentersHome')}</GoLink>,
+      })}
     </p>
   );
 }

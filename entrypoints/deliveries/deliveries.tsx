@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTell } from '@/components/ask/use-tell';
+import { t } from '@/platform/words';
 import { Board } from './board';
 import { useListed } from './use-listed';
 
@@ -19,13 +20,11 @@ export function Deliveries() {
     <>
       <header className="page-header">
         <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>My deliveries</h1>
-        <a href="/options.html#deliveries">Settings</a>
+        <h1>{t('deliveries.myDeliveries')}</h1>
+        <a href="/options.html#deliveries">{t('deliveries.settings')}</a>
       </header>
       <main className="deliveries" aria-busy={fresh.state === 'loading'}>
-        {fresh.state === 'failed' && (
-          <p role="alert">Your records could not be read from this browser’s storage.</p>
-        )}
+        {fresh.state === 'failed' && <p role="alert">{t('deliveries.yourRecordsCouldNotBeRead')}</p>}
         {fresh.state === 'read' && <Board listed={fresh.value} say={say} tell={tell} />}
       </main>
       <output className="said">{said}</output>

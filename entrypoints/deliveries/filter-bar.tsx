@@ -2,13 +2,14 @@ import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
 import { NO_FILTER, PROBLEMS, type LineFilter, type Problem } from '@/calendar/deliveries/filter-lines';
 import { stageLabel } from '@/calendar/deliveries/line-words';
 import { labelOfApplication } from '@/experimenter/values/applications';
+import { t } from '@/platform/words';
 
 const PROBLEM_LABELS: Readonly<Record<Problem, string>> = {
-  any: 'Any problem',
-  overdue: 'Overdue',
-  brief: 'Brief missing or wrong',
-  request: 'Request or review',
-  takeaways: 'Takeaways missing',
+  any: t('deliveries.anyProblem'),
+  overdue: t('deliveries.overdue'),
+  brief: t('deliveries.briefMissingOrWrong'),
+  request: t('deliveries.requestOrReview'),
+  takeaways: t('deliveries.takeawaysMissing'),
 };
 
 interface FilterBarProps {
@@ -28,38 +29,42 @@ export function FilterBar({ lines, shown, filter, onFilter }: FilterBarProps) {
   return (
     <search className="filter-bar">
       <label className="search">
-        <span className="sr-only">Search deliveries</span>
+        <span className="sr-only">{t('deliveries.searchDeliveries')}</span>
         <input
           type="search"
-          placeholder="Search by name, slug or what presses"
+          placeholder={t('deliveries.nameSlugOrWhatPresses')}
           value={filter.search}
           onChange={({ target }) => onFilter({ ...filter, search: target.value })}
         />
       </label>
       <Choice
-        label="Stage"
+        label={t('deliveries.stage')}
         value={filter.stage}
         choices={stages.map((stage) => [stage, stageLabel(stage)])}
         onChoose={(stage) => onFilter({ ...filter, stage })}
       />
       <Choice
-        label="Application"
+        label={t('deliveries.application')}
         value={filter.application}
         choices={applications.map((slug) => [slug, labelOfApplication(slug)])}
         onChoose={(application) => onFilter({ ...filter, application })}
       />
       <Choice
-        label="Problem"
+        label={t('deliveries.problem')}
         value={filter.problem}
         choices={PROBLEMS.map((problem) => [problem, PROBLEM_LABELS[problem]])}
         onChoose={(value) =>
           onFilter({ ...filter, problem: PROBLEMS.find((problem) => problem === value) ?? '' })
         }
       />
-      <output className="muted">{isFiltered ? `${shown} of ${lines.length}` : `All ${lines.length}`}</output>
+      <output className="muted">
+        {isFiltered
+          ? t('deliveries.shownOfCount', { shown, count: lines.length })
+          : t('deliveries.allCount', { count: lines.length })}
+      </output>
       {isFiltered && (
         <button type="button" className="quiet" onClick={() => onFilter(NO_FILTER)}>
-          Clear
+          {t('deliveries.clear')}
         </button>
       )}
     </search>
@@ -78,7 +83,7 @@ function Choice({ label, value, choices, onChoose }: ChoiceProps) {
     <label className="choice">
       <span className="muted">{label}</span>
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">All</option>
+        <option value="">{t('deliveries.all')}</option>
         {choices.map(([each, words]) => (
           <option key={each} value={each}>
             {words}

@@ -5,6 +5,7 @@ import { viewer } from '@/components/live/use-now';
 import { asMarkdown } from '@/calendar/deliveries/as-markdown';
 import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
 import { mine } from '@/calendar/deliveries/mine';
+import { t } from '@/platform/words';
 import { asOfWords } from './as-of-words';
 import type { BoardActions } from './board-actions';
 import type { Listed } from './use-listed';
@@ -20,7 +21,7 @@ export function TakeAway({
     const text = asMarkdown(lines, asOfWords());
     const isCopied = await copyText(text);
     setByHand(isCopied ? undefined : text);
-    say(isCopied ? 'Copied as Markdown.' : '');
+    say(isCopied ? t('deliveries.copiedAsMarkdown') : '');
   };
   const exportCsv = async () => {
     const { asCsv } = await import('@/calendar/deliveries/as-csv');
@@ -31,23 +32,23 @@ export function TakeAway({
     const keys = new Set(mine(lines).map(({ key }) => key));
     const own = [...listed.kept.values()].filter(({ key }) => keys.has(key));
     const file = dueDatesIcs(own, Temporal.Now.instant(), asOfWords());
-    if (file === null) say('Nothing is due: no planned end is known of what is shown.');
+    if (file === null) say(t('deliveries.nothingIsDueNoPlanned'));
     else saveFile('my-deliveries.ics', 'text/calendar;charset=utf-8', file);
   };
   return (
     <div className="take-away">
       <p className="actions">
         <button type="button" onClick={() => void copy()}>
-          Copy as Markdown
+          {t('deliveries.copyAsMarkdown')}
         </button>
         <button type="button" onClick={() => void exportCsv()}>
-          Export CSV
+          {t('deliveries.exportCsv')}
         </button>
         <button type="button" onClick={() => void toCalendar()}>
-          Add due dates to calendar
+          {t('deliveries.addDueDatesToCalendar')}
         </button>
       </p>
-      <p className="muted as-of">{`As last seen; today is ${asOfDay()}.`}</p>
+      <p className="muted as-of">{t('deliveries.asLastSeenToday', { today: asOfDay() })}</p>
       {byHand !== undefined && <CopyByHand text={byHand} onClose={() => setByHand(undefined)} />}
     </div>
   );

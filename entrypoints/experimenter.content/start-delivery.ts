@@ -30,6 +30,8 @@ export type StartDelivery = (draw: (views: ReportViews) => void, signal: AbortSi
 export const createDelivery =
   (loadReader: () => Promise<ReadPage>): StartDelivery =>
   (draw, signal) => {
+    // Fetched while the background thinks, so that the pill comes to its place in the frame that shows it.
+    void loadPart('page-tools').catch(() => {});
     let made: ReturnType<typeof createPillAndPanel> | undefined;
     const drawn = () => (made ??= createPillAndPanel(signal));
 

@@ -1,19 +1,21 @@
+import { t } from '@/platform/words';
+
 const PARTS = [
-  ['you', 'About you'],
-  ['office-hours', 'Office hours'],
-  ['reminders', 'Reminders'],
-  ['page', 'On Experimenter’s pages'],
-  ['keys', 'Keys'],
-  ['sites', 'Experimenter sites'],
-  ['deliveries', 'My deliveries'],
-  ['guide', 'Guide'],
-  ['data', 'Your data'],
+  ['you', t('options.aboutYou')],
+  ['office-hours', t('options.officeHours')],
+  ['reminders', t('options.reminders')],
+  ['page', t('options.onExperimentersPages')],
+  ['keys', t('options.keys')],
+  ['sites', t('options.experimenterSites')],
+  ['deliveries', t('options.myDeliveries')],
+  ['guide', t('options.guide')],
+  ['data', t('options.yourData')],
 ] as const;
 
 /** The way to each part of the page. */
 export function OptionsNav() {
   return (
-    <nav className="options-nav" aria-label="Settings">
+    <nav className="options-nav" aria-label={t('options.settings')}>
       <ul>
         {PARTS.map(([id, title]) => (
           <li key={id}>

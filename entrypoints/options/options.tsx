@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTell } from '@/components/ask/use-tell';
+import { t } from '@/platform/words';
 import { AboutYou } from './parts/about-you';
 import { Deliveries } from './parts/deliveries';
 import { ExperimenterSites } from './parts/experimenter-sites';
@@ -31,15 +32,13 @@ export function Options() {
     <>
       <header className="options-header">
         <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>Preflight settings</h1>
-        <p className="muted">Saved as you go.</p>
+        <h1>{t('options.preflightSettings')}</h1>
+        <p className="muted">{t('options.savedAsYouGo')}</p>
       </header>
       <div className="options">
         <OptionsNav />
         <main aria-busy={fresh.state === 'loading'}>
-          {fresh.state === 'failed' && (
-            <p role="alert">Your records could not be read from this browser’s storage.</p>
-          )}
+          {fresh.state === 'failed' && <p role="alert">{t('options.yourRecordsCouldNotBeRead')}</p>}
           {fresh.state === 'read' && <Parts kept={fresh.value} {...telling} />}
         </main>
       </div>

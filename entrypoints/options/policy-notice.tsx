@@ -1,19 +1,20 @@
 import type { Settings } from '@/records/kept/settings-record';
+import { t, wordsLanguage } from '@/platform/words';
 import type { Kept } from './use-kept';
 
 const NAMES: Readonly<Record<keyof Settings, string>> = {
-  launchNote: 'before a launch',
-  marks: 'marks',
-  officeHours: 'office hours',
-  reminders: 'reminders',
-  extraHosts: 'further sites',
-  fetching: 'reading the summary page',
-  pillCorner: 'place of the pill',
-  panelOpen: 'panel',
-  panelWidth: 'width of the panel',
-  panelPlace: 'place of the checklist',
-  pillHidden: 'where the pill is hidden',
-  news: 'news of an update',
+  launchNote: t('options.setBeforeALaunch'),
+  marks: t('options.setMarks'),
+  officeHours: t('options.setOfficeHours'),
+  reminders: t('options.setReminders'),
+  extraHosts: t('options.setFurtherSites'),
+  fetching: t('options.setReadingSummaries'),
+  pillCorner: t('options.setPlaceOfPill'),
+  panelOpen: t('options.setPanel'),
+  panelWidth: t('options.setWidthOfPanel'),
+  panelPlace: t('options.setPlaceOfChecklist'),
+  pillHidden: t('options.setWherePillIsHidden'),
+  news: t('options.setNews'),
 };
 
 /** Says once, at the top, that an enterprise policy is in force and what it sets. */
@@ -23,14 +24,13 @@ export function PolicyNotice({ kept: { sources, guide } }: { kept: Kept }) {
   );
   const set = [
     ...names.map(([, words]) => words),
-    ...(guide.layers.some(({ source }) => source === 'policy') ? ['guide'] : []),
+    ...(guide.layers.some(({ source }) => source === 'policy') ? [t('options.setGuide')] : []),
   ];
   if (set.length === 0) return null;
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(set);
+  const list = new Intl.ListFormat(wordsLanguage(), { type: 'conjunction' }).format(set);
   return (
-    <p
-      className="policy-notice"
-      role="status"
-    >{`Your organization’s policy sets: ${list}. The rest is yours.`}</p>
+    <p className="policy-notice" role="status">
+      {t('options.yourOrganizationsPolicySetsList', { list })}
+    </p>
   );
 }

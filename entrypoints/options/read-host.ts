@@ -1,4 +1,5 @@
 import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/platform/hosts';
+import { t } from '@/platform/words';
 
 /** The origin that the owner meant, or why it is none, in a sentence. */
 export type ReadHost = { ok: true; origin: string } | { ok: false; message: string };
@@ -15,12 +16,11 @@ const MOST = 20;
 export function readHost(text: string, known: readonly string[]): ReadHost {
   const typed = text.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!url || !/^[\w.-]+$/.test(url.hostname))
-    return refused('This is no address of a site. Try one such as experimenter.example.org.');
-  if (!isAllowed(url)) return refused('Only https addresses can be added, and http://localhost.');
-  if ([PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(url.origin)) return refused('This one is built in.');
-  if (known.includes(url.origin)) return refused('This one is in the list already.');
-  if (known.length >= MOST) return refused(`No more than ${MOST} can be added.`);
+  if (!url || !/^[\w.-]+$/.test(url.hostname)) return refused(t('options.thisIsNoAddressOfASite'));
+  if (!isAllowed(url)) return refused(t('options.onlyHttpsAddressesCanBeAdded'));
+  if ([PRODUCTION_ORIGIN, STAGE_ORIGIN].includes(url.origin)) return refused(t('options.thisOneIsBuiltIn'));
+  if (known.includes(url.origin)) return refused(t('options.thisOneIsInTheListAlready'));
+  if (known.length >= MOST) return refused(t('options.noMoreThanMostCanBeAdded', { most: MOST }));
   return { ok: true, origin: url.origin };
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tell } from '@/components/ask/use-tell';
 import type { SettingSource } from '@/records/policy/setting-sources';
 import type { Settings } from '@/records/kept/settings-record';
+import { t } from '@/platform/words';
 
 interface SettingGroupProps {
   legend: string;
@@ -25,12 +26,15 @@ export function SettingGroup({ legend, name, sources, tell, children }: SettingG
             <button
               type="button"
               className="quiet"
-              aria-label={`Use built-in: ${legend}`}
+              aria-label={t('options.useBuiltInLegend', { legend })}
               onClick={() =>
-                void tell({ type: 'change-settings', change: { [name]: null } }, 'Built-in setting is back.')
+                void tell(
+                  { type: 'change-settings', change: { [name]: null } },
+                  t('options.builtInSettingIsBack'),
+                )
               }
             >
-              Use built-in
+              {t('options.useBuiltIn')}
             </button>
           )}
         </p>
@@ -40,6 +44,6 @@ export function SettingGroup({ legend, name, sources, tell, children }: SettingG
 }
 
 const WORDS: Readonly<Record<Exclude<SettingSource, 'default'>, string>> = {
-  mine: 'Set by you.',
-  policy: 'Set by your organization’s policy, so it cannot be changed here.',
+  mine: t('options.setByYou'),
+  policy: t('options.setByYourOrganizationsPolicy'),
 };

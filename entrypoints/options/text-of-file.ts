@@ -1,3 +1,5 @@
+import { t } from '@/platform/words';
+
 /** No file of ours comes near this, in bytes; a larger one is not even read. */
 const LARGEST = 50_000_000;
 
@@ -5,11 +7,10 @@ const LARGEST = 50_000_000;
 export async function textOfFile(
   file: File,
 ): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  if (file.size > LARGEST)
-    return { ok: false, message: 'This file is far too large to be one of Preflight’s.' };
+  if (file.size > LARGEST) return { ok: false, message: t('options.thisFileIsFarTooLarge') };
   try {
     return { ok: true, text: await file.text() };
   } catch {
-    return { ok: false, message: 'This file could not be read. It may have been moved or changed.' };
+    return { ok: false, message: t('options.thisFileCouldNotBeRead') };
   }
 }

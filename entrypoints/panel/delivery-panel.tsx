@@ -6,6 +6,7 @@ import { ReportHeading } from '@/components/look/report-heading';
 import { useChangeItem } from '@/components/checklist/use-change-item';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
+import { t } from '@/platform/words';
 import { Freshness } from './freshness';
 import { NewsLine } from './news-line';
 import { OnboardingLine } from './onboarding-line';
@@ -32,7 +33,7 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
           <>
             <ReviewRequest {...{ report, url, copy }} review={report.review} onChange={changeItem} />
             <details className="owners-list">
-              <summary>The owner’s checklist</summary>
+              <summary>{t('panel.theOwnersChecklist')}</summary>
               {checklist}
             </details>
           </>

@@ -7,6 +7,8 @@ import { useNow } from '@/components/live/use-now';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { viewer } from '@/components/live/use-now';
 import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
+import { rich } from '@/components/look/rich';
+import { t } from '@/platform/words';
 
 /** Where help is: the next office hours, and the channel for this kind of delivery. */
 export function HelpLines({ delivery, guide, settings }: ShownReport) {
@@ -18,19 +20,19 @@ export function HelpLines({ delivery, guide, settings }: ShownReport) {
     <div className="help-lines">
       {next && (
         <p>
-          {`Next office hours: ${describeSession(next, now, viewer())}. `}
-          {next.kind === 'day' && 'No time is set: set it in the toolbar popup. '}
-          {agenda && <GoLink url={agenda}>Agenda</GoLink>}
+          {t('panel.nextOfficeHoursSession', { session: describeSession(next, now, viewer()) })}{' '}
+          {next.kind === 'day' && `${t('panel.noTimeIsSet')} `}
+          {agenda && <GoLink url={agenda}>{t('panel.agenda')}</GoLink>}
         </p>
       )}
       <p>
-        {'Which kind, what plan, how big? '}
-        <PlannerButton>Open the planner</PlannerButton>
+        {t('panel.whichKindWhatPlanHowBig')} <PlannerButton>{t('panel.openThePlanner')}</PlannerButton>
       </p>
       {channel && (
         <p>
-          {'Questions? Ask in '}
-          {channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title}.
+          {rich('panel.questionsAskInChannel', {
+            channel: channel.url ? <GoLink url={channel.url}>{channel.title}</GoLink> : channel.title,
+          })}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { CHANGES } from '@/platform/changes';
 import { CHANGES_PAGE } from '@/platform/project';
+import { t } from '@/platform/words';
 
 const SEEN: FromPage = { type: 'news-seen' };
 
@@ -30,8 +31,8 @@ export function NewsLine({ version }: { version: string }) {
   if (!change) return null;
   return (
     <p className="news">
-      {`${change.line} `}
-      <GoLink url={CHANGES_PAGE}>What changed</GoLink>
+      {`${t(change.line)} `}
+      <GoLink url={CHANGES_PAGE}>{t('panel.whatChanged')}</GoLink>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { GoLink } from '@/components/go-link';
 import type { ShownReport } from '@/components/live/use-live-report';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 import type { Copy } from './use-copy';
 
 interface OnboardingLineProps extends Pick<ShownReport, 'report' | 'delivery' | 'guide'> {
@@ -21,22 +22,22 @@ export function OnboardingLine({ report, delivery, guide, url, copy }: Onboardin
   const ask = async () => {
     setAsked(true);
     const place = message.channel?.title ?? '#ask-experimenter';
-    if (!(await copy(message.text, `Copied. Paste it in ${place}.`))) return;
+    if (!(await copy(message.text, t('panel.copiedPasteItInPlace', { place })))) return;
     const done: FromPage = { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } };
     await browser.runtime.sendMessage(done);
   };
   if (open.length === 0 && !asked) return null;
   return (
     <div className="onboarding">
-      <strong>New to this?</strong>
-      {training?.fix && <GoLink url={training.fix.url}>Watch the training</GoLink>}
+      <strong>{t('panel.newToThis')}</strong>
+      {training?.fix && <GoLink url={training.fix.url}>{t('panel.watchTheTraining')}</GoLink>}
       {open.some(({ id }) => id === 'onboard.shadow') && (
         <button type="button" className="quiet" onClick={() => void ask()}>
-          Ask for a shadow
+          {t('panel.askForAShadow')}
         </button>
       )}
       {asked && message.channel?.url && (
-        <GoLink url={message.channel.url}>{`Open ${message.channel.title}`}</GoLink>
+        <GoLink url={message.channel.url}>{t('panel.openTitle', { title: message.channel.title })}</GoLink>
       )}
     </div>
   );

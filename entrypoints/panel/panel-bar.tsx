@@ -1,6 +1,7 @@
 import { moveToPage, moveToSide, SIDE_NAME } from '@/components/move-panel';
 import type { LiveReport } from '@/components/live/use-live-report';
 import { isFramed } from '@/platform/surface';
+import { t } from '@/platform/words';
 import { closeFrame } from './frame-line';
 import { PanelMenu } from './panel-menu';
 
@@ -14,7 +15,12 @@ export function PanelBar({ live }: { live: LiveReport }) {
       {tabId !== undefined && <MoveButton tabId={tabId} />}
       {live.state === 'ready' && <PanelMenu shown={live} />}
       {isFramed() && (
-        <button type="button" className="quiet" aria-label="Close the checklist" onClick={closeFrame}>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t('panel.closeTheChecklist')}
+          onClick={closeFrame}
+        >
           ✕
         </button>
       )}
@@ -25,11 +31,11 @@ export function PanelBar({ live }: { live: LiveReport }) {
 function MoveButton({ tabId }: { tabId: number }) {
   return isFramed() ? (
     <button type="button" className="quiet move" onClick={() => void moveToSide(tabId)}>
-      {`Move to the ${SIDE_NAME}`}
+      {t('panel.moveToTheSide', { side: SIDE_NAME })}
     </button>
   ) : (
     <button type="button" className="quiet move" onClick={() => void moveToPage(tabId)}>
-      Move beside the page
+      {t('panel.moveBesideThePage')}
     </button>
   );
 }

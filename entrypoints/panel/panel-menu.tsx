@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ShownReport } from '@/components/live/use-live-report';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 
 /** Where the pill is shown. What is hidden here comes back here, or in the settings. */
 export function PanelMenu({ shown: { settings, delivery } }: { shown: ShownReport }) {
@@ -15,15 +16,15 @@ export function PanelMenu({ shown: { settings, delivery } }: { shown: ShownRepor
   };
   return (
     <details className="panel-menu" ref={menu}>
-      <summary aria-label="The pill">⋯</summary>
+      <summary aria-label={t('panel.thePill')}>⋯</summary>
       <div>
         {!everywhere && (
           <button type="button" className="quiet" onClick={() => hide(delivery.key, !isHere)}>
-            {isHere ? 'Show the pill on this delivery' : 'Hide the pill on this delivery'}
+            {isHere ? t('panel.showThePillOnThisDelivery') : t('panel.hideThePillOnThisDelivery')}
           </button>
         )}
         <button type="button" className="quiet" onClick={() => hide(null, !everywhere)}>
-          {everywhere ? 'Show the pill again' : 'Hide the pill everywhere'}
+          {everywhere ? t('panel.showThePillAgain') : t('panel.hideThePillEverywhere')}
         </button>
       </div>
     </details>

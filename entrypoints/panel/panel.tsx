@@ -2,6 +2,7 @@ import { useEffect, type KeyboardEvent } from 'react';
 import { goInTab } from '@/components/go-in-tab';
 import { GoContext } from '@/components/go-link';
 import { useLiveReport, type LiveReport } from '@/components/live/use-live-report';
+import { t } from '@/platform/words';
 import { DeliveryPanel } from './delivery-panel';
 import { closeFrame, reportReady } from './frame-line';
 import { PanelBar } from './panel-bar';
@@ -23,7 +24,7 @@ export function Panel() {
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (
           <main>
-            <h1 className="sr-only">Checklist</h1>
+            <h1 className="sr-only">{t('panel.checklist')}</h1>
             <p className="panel-empty" role="status">
               {WORDS[live.state]}
             </p>
@@ -36,6 +37,6 @@ export function Panel() {
 
 const WORDS: Readonly<Record<Exclude<LiveReport['state'], 'ready'>, string>> = {
   loading: '',
-  none: 'Open a delivery in Experimenter and its checklist is shown here.',
-  failed: 'The checklist could not be read from this browser’s storage. Reload the page to try again.',
+  none: t('panel.openADeliveryInExperimenter'),
+  failed: t('panel.theChecklistCouldNotBeRead'),
 };

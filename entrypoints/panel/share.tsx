@@ -1,6 +1,7 @@
 import { asMarkdown } from '@/checklist/words/as-markdown';
 import { asText } from '@/checklist/words/as-text';
 import type { Report } from '@/checklist/report/report';
+import { t } from '@/platform/words';
 import type { Copy } from './use-copy';
 
 /**
@@ -8,16 +9,16 @@ import type { Copy } from './use-copy';
  * delivery's own.
  */
 export function Share({ report, url, copy }: { report: Report; url: string; copy: Copy }) {
-  const copyMarkdown = () => void copy(asMarkdown(report, url), 'Copied as Markdown.');
-  const copyPlain = () => void copy(asText(report, url), 'Copied as plain text.');
+  const copyMarkdown = () => void copy(asMarkdown(report, url), t('panel.copiedAsMarkdown'));
+  const copyPlain = () => void copy(asText(report, url), t('panel.copiedAsPlainText'));
   return (
     <p className="share">
-      <span className="muted">Copy as</span>
+      <span className="muted">{t('panel.copyAs')}</span>
       <button type="button" onClick={copyMarkdown}>
-        Markdown
+        {t('panel.markdown')}
       </button>
       <button type="button" onClick={copyPlain}>
-        Plain text
+        {t('panel.plainText')}
       </button>
     </p>
   );

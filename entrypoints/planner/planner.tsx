@@ -2,6 +2,7 @@ import { useNow, viewer } from '@/components/live/use-now';
 import { useOwner } from '@/components/live/use-owner';
 import { seenBy } from '@/calendar/viewer';
 import { builtInGuide } from '@/guide/guide';
+import { t } from '@/platform/words';
 import { KindPart } from './kind/kind-part';
 import { LaunchPart } from './launch/launch-part';
 import { PartRegion } from './page/part-region';
@@ -29,10 +30,8 @@ export function Planner() {
     <>
       <header className="planner-header">
         <img src="/icon/48.png" alt="" width="32" height="32" />
-        <h1>Preflight planner</h1>
-        <p className="muted">
-          Kept in this page’s address, and nowhere else: nothing of it is sent or stored.
-        </p>
+        <h1>{t('planner.preflightPlanner')}</h1>
+        <p className="muted">{t('planner.keptInThisPagesAddress')}</p>
       </header>
       <Sharing {...props} />
       <PlanNav plan={inHand.plan} change={inHand.change} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { emptyPlan } from '@/planner/state/empty-plan';
 import { planFromFragment, planToFragment } from '@/planner/state/fragment';
 import type { Plan } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 import { askedDelivery, planOfDelivery } from './plan-of-delivery';
 
 /** The plan, and every way to change it. */
@@ -59,4 +60,4 @@ export function usePlan(): PlanInHand {
   };
 }
 
-const UNSEEN = 'Preflight has not seen that delivery on this device, so this plan is empty.';
+const UNSEEN = t('planner.preflightHasNotSeenThatDelivery');

@@ -2,10 +2,11 @@ import { OutcomeIcon } from '@/components/look/outcome-icon';
 import type { Tell } from '@/components/ask/use-tell';
 import { goTo } from '@/checklist/rules/go-to';
 import type { PersonState } from '@/checklist/report/person';
-import { shadowMessage, type ShadowMessage } from '@/checklist/words/shadow-message';
+import { SHADOW_QUESTION, shadowMessage, type ShadowMessage } from '@/checklist/words/shadow-message';
 import type { Guide } from '@/guide/schema';
 import { browser } from '@/platform/browser';
 import type { Delivery } from '@/records/kept/delivery-record';
+import { t } from '@/platform/words';
 
 interface AskForAShadowProps {
   guide: Guide;
@@ -27,12 +28,12 @@ export function AskForAShadow({ guide, person, delivery, say, tell }: AskForASha
     try {
       await navigator.clipboard.writeText(message.text);
     } catch {
-      say(`Your browser did not let Preflight copy. The message is: ${message.text}`);
+      say(t('popup.yourBrowserDidNotLetPreflight', { text: message.text }));
       return;
     }
     await tell(
       { type: 'change-person-item', item: 'onboard.shadow', change: { state: 'done' } },
-      `Copied. Paste it in ${channel}.`,
+      t('popup.copiedPasteItInChannel', { channel }),
     );
     if (message.channel?.url) await browser.tabs.create({ url: message.channel.url });
   };
@@ -40,11 +41,13 @@ export function AskForAShadow({ guide, person, delivery, say, tell }: AskForASha
     <>
       <p>
         {asked && <OutcomeIcon item={{ outcome: 'done' }} />}
-        {asked ? 'You asked for a shadow.' : 'Ask for a shadow: someone fills in the form with you.'}
+        {asked ? t('popup.youAskedForAShadow') : t('popup.askForAShadowSomeone')}
       </p>
       <p className="actions">
         <button type="button" onClick={() => void ask()}>
-          {message.channel?.url ? `Copy message, open ${channel}` : `Copy message for ${channel}`}
+          {message.channel?.url
+            ? t('popup.copyMessageOpenChannel', { channel })
+            : t('popup.copyMessageForChannel', { channel })}
         </button>
       </p>
     </>
@@ -54,7 +57,7 @@ export function AskForAShadow({ guide, person, delivery, say, tell }: AskForASha
 function messageFor(delivery: Delivery | undefined, guide: Guide): ShadowMessage {
   if (!delivery) {
     const channel = guide.contacts.find(({ id }) => id === 'ask-experimenter');
-    return { text: 'Hi! This is my first experiment. Could someone shadow me?', ...(channel && { channel }) };
+    return { text: SHADOW_QUESTION, ...(channel && { channel }) };
   }
   const path = goTo({ slug: delivery.slug, known: delivery.facts }, 'summary').url;
   return shadowMessage(delivery.facts, new URL(path, delivery.origin).href, guide);

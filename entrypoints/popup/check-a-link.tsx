@@ -6,6 +6,7 @@ import type { Guide } from '@/guide/schema';
 import { LINK_KIND_LABELS, LINK_KINDS, type LinkKind } from '@/guide/vocabulary';
 import { checkLink } from '@/links/check-link';
 import type { LinkFix, LinkVerdict } from '@/links/verdict/verdict';
+import { t } from '@/platform/words';
 import { useClipboardLink } from './use-clipboard-link';
 import { fixLabel } from '../experimenter.content/draw/fix-label';
 
@@ -36,10 +37,10 @@ export function CheckALink({
   const fix = (change: LinkFix) => setRow({ ...row, ...change });
   useClipboardLink(field, say);
   return (
-    <Section title="Check a link">
+    <Section title={t('popup.checkALink')}>
       <div className="link-row">
         <label className="sr-only" htmlFor={`${id}-url`}>
-          Link to check
+          {t('popup.linkToCheck')}
         </label>
         <input
           ref={field}
@@ -49,12 +50,12 @@ export function CheckALink({
           spellCheck={false}
           autoComplete="off"
           value={row.url}
-          placeholder="Paste a documentation link"
+          placeholder={t('popup.pasteADocumentationLink')}
           aria-describedby={`${id}-verdict`}
           onChange={({ target }) => setRow({ ...row, url: target.value })}
         />
         <label className="sr-only" htmlFor={`${id}-kind`}>
-          Type of the link
+          {t('popup.typeOfTheLink')}
         </label>
         <select id={`${id}-kind`} value={row.kind} onChange={({ target }) => choose(target.value)}>
           {LINK_KINDS.map((kind) => (
@@ -90,11 +91,11 @@ function Actions({ verdict: { severity, fix }, url, onFix }: ActionsProps) {
 }
 
 function CopyLink({ url }: { url: string }) {
-  const [label, setLabel] = useState('Copy link');
+  const [label, setLabel] = useState(t('popup.copyLink'));
   const copy = () =>
     void navigator.clipboard.writeText(url).then(
-      () => setLabel('Copied'),
-      () => setLabel('Not copied: try again'),
+      () => setLabel(t('popup.copied')),
+      () => setLabel(t('popup.notCopiedTryAgain')),
     );
   return (
     <button type="button" onClick={copy}>

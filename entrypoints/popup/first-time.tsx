@@ -8,6 +8,7 @@ import type { Delivery } from '@/records/kept/delivery-record';
 import { GoLink } from '@/components/go-link';
 import { AskForAShadow } from './ask-for-a-shadow';
 import { TrainingStep } from '@/components/training-step';
+import { t, tCount } from '@/platform/words';
 
 interface FirstTimeProps {
   guide: Guide;
@@ -25,7 +26,7 @@ export function FirstTime({ guide, person, delivery, say, tell }: FirstTimeProps
   if (experience === 'unknown') return <FirstTimeQuestion tell={tell} />;
   const { required, optional } = trainingAdvice(guide.trainings, person);
   return (
-    <Section title="Your first experiments" tone="raised">
+    <Section title={t('popup.yourFirstExperiments')} tone="raised">
       <ol className="steps">
         <li>
           <TrainingStep required={required} person={person} tell={tell} />
@@ -33,7 +34,7 @@ export function FirstTime({ guide, person, delivery, say, tell }: FirstTimeProps
         {optional.map(({ id, title, url, minutes }) => (
           <li key={id}>
             <GoLink url={url}>{title}</GoLink>
-            {minutes !== null && <span className="muted">{` ${minutes} minutes`}</span>}
+            {minutes !== null && <span className="muted">{` ${tCount('popup.minutes', minutes)}`}</span>}
           </li>
         ))}
         <li>
@@ -47,18 +48,16 @@ export function FirstTime({ guide, person, delivery, say, tell }: FirstTimeProps
 /** Asked only while Experimenter's own data did not tell. */
 function FirstTimeQuestion({ tell }: { tell: Tell }) {
   const answer = (firstTime: boolean) =>
-    void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
+    void tell({ type: 'change-person', change: { firstTime } }, t('popup.thankYou'));
   return (
-    <Section title="Is this your first experiment?" tone="raised">
-      <p className="muted">
-        Preflight then shows the training and how to ask for a shadow. The answer is kept with your records.
-      </p>
+    <Section title={t('popup.isThisYourFirstExperiment')} tone="raised">
+      <p className="muted">{t('popup.preflightThenShowsTheTraining')}</p>
       <p className="actions">
         <button type="button" onClick={() => answer(true)}>
-          Yes, my first
+          {t('popup.yesMyFirst')}
         </button>
         <button type="button" onClick={() => answer(false)}>
-          No
+          {t('popup.no')}
         </button>
       </p>
     </Section>

@@ -2,6 +2,8 @@ import { CheckedOn } from '@/components/look/time-ago';
 import { GoLink } from '@/components/go-link';
 import { Section } from '@/components/look/section';
 import type { Guide, GuideLink } from '@/guide/schema';
+import { rich } from '@/components/look/rich';
+import { t, tCount } from '@/platform/words';
 
 /** Where newer links are found when one of these is out of date. */
 const BOARD = 'workflow-board';
@@ -16,7 +18,7 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
   const others = links.filter((link) => link !== board && !often.includes(link));
   const ask = contacts.find(({ id }) => id === 'ask-experimenter');
   return (
-    <Section title="Guide">
+    <Section title={t('popup.guide')}>
       <ul className="guide-links">
         {ask?.url && <LinkLine title={ask.title} url={ask.url} checkedOn={ask.checkedOn} />}
         {often.map((link) => (
@@ -24,7 +26,7 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
         ))}
       </ul>
       <details className="more-links">
-        <summary>{`${others.length} more links`}</summary>
+        <summary>{tCount('popup.moreLinks', others.length)}</summary>
         <ul className="guide-links">
           {others.map((link) => (
             <LinkLine key={link.id} {...link} />
@@ -33,9 +35,7 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
       </details>
       {board && (
         <p className="muted">
-          {'Out of date? The '}
-          <GoLink url={board.url}>{board.title}</GoLink>
-          {' has the newest links. '}
+          {rich('popup.boardHasTheNewestLinks', { board: <GoLink url={board.url}>{board.title}</GoLink> })}{' '}
           <CheckedOn date={board.checkedOn} />
         </p>
       )}

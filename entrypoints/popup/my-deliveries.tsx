@@ -13,6 +13,8 @@ import { DELIVERY_TYPE_LABELS, STAGE_LABELS } from '@/guide/vocabulary';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 import type { Delivery } from '@/records/kept/delivery-record';
 import { Quieten } from '@/components/quieten';
+import { rich } from '@/components/look/rich';
+import { t } from '@/platform/words';
 
 /** Enough for what presses; the rest has a page of its own. */
 const SHOWN = 3;
@@ -26,7 +28,7 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
   const records = new Map(deliveries.map((delivery) => [delivery.key, delivery]));
   if (lines.length === 0) return <NoDeliveries />;
   return (
-    <Section title="My deliveries">
+    <Section title={t('popup.myDeliveries')}>
       <ul className="deliveries">
         {lines.slice(0, SHOWN).map((line) => (
           <MyDelivery
@@ -40,11 +42,13 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
       </ul>
       <p>
         <a href="/deliveries.html" target="_blank">
-          {lines.length > SHOWN ? `All my deliveries (${lines.length})` : 'My deliveries as a timeline'}
+          {lines.length > SHOWN
+            ? t('popup.allMyDeliveriesCount', { count: lines.length })
+            : t('popup.myDeliveriesAsATimeline')}
         </a>
       </p>
       <ReminderSwitch
-        label="Remind me of due dates and waiting reviews"
+        label={t('popup.remindMeOfDueDates')}
         kinds={DUE_DATES}
         settings={settings}
         tell={tell}
@@ -55,11 +59,11 @@ export function MyDeliveries({ owner: { deliveries, user, settings }, tell }: { 
 
 function NoDeliveries() {
   return (
-    <Section title="My deliveries">
+    <Section title={t('popup.myDeliveries')}>
       <p className="muted">
-        {'None seen yet. '}
-        <GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter’s home</GoLink>
-        {' once and yours are listed here.'}
+        {rich('popup.noneSeenYet', {
+          home: <GoLink url={`${PRODUCTION_ORIGIN}/`}>{t('popup.openExperimentersHome')}</GoLink>,
+        })}
       </p>
     </Section>
   );

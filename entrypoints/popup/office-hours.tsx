@@ -14,6 +14,7 @@ import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
 import type { Settings } from '@/records/kept/settings-record';
 import { addToCalendar } from './add-to-calendar';
 import { OwnTime } from '@/components/own-time';
+import { t } from '@/platform/words';
 
 interface OfficeHoursProps {
   guide: Guide;
@@ -27,22 +28,27 @@ export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
   const [first] = schedule;
   const page = first?.infoUrl ?? findLink(guide, 'office-hours-page')?.url;
   return (
-    <Section title="Next office hours">
+    <Section title={t('popup.nextOfficeHours')}>
       <Sessions schedule={schedule} />
       <p className="actions">
         {first && (
           <button type="button" onClick={() => void addToCalendar(schedule)}>
-            Add to calendar
+            {t('popup.addToCalendar')}
           </button>
         )}
-        {first?.agendaUrl && <GoLink url={first.agendaUrl}>Agenda</GoLink>}
-        {page && <GoLink url={page}>All office hours</GoLink>}
+        {first?.agendaUrl && <GoLink url={first.agendaUrl}>{t('popup.agenda')}</GoLink>}
+        {page && <GoLink url={page}>{t('popup.allOfficeHours')}</GoLink>}
         {first && <CheckedOn date={first.checkedOn} />}
       </p>
-      {first && <ReminderSwitch label="Remind me" kinds={['office-hours']} settings={settings} tell={tell} />}
-      {schedule.some(({ time }) => !time) && (
-        <p className="muted">No time is set. Take the one in your calendar, or from the office-hours page:</p>
+      {first && (
+        <ReminderSwitch
+          label={t('popup.remindMe')}
+          kinds={['office-hours']}
+          settings={settings}
+          tell={tell}
+        />
       )}
+      {schedule.some(({ time }) => !time) && <p className="muted">{t('popup.noTimeIsSetTake')}</p>}
       {schedule.map((series) => (
         <OwnTime key={series.id} series={series} settings={settings} tell={tell} />
       ))}
@@ -53,7 +59,7 @@ export function OfficeHours({ guide, settings, tell }: OfficeHoursProps) {
 function Sessions({ schedule }: { schedule: OfficeHoursSchedule }) {
   const now = useNow();
   const sessions = nextSessions(schedule, now, 2, viewer().zone);
-  if (sessions.length === 0) return <p className="muted">None is planned as far as Preflight knows.</p>;
+  if (sessions.length === 0) return <p className="muted">{t('popup.noneIsPlannedAsFar')}</p>;
   const hasSeveral = new Set(schedule.map(({ id }: OfficeHoursSeries) => id)).size > 1;
   return (
     <ul className="sessions">

@@ -2,12 +2,16 @@ import { moveToSide, SIDE_NAME } from '@/components/move-panel';
 import { PlannerButton } from '@/components/planner/planner-button';
 import { browser } from '@/platform/browser';
 import type { Settings } from '@/records/kept/settings-record';
+import { t } from '@/platform/words';
 
 function PlaceButton({ tabId, place }: { tabId: number; place: Settings['panelPlace'] }) {
   const open = () => void moveToSide(tabId).then(() => window.close());
-  const label = place === 'side' ? `Open the ${SIDE_NAME}` : `Move to the ${SIDE_NAME}`;
+  const label =
+    place === 'side'
+      ? t('popup.openTheSide', { side: SIDE_NAME })
+      : t('popup.moveToTheSide', { side: SIDE_NAME });
   return (
-    <button type="button" className="quiet" title="Where the checklist opens" onClick={open}>
+    <button type="button" className="quiet" title={t('popup.whereTheChecklistOpens')} onClick={open}>
       {label}
     </button>
   );
@@ -28,10 +32,10 @@ export function PopupHeader({ tabId, place }: PopupHeaderProps) {
       <img src="/icon/32.png" alt="" width="20" height="20" />
       <span className="popup-name">Preflight</span>
       {tabId !== undefined && place && <PlaceButton tabId={tabId} place={place} />}
-      <PlannerButton>Planner</PlannerButton>
+      <PlannerButton>{t('popup.planner')}</PlannerButton>
       {hasOptions() && (
         <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          Settings
+          {t('popup.settings')}
         </button>
       )}
     </header>

@@ -5,9 +5,9 @@ import type { LiveReport } from '@/components/live/use-live-report';
 import { PlannerOffer } from '@/components/planner/planner-offer';
 import type { Tell } from '@/components/ask/use-tell';
 import { nothingOpen } from '@/checklist/words/nothing-open';
-import { counted } from '@/checklist/report/phrases';
 import type { Report, ReportItem } from '@/checklist/report/report';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
+import { t, tCount } from '@/platform/words';
 
 type Tick = (item: ReportItem) => void;
 
@@ -17,11 +17,14 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   if (live.state === 'failed') return <Unreadable />;
   if (live.state === 'none') return <NoDelivery />;
   const tick: Tick = ({ id }) =>
-    void tell({ type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } }, 'Ticked.');
+    void tell(
+      { type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } },
+      t('popup.tickedSaid'),
+    );
   return (
-    <section className="this-delivery" aria-label="The delivery in this tab">
+    <section className="this-delivery" aria-label={t('popup.theDeliveryInThisTab')}>
       <ReportHeading report={live.report} />
-      {live.report.review && <p>{`To review: ${live.report.review.asks}`}</p>}
+      {live.report.review && <p>{t('popup.toReviewAsks', { asks: live.report.review.asks })}</p>}
       <NextAction report={live.report} tick={tick} />
       <OtherChecks report={live.report} tick={tick} />
     </section>
@@ -30,30 +33,28 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
 
 function Loading() {
   return (
-    <section className="this-delivery" aria-busy="true" aria-label="The delivery in this tab">
-      <h1 className="sr-only">Preflight</h1>
+    <section className="this-delivery" aria-busy="true" aria-label={t('popup.theDeliveryInThisTab')}>
+      <h1 className="sr-only">{t('extension.shortName')}</h1>
     </section>
   );
 }
 
 function Unreadable() {
   return (
-    <section className="this-delivery" role="alert" aria-label="The delivery in this tab">
-      <h1>The checklist could not be read</h1>
-      <p className="muted">This browser’s storage did not answer. Close the popup and open it again.</p>
+    <section className="this-delivery" role="alert" aria-label={t('popup.theDeliveryInThisTab')}>
+      <h1>{t('popup.theChecklistCouldNotBeRead')}</h1>
+      <p className="muted">{t('popup.thisBrowsersStorageDidNotAnswer')}</p>
     </section>
   );
 }
 
 function NoDelivery() {
   return (
-    <section className="this-delivery no-delivery" aria-label="The delivery in this tab">
-      <h1>No delivery in this tab</h1>
-      <p className="muted">
-        Open an experiment, rollout or holdback in Experimenter and its quick checks are shown here.
-      </p>
+    <section className="this-delivery no-delivery" aria-label={t('popup.theDeliveryInThisTab')}>
+      <h1>{t('popup.noDeliveryInThisTab')}</h1>
+      <p className="muted">{t('popup.openAnExperimentRolloutOrHoldback')}</p>
       <p>
-        <GoLink url={`${PRODUCTION_ORIGIN}/`}>Open Experimenter</GoLink>
+        <GoLink url={`${PRODUCTION_ORIGIN}/`}>{t('popup.openExperimenter')}</GoLink>
       </p>
     </section>
   );
@@ -74,7 +75,7 @@ function NextAction({ report: { open, counts, archived }, tick }: { report: Repo
     <div className="next" data-item={next.id} data-severity={severity}>
       <OutcomeIcon item={next} />
       <div>
-        <p className="next-label">Next</p>
+        <p className="next-label">{t('popup.next')}</p>
         <h2 className="next-title">{next.title}</h2>
         <CheckBody item={next} tick={tick} />
       </div>
@@ -88,7 +89,7 @@ function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick:
   return (
     <>
       {others.length > 0 && (
-        <ul className="checks" aria-label="Also open">
+        <ul className="checks" aria-label={t('popup.alsoOpen')}>
           {others.map((item) => (
             <li key={item.id} data-item={item.id}>
               <details>
@@ -103,7 +104,7 @@ function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick:
         </ul>
       )}
       {closed.length > 0 && (
-        <p className="muted closed-count">{`${counted(closed.length, 'item')} done or not needed`}</p>
+        <p className="muted closed-count">{tCount('popup.itemsDoneOrNotNeeded', closed.length)}</p>
       )}
     </>
   );
@@ -125,8 +126,12 @@ function CheckBody({ item, tick }: { item: ReportItem; tick: Tick }) {
           </button>
         )}
         {item.tickable && (
-          <button type="button" aria-label={`Tick ${item.title}`} onClick={() => tick(item)}>
-            Tick
+          <button
+            type="button"
+            aria-label={t('popup.tickTitle', { title: item.title })}
+            onClick={() => tick(item)}
+          >
+            {t('popup.tick')}
           </button>
         )}
         <PlannerOffer item={item.id} />

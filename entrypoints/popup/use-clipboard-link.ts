@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 
 const ASK: FromPage = { type: 'take-wish' };
 
@@ -14,7 +15,7 @@ export function useClipboardLink(
       if ((await browser.runtime.sendMessage(ASK)) !== true) return;
       field.current?.focus();
       field.current?.scrollIntoView({ block: 'center' });
-      say('Paste the link here: it is checked at once.');
+      say(t('popup.pasteTheLink'));
     };
     getReady().catch(() => {});
     // Once, as the popup opens: what it was opened for does not change.

@@ -1,6 +1,7 @@
 import { useOwner, type Owner } from '@/components/live/use-owner';
 import type { useTell } from '@/components/ask/use-tell';
 import { builtInGuide } from '@/guide/guide';
+import { t } from '@/platform/words';
 import { CheckALink } from './check-a-link';
 import { FirstTime } from './first-time';
 import { GuideLinks } from './guide-links';
@@ -22,7 +23,7 @@ export function WhatHelps({ shown, say, tell }: WhatHelpsProps) {
       {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
       {owner.state === 'failed' && (
         <p className="section" role="alert">
-          Your records could not be read from this browser’s storage.
+          {t('popup.yourRecordsCouldNotBeRead')}
         </p>
       )}
       {owner.state !== 'loading' && <MakeMyBrief guide={guide} />}

@@ -3,6 +3,7 @@ import { TrainingStep } from '@/components/training-step';
 import { useOwner } from '@/components/live/use-owner';
 import type { Tell } from '@/components/ask/use-tell';
 import { trainingAdvice } from '@/calendar/training';
+import { t } from '@/platform/words';
 
 /** Asks what decides whether the training and the first steps are shown. Any answer can be changed in the settings. */
 export function FirstQuestions({ tell }: { tell: Tell }) {
@@ -10,15 +11,15 @@ export function FirstQuestions({ tell }: { tell: Tell }) {
   if (owner.state !== 'read') return null;
   const { person, guide } = owner.value;
   const answer = (firstTime: boolean) =>
-    void tell({ type: 'change-person', change: { firstTime } }, 'Thank you.');
+    void tell({ type: 'change-person', change: { firstTime } }, t('welcome.thankYou'));
   return (
-    <Section title="Is this your first experiment?">
+    <Section title={t('welcome.isThisYourFirstExperiment')}>
       <p className="actions">
         <button type="button" aria-pressed={person.firstTime === 'yes'} onClick={() => answer(true)}>
-          Yes, my first
+          {t('welcome.yesMyFirst')}
         </button>
         <button type="button" aria-pressed={person.firstTime === 'no'} onClick={() => answer(false)}>
-          No
+          {t('welcome.no')}
         </button>
       </p>
       {person.firstTime === 'yes' && (
@@ -28,7 +29,7 @@ export function FirstQuestions({ tell }: { tell: Tell }) {
           tell={tell}
         />
       )}
-      {person.firstTime === 'no' && <p className="muted">Then the first steps are left out.</p>}
+      {person.firstTime === 'no' && <p className="muted">{t('welcome.thenTheFirstStepsAreLeftOut')}</p>}
     </Section>
   );
 }

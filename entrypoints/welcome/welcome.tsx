@@ -6,27 +6,14 @@ import { usePermission } from '@/components/ask/use-permission';
 import { useTell } from '@/components/ask/use-tell';
 import { browser } from '@/platform/browser';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN } from '@/platform/hosts';
+import { t } from '@/platform/words';
 import { FirstQuestions } from './first-questions';
 
 /** Each with the picture that shows it (`scripts/pictures.ts`), and its size in px. */
 const WHAT_IT_DOES = [
-  {
-    picture: 'panel',
-    size: { width: 1280, height: 720 },
-    words:
-      'On every delivery’s page, a pill says what is still open at its stage. Click it, and the checklist stands beside the page.',
-  },
-  {
-    picture: 'verdict',
-    size: { width: 634, height: 180 },
-    words:
-      'At each documentation link, while you type, it says whether the link is right, and fixes it in one click.',
-  },
-  {
-    picture: 'popup',
-    size: { width: 400, height: 560 },
-    words: 'In the toolbar, it keeps training, office hours and due dates in sight.',
-  },
+  { picture: 'panel', size: { width: 1280, height: 720 }, words: t('welcome.aPillOnEveryDelivery') },
+  { picture: 'verdict', size: { width: 634, height: 180 }, words: t('welcome.verdictAtEachLink') },
+  { picture: 'popup', size: { width: 400, height: 560 }, words: t('welcome.inTheToolbar') },
 ] as const;
 
 /** Opened once, after the installation. */
@@ -36,8 +23,8 @@ export function Welcome() {
     <>
       <main className="welcome">
         <img src="/icon/64.png" alt="" width="48" height="48" />
-        <h1>Preflight is ready</h1>
-        <p>It shows what your delivery in Experimenter still needs, on the page you are on.</p>
+        <h1>{t('welcome.preflightIsReady')}</h1>
+        <p>{t('welcome.itShowsWhatYourDeliveryNeeds')}</p>
         <ul className="what-it-does">
           {WHAT_IT_DOES.map(({ picture, size, words }) => (
             <li key={picture}>
@@ -50,17 +37,15 @@ export function Welcome() {
             </li>
           ))}
         </ul>
-        <p className="muted">
-          It only reads Experimenter. It never saves or sends anything for you, and collects nothing.
-        </p>
+        <p className="muted">{t('welcome.itOnlyReadsExperimenter')}</p>
         <Access />
         <FirstQuestions tell={tell} />
         <p className="actions">
           <GoLink className="button" url={`${PRODUCTION_ORIGIN}/`}>
-            Open Experimenter
+            {t('welcome.openExperimenter')}
           </GoLink>
           <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-            Settings
+            {t('welcome.settings')}
           </button>
         </p>
       </main>
@@ -74,12 +59,12 @@ const ON_EXPERIMENTER = { origins: HOST_PATTERNS };
 function Access() {
   const { granted } = usePermission(ON_EXPERIMENTER);
   return (
-    <Section title="Site access">
+    <Section title={t('welcome.siteAccess')}>
       <SiteAccess />
       {granted && (
         <p className="has-access">
           <OutcomeIcon item={{ outcome: 'done' }} />
-          Preflight may read Experimenter.
+          {t('welcome.preflightMayReadExperimenter')}
         </p>
       )}
     </Section>

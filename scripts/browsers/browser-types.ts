@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /** Exceptions and console errors of the extension so far, wherever it runs, as one line each. */
   ourErrors(): Promise<string[]>;
+  /** Those so far are told of no more. */
+  forgetErrors(): Promise<void>;
   /** Closes the welcome page of a first run, which would otherwise come to the front over the caller's first tab. */
   closeWelcome(): Promise<void>;
   close(): Promise<void>;

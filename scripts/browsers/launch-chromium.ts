@@ -82,7 +82,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     extensionUrl: (path) => root + path,
     openExtensionPage: async (page, path) => void (await page.goto(root + path)),
     killBackground: () => killWorker(browser),
-    ourErrors: async () => errors,
+    ourErrors: async () => [...errors],
+    forgetErrors: async () => void errors.splice(0),
     closeWelcome: () => closeWelcome(browser),
     close: () => browser.close(),
   };

@@ -96,6 +96,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       );
     },
     ourErrors: async () => JSON.parse(String(await evaluateInChrome(browser, CONSOLE_ERRORS))) as string[],
+    forgetErrors: async () => void (await evaluateInChrome(browser, 'Services.console.reset()')),
     closeWelcome: async () => void (await evaluateInChrome(browser, CLOSE_WELCOME)),
     close: () => browser.close(),
   };

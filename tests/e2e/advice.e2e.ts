@@ -7,6 +7,7 @@ import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('advice');
 const BOX = '.preflight-note[data-look="box"]';
@@ -52,7 +53,7 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
     await openDialog('#create-new-button');
     expect(await advice(page)).toEqual([expect.stringContaining('Start with your own copy of the brief')]);
     expect(await fields()).toEqual(before);
-    await page.screenshot({ path: `${SHOTS}/${name}-create.png` });
+    await takePicture(page, `${SHOTS}/${name}-create.png`);
     expect(await axeViolations(page, [BOX])).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
     expect(await advice(page)).toEqual([]);
     await page.click('#id_is_holdback');
     await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback: .*Brief needed: yes/)]);
-    await page.screenshot({ path: `${SHOTS}/${name}-type.png` });
+    await takePicture(page, `${SHOTS}/${name}-type.png`);
     await page.click('#id_is_rollout');
     await expect.poll(() => advice(page)).toEqual([expect.stringMatching(/^Holdback is set on a rollout/)]);
     await page.waitForFunction(() => document.querySelectorAll('#branches .card').length === 1);
@@ -92,7 +93,7 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
     await visit('/nimbus/pdf-signature-tips/summary/');
     await openDialog('[data-bs-target="#cloneModal"]');
     expect(await advice(page)).toEqual([expect.stringContaining('sign-off ticks')]);
-    await page.screenshot({ path: `${SHOTS}/${name}-clone.png` });
+    await takePicture(page, `${SHOTS}/${name}-clone.png`);
     await visit('/nimbus/new/rollouts/video-controls-rollout/');
     await page.click('button[aria-label="More"]');
     await openDialog('[data-bs-target="#cloneModal"]');

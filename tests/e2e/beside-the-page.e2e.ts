@@ -7,6 +7,7 @@ import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { covered, scrollTo, shifts, watchShifts } from '../support/uncovered';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = '.artifacts/beside';
 const DOCKED = [1280, 1440, 1920];
@@ -16,9 +17,9 @@ const SCROLLED = { top: 0, middle: 0.5, end: 1 } as const;
 
 describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) => {
   let shown: DrawnPage | undefined;
-  const scene = useScene(name, {
-    overlay: (url) => (shown?.html && url.startsWith(shown.url) ? shown.html() : undefined),
-  });
+  const scene = useScene(name, (url) =>
+    shown?.html && url.startsWith(shown.url) ? shown.html() : undefined,
+  );
   let page: Page;
   let observer: Page;
 
@@ -31,16 +32,14 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     await inShadow(page, '.pill');
     // Marks, verdicts and the launch note each come with an answer of their own.
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-    await page
-      .waitForFunction(() => document.querySelector('.preflight-note') !== null, { timeout: 2000 })
-      .catch(() => {});
+    await page.waitForSelector('.preflight-note');
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
   };
   const expectUncovered = async (drawn: DrawnPage, width: number) => {
     for (const [where, share] of Object.entries(SCROLLED)) {
       await scrollTo(page, share);
       expect(await covered(page, drawn.overhang), `${drawn.name} at ${width} px, ${where}`).toEqual([]);
-      if (where === 'end') await page.screenshot({ path: `${SHOTS}/${name}-${drawn.name}-${width}.png` });
+      if (where === 'end') await takePicture(page, `${SHOTS}/${name}-${drawn.name}-${width}.png`);
     }
   };
 
@@ -131,7 +130,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       () => document.querySelector('#createModal.show') !== null && document.getAnimations().length === 0,
     );
     expect(await covered(page)).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/${name}-modal.png` });
+    await takePicture(page, `${SHOTS}/${name}-modal.png`);
     // Bootstrap's dialog takes the focus back from anything but the panel.
     await panel.focus('.item-fix');
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('item-fix');

@@ -27,8 +27,16 @@ const filesOf = (output: string) =>
     file.replaceAll('\\', '/'),
   );
 const codeOf = (files: string[]) => files.filter((file) => file.endsWith('.js'));
-const manifestOf = (output: string) =>
-  JSON.parse(read(output, 'manifest.json').toString()) as chrome.runtime.ManifestV3;
+const messagesOf = (output: string) =>
+  JSON.parse(read(output, '_locales/en/messages.json').toString()) as Record<string, { message: string }>;
+/** As the browser reads it, its words put in. */
+const manifestOf = (output: string) => {
+  const messages = messagesOf(output);
+  const manifest = read(output, 'manifest.json').toString();
+  return JSON.parse(
+    manifest.replaceAll(/__MSG_(\w+)__/g, (place, name: string) => messages[name]?.message ?? place),
+  ) as chrome.runtime.ManifestV3;
+};
 
 const HOSTS = [
   'https://experimenter.services.mozilla.com/*',

@@ -9,6 +9,7 @@ import { dayFrom, seededRecords, seededTruths } from '../support/seeded-deliveri
 import { ask, openObserver } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = '.artifacts/deliveries';
 const HOSTILE = `<img src=x onerror=alert(1)> ${'Unbreakable'.repeat(20)}`;
@@ -43,7 +44,7 @@ describe.each(TESTED_BROWSERS)('the page of my deliveries in %s', (name) => {
       await page.evaluate((wanted) => {
         document.documentElement.dataset['theme'] = wanted;
       }, theme);
-      await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
+      await takePicture(page, `${SHOTS}/${name}-${state}-${theme}.png`);
       expect(await axeViolations(page), `${state}, ${theme}`).toEqual([]);
     }
   };

@@ -16,7 +16,7 @@ const REDESIGNED =
   '<!doctype html><html lang="en"><title>Something new</title><main><h1>Delivery 2.0</h1></main></html>';
 
 describe.each(TESTED_BROWSERS)('when Experimenter changes, in %s', (name) => {
-  const scene = useScene(name, { overlay: () => served });
+  const scene = useScene(name, () => served);
   let driver: ExtensionBrowser;
   let page: Page;
   let served: string | undefined;

@@ -10,6 +10,7 @@ import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('launch-note');
 const NOTES = '.preflight-note[data-look="launch"]';
@@ -74,7 +75,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await noted(page);
     const [note] = await notes(page);
     expect(note).toMatch(/^5 open: 1 error, \d warnings?Brief linked( · .+)?( · \d more)?Show checklist$/);
-    await page.screenshot({ path: `${SHOTS}/${name}-advise.png` });
+    await takePicture(page, `${SHOTS}/${name}-advise.png`);
     expect(await axeViolations(page, [NOTES])).toEqual([]);
   });
 
@@ -99,7 +100,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
       (note) => note.shadowRoot?.querySelector('.advice')?.getBoundingClientRect().top,
     );
     expect(start).toBeGreaterThanOrEqual(end);
-    await page.screenshot({ path: `${SHOTS}/${name}-narrow.png` });
+    await takePicture(page, `${SHOTS}/${name}-narrow.png`);
     await page.setViewport({ width: 1280, height: 900 });
   });
 
@@ -149,7 +150,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await understand();
     await page.click('#request-launch-button');
     await noteButton(page, 'Request Launch anyway');
-    await page.screenshot({ path: `${SHOTS}/${name}-confirm.png` });
+    await takePicture(page, `${SHOTS}/${name}-confirm.png`);
     expect(posted()).toEqual([]);
     expect(await page.$('#request-launch-button:disabled')).toBeNull();
     await (await noteButton(page, 'Request Launch anyway')).click();
@@ -192,7 +193,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     if (rollout) rollout.status = 'Preview';
     await visit('/nimbus/new/rollouts/video-controls-rollout/');
     await noted(page);
-    await page.screenshot({ path: `${SHOTS}/${name}-rollout.png` });
+    await takePicture(page, `${SHOTS}/${name}-rollout.png`);
     await page.click('#rollout-request-enrollment-btn');
     await (await noteButton(page, 'Request enrollment anyway')).click();
     expect(posted()).toEqual([]);

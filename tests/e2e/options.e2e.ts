@@ -14,7 +14,8 @@ import { withdrawSiteAccess } from '../support/site-access';
 import { startScene } from '../support/start-scene';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('options');
 const DELIVERY = 'pinned-tabs-onboarding';
@@ -23,7 +24,7 @@ const DELIVERY = 'pinned-tabs-onboarding';
 const TEAM_GUIDE = readFileSync('docs/policies/team-guide.json', 'utf8');
 
 describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
-  const scene = useScene(name, () => grantedBuild(name, ['permissions', 'host_permissions']));
+  const scene = useOwnScene(name, () => grantedBuild(name, ['permissions', 'host_permissions']));
   let demo: Demo;
   let driver: ExtensionBrowser;
   let page: Page;
@@ -236,11 +237,11 @@ describe.each(TESTED_BROWSERS)('the settings in %s', (name) => {
   it('says that site access is gone, here and on the welcome page', async () => {
     const welcome = await openObserver(driver, 'welcome.html');
     await welcome.waitForSelector('.has-access');
-    await welcome.screenshot({ path: `${SHOTS}/${name}-welcome.png`, fullPage: true });
+    await takePicture(welcome, `${SHOTS}/${name}-welcome.png`, 'whole');
     expect(await axeViolations(welcome)).toEqual([]);
     await withdrawSiteAccess(driver);
     await welcome.waitForSelector('.site-access');
-    await welcome.screenshot({ path: `${SHOTS}/${name}-welcome-no-access.png`, fullPage: true });
+    await takePicture(welcome, `${SHOTS}/${name}-welcome-no-access.png`, 'whole');
     await welcome.close();
     await options.bringToFront();
     await options.waitForSelector('#sites .site-access');

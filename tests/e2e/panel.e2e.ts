@@ -10,6 +10,7 @@ import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = shotsFolder('panel');
 const SLUG = 'pinned-tabs-onboarding';
@@ -61,7 +62,7 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
         { polling: 50 },
         theme,
       );
-      await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
+      await takePicture(page, `${SHOTS}/${name}-${state}-${theme}.png`);
       expect(await axeViolations(panel)).toEqual([]);
       expect(await axeViolations(page, [PREFLIGHT_HOST, '.preflight-note'])).toEqual([]);
     }
@@ -219,7 +220,7 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     await beside.waitForSelector('.item');
     expect(await openItems(beside.mainFrame())).toEqual(wanted);
     expect(await axeViolations(beside)).toEqual([]);
-    await beside.screenshot({ path: `${SHOTS}/${name}-beside.png` });
+    await takePicture(beside, `${SHOTS}/${name}-beside.png`);
     await page.goto(`${ORIGIN}/nimbus/password-import-hint/summary/`);
     await waitForText(beside.mainFrame(), 'h1', 'Password import hint');
     await page.goto(`${ORIGIN}/nimbus/`);

@@ -8,6 +8,7 @@ import { axeViolations } from '../support/axe';
 import { startScene } from '../support/start-scene';
 import { openObserver } from '../support/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
+import { takePicture } from '../support/take-picture';
 
 /** Where the browsers look for a policy on Linux. */
 const FILES = {
@@ -146,7 +147,7 @@ for (const name of TESTED_BROWSERS) {
       expect(await setting(options, 'pillCorner')).toMatchObject({ source: 'default' });
       const problems = await options.$eval('#guide .problems', (element) => element.textContent);
       expect(problems).toMatch(PROBLEMS[name]);
-      await options.screenshot({ path: `.artifacts/options/${name}-policy.png`, fullPage: true });
+      await takePicture(options, `.artifacts/options/${name}-policy.png`, 'whole');
       expect(await axeViolations(options)).toEqual([]);
       expect(await driver.ourErrors()).toEqual([]);
     });

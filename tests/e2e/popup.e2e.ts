@@ -10,7 +10,7 @@ import { withdrawSiteAccess } from '../support/site-access';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SHOTS = shotsFolder('popup');
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
@@ -18,7 +18,7 @@ const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz012
 const WRAPPED = `https://www.google.com/url?q=${encodeURIComponent(BRIEF)}&sa=D`;
 
 describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
   let popup: Page;

@@ -84,13 +84,11 @@ describe.skipIf(!captures).each(TESTED_BROWSERS)(
   `marks on recorded lists in %s${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`,
   (name) => {
     let served: (typeof PAGES)[number] | undefined;
-    const scene = useScene(name, {
-      overlay: (url) => {
-        if (!served) return undefined;
-        if (url === served.url) return readFileSync(new URL(served.file, folder(served.folder)), 'utf8');
-        const file = served.pages.get(url);
-        return file && readFileSync(new URL(file, folder(served.folder)), 'utf8');
-      },
+    const scene = useScene(name, (url) => {
+      if (!served) return undefined;
+      if (url === served.url) return readFileSync(new URL(served.file, folder(served.folder)), 'utf8');
+      const file = served.pages.get(url);
+      return file && readFileSync(new URL(file, folder(served.folder)), 'utf8');
     });
 
     it.each(PAGES)('$folder/$file', async (recorded) => {

@@ -10,7 +10,7 @@ import { grantedBuild } from '../support/granted-build';
 import { allowWithoutAsking, clickNotification, shownNotifications } from '../support/notifications';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 /** Seeded with an enrollment end that has passed, and with an end that has. */
 const OVERDUE = ['homepage-shortcuts', 'suggest-opt-in-copy'] as const;
@@ -23,7 +23,7 @@ const OFF: ReminderSettings = { ...DEFAULT_REMINDER_SETTINGS, kinds: allKinds(fa
 const OVERDUE_ONLY: ReminderSettings = { ...OFF, kinds: { ...allKinds(false), overdue: true } };
 
 describe.each(TESTED_BROWSERS)('reminders in %s', (name) => {
-  const scene = useScene(name, () => grantedBuild(name, ['permissions']));
+  const scene = useOwnScene(name, () => grantedBuild(name, ['permissions']));
   let driver: ExtensionBrowser;
   let page: Page;
   let popup: Page;

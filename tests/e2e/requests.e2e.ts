@@ -9,6 +9,7 @@ import { startOver } from '../support/start-over';
 import { openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
+import { takePicture } from '../support/take-picture';
 
 const SHOTS = '.artifacts/requests';
 const OWNER = 'casey@example.com';
@@ -45,7 +46,9 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
 
   /** Signs in as somebody, whom Experimenter's home names, and opens a page with its panel. */
   const openAs = async (user: string, path: string) => {
-    await page.goto(`${ORIGIN}/stand-in/sign-in/?user=${user}`);
+    await page.goto(`${ORIGIN}/robots.txt`);
+    await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
+    await page.goto(`${ORIGIN}/nimbus/`);
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
     await page.goto(ORIGIN + path);
     panel = await openPanel(page);
@@ -65,7 +68,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
         { polling: 50 },
         theme,
       );
-      await page.screenshot({ path: `${SHOTS}/${name}-${state}-${theme}.png` });
+      await takePicture(page, `${SHOTS}/${name}-${state}-${theme}.png`);
       expect(await axeViolations(panel)).toEqual([]);
       expect(await axeViolations(page, [PREFLIGHT_HOST])).toEqual([]);
     }

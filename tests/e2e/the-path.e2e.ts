@@ -6,7 +6,7 @@ import { startScene } from '../support/start-scene';
 import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { temporaryFolder } from '../support/temporary-folder';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -43,7 +43,7 @@ const hostsOn = (page: Page) =>
   page.evaluate((host) => document.querySelectorAll(host).length, PREFLIGHT_HOST);
 
 describe.each(TESTED_BROWSERS)('an owner’s delivery in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
 

@@ -24,7 +24,7 @@ const CHANGES: Record<string, (html: string) => string> = {
 describe.each(TESTED_BROWSERS)('a summary that changed, in %s', (name) => {
   let change: ((html: string) => string) | undefined;
   let html = '';
-  const scene = useScene(name, { overlay: (url) => (change && url === SUMMARY ? change(html) : undefined) });
+  const scene = useScene(name, (url) => (change && url === SUMMARY ? change(html) : undefined));
   let page: Page;
   let observer: Page;
 

@@ -31,7 +31,7 @@ const TROUBLES: Record<string, () => string | Reply | Promise<Reply>> = {
 
 describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
   let trouble: (() => string | Reply | Promise<Reply>) | undefined;
-  const scene = useScene(name, { overlay: (url) => (url === SUMMARY ? trouble?.() : undefined) });
+  const scene = useScene(name, (url) => (url === SUMMARY ? trouble?.() : undefined));
   let page: Page;
   let observer: Page;
 

@@ -6,7 +6,7 @@ import { openPanel, outcomeIs, tick } from '../support/panel';
 import { withdrawSiteAccess } from '../support/site-access';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -34,7 +34,7 @@ async function grantSiteAccess(driver: ExtensionBrowser): Promise<void> {
 }
 
 describe.each(TESTED_BROWSERS)('site access that is withdrawn and given back in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('ends at the next page without an error, and goes on where it was', async () => {
     const { driver, page } = scene;

@@ -4,7 +4,7 @@ import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { inNote } from '../support/in-note';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SLUG = 'sidebar-panel-prompt';
 /** The parts that Experimenter swaps, with a page that has each. */
@@ -64,7 +64,7 @@ async function settled(page: Page): ReturnType<typeof ours> {
 }
 
 describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred times in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
   let page: Page;
 
   beforeAll(() => {
@@ -89,7 +89,7 @@ describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred tim
 });
 
 describe.each(TESTED_CHROMIUM)('what swaps leave behind in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('is no listener, no node and no heap', async () => {
     const { page } = scene;

@@ -7,14 +7,14 @@ import { progressOf } from '../support/stored';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;
 const ITEMS = ['brief.filled', 'ds.officehours'] as const;
 
 describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
   let driver: ExtensionBrowser;
   let page: Page;
   let observer: Page;
@@ -71,7 +71,7 @@ describe.each(TESTED_BROWSERS)('two tabs on one delivery in %s', (name) => {
 });
 
 describe.each(TESTED_CHROMIUM)('a private window of %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('shows nothing of ours, and leaves no trace, until the owner lets the extension in', async () => {
     const { driver } = scene;

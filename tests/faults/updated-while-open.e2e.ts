@@ -4,7 +4,7 @@ import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, outcomeIs, tick } from '../support/panel';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -24,7 +24,7 @@ const AFTER_UPDATE = {
 } as const;
 
 describe.each(TESTED_BROWSERS)('an update under an open page in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('is said in one line, with no error in the page; nothing that was ticked is lost', async () => {
     const { driver, page } = scene;

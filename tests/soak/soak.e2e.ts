@@ -3,7 +3,7 @@ import { pick, seededRandom } from '../support/seeded-random';
 import { stored } from '../support/stored';
 import { ask } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 import { ACTIONS } from './actions';
 import { storedAsModel } from './model';
 import { createWorld, heapOf, liveHosts, storageOf, type World } from './world';
@@ -25,7 +25,7 @@ async function agrees({ observer, model }: World, done: string): Promise<void> {
 const CARRIED = `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state?.changes === state?.carried)`;
 
 describe.each(TESTED_BROWSERS)(`a soak of ${MINUTES} minutes with seed ${SEED} in %s`, (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it(
     'loses nothing, doubles nothing, throws nothing and grows nothing',

@@ -8,7 +8,7 @@ import { COMMANDS, type HeardCommand } from '../../platform/commands';
  */
 export async function pressCommand({ name, browser }: ExtensionBrowser, command: HeardCommand) {
   if (name === 'firefox') {
-    const letter = COMMANDS[command].suggested_key.default.at(-1);
+    const { letter } = COMMANDS[command];
     await evaluateInChrome(
       browser,
       `

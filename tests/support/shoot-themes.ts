@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axeViolations } from './axe';
+import { takePicture } from './take-picture';
 
 /**
  * Takes a screenshot of one of the extension's own pages in each theme, from its top, as `<path>-<theme>.png`; and
@@ -12,7 +13,7 @@ export async function shootThemes(page: Page, path: string): Promise<void> {
       document.documentElement.dataset['theme'] = wanted;
       scrollTo(0, 0);
     }, theme);
-    await page.screenshot({ path: `${path}-${theme}.png`, fullPage: true });
+    await takePicture(page, `${path}-${theme}.png`, 'whole');
     expect(await axeViolations(page), `${path}, ${theme}`).toEqual([]);
   }
 }

@@ -1,11 +1,25 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/extension-browser';
+import { lendScene } from './lent-scene';
 import { startScene, type Scene, type SceneOptions } from './start-scene';
 
+/** Fills what is given back before the tests, and ends it after them, whatever happens. */
+function between(start: () => Promise<Scene & { end: () => Promise<void> }>): Readonly<Scene> {
+  const scene = {} as Scene;
+  let end: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const started = await start();
+    ({ end } = started);
+    Object.assign(scene, started);
+  });
+  afterAll(() => end?.());
+  return scene;
+}
+
 /**
- * Gives a `describe` a browser with the extension, the stand-in it takes for Experimenter, and a tab; closes them after
- * its tests, whatever happens. What is returned is filled before the tests (and before a later `beforeAll`), so read it
- * there and not while the tests are declared. Options that cost something (a changed build) come as a function.
+ * Gives a `describe` a browser with the extension, the stand-in it takes for Experimenter, and a tab. The browser is kept for
+ * the next file and tidied up before it. What is returned is filled before the tests (and before a later `beforeAll`), so
+ * read it there and not while the tests are declared. `overlay` is the stand-in's.
  *
  * A new e2e file needs no more than this, and runs in both browsers:
  *
@@ -19,21 +33,17 @@ import { startScene, type Scene, type SceneOptions } from './start-scene';
  *       });
  *     });
  *
- * Where the tests of a file should not see each other's traces, `startOver` in a `beforeEach` costs a tenth of a second,
- * a second `useScene` costs seconds. Where a test starts its own browser (a restart, two profiles), `startScene` with
- * `onTestFinished(scene.end)` does it.
+ * Where the tests of a file should not see each other's traces, `startOver` in a `beforeEach` costs a tenth of a second.
  */
-export function useScene(
+export const useScene = (name: BrowserName, overlay?: SceneOptions['overlay']): Readonly<Scene> =>
+  between(() => lendScene(name, overlay));
+
+/**
+ * The same with a browser of the file's own, closed after its tests: for what changes the browser itself (permissions,
+ * the extension, its memory) or needs another build. Options that cost something come as a function. Where a test starts its
+ * own browser (a restart, two profiles), `startScene` with `onTestFinished(scene.end)` does it.
+ */
+export const useOwnScene = (
   name: BrowserName,
   options: SceneOptions | (() => SceneOptions) = {},
-): Readonly<Scene> {
-  const scene = {} as Scene;
-  let end: (() => Promise<void>) | undefined;
-  beforeAll(async () => {
-    const started = await startScene(name, typeof options === 'function' ? options() : options);
-    ({ end } = started);
-    Object.assign(scene, started);
-  });
-  afterAll(() => end?.());
-  return scene;
-}
+): Readonly<Scene> => between(() => startScene(name, typeof options === 'function' ? options() : options));

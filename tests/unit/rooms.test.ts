@@ -102,6 +102,14 @@ describe('the rooms of the house', () => {
     expect(users).toEqual([join('platform', 'browser.ts')]);
   });
 
+  it('keeps the catalogue of sentences in one module, and in no pure room', () => {
+    const using = /'#i18n'|'@wxt-dev\/i18n|i18n\.getMessage/;
+    const users = ROOMS.flatMap(sourcesIn).filter((file) =>
+      using.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(users).toEqual([join('platform', 'words.ts')]);
+  });
+
   it('carries no React, schema library or polyfill in what the content script uses', () => {
     const seen = new Set<string>();
     const packages = new Set<string>();
@@ -124,6 +132,8 @@ describe('the rooms of the house', () => {
     ])
       visit(`entrypoints/${script}.ts`);
     expect([...packages].sort()).toEqual([
+      // Types only: the names of the sentences.
+      '#i18n',
       'wxt/browser',
       'wxt/utils/define-content-script',
       'wxt/utils/define-unlisted-script',

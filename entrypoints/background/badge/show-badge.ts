@@ -3,10 +3,11 @@ import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { createQueue } from '@/records/store/queue';
 import { reportOf } from '@/records/read/report-of';
+import { t } from '@/platform/words';
 import { records } from '../records';
 
 const COLOURS = { error: '#b02a37', warning: '#8a5a00', none: '#146c43' } as const;
-const NOTHING: Badge = { text: '', title: 'Preflight: open a delivery in Experimenter', tone: 'none' };
+const NOTHING: Badge = { text: '', title: t('toolbar.noDelivery'), tone: 'none' };
 
 /** One after the other, so that a badge drawn from older records never replaces one from newer ones. */
 const inTurn = createQueue();

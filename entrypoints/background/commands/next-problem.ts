@@ -1,5 +1,6 @@
 import { problemAfter } from '@/checklist/report/problem-after';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 import { rememberProblem, lastProblem } from '@/records/read/problem-memory';
 import { reportOf } from '@/records/read/report-of';
 import { tabDelivery } from '@/records/read/tab-memory';
@@ -14,7 +15,7 @@ export async function nextProblem(tabId: number): Promise<void> {
   if (!shown) return browser.action.openPopup().catch(() => {});
   const report = await reportOf(records(), shown.key, Date.now());
   const problem = report && problemAfter(report, await lastProblem(session, tabId));
-  if (!problem) return tellTab(tabId, { type: 'say', text: 'No problem was seen on this delivery.' });
+  if (!problem) return tellTab(tabId, { type: 'say', text: t('page.noProblemSeen') });
   await rememberProblem(session, tabId, problem.id);
   return leadTo({ tabId, url: problem.fix.url });
 }

@@ -3,22 +3,23 @@ import type { Tell } from '@/components/ask/use-tell';
 import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
 import { sortLines, type Sort } from '@/calendar/deliveries/sort-lines';
 import type { Delivery } from '@/records/kept/delivery-record';
+import { t } from '@/platform/words';
 import { MoreButton } from './more-button';
 import { TableRow } from './table-row';
 import { useMore } from './use-more';
 
 const COLUMNS: readonly (readonly [Sort, string])[] = [
-  ['name', 'Delivery'],
-  ['urgency', 'What presses'],
-  ['whose', 'Whose'],
-  ['type', 'Type'],
-  ['stage', 'Stage'],
-  ['application', 'Application'],
-  ['enrollmentEnd', 'Enrollment ends'],
-  ['end', 'Ends'],
-  ['overdue', 'Days overdue'],
-  ['problems', 'Problems'],
-  ['seen', 'Seen'],
+  ['name', t('deliveries.delivery')],
+  ['urgency', t('deliveries.whatPresses')],
+  ['whose', t('deliveries.whose')],
+  ['type', t('deliveries.type')],
+  ['stage', t('deliveries.stage')],
+  ['application', t('deliveries.application')],
+  ['enrollmentEnd', t('deliveries.enrollmentEnds')],
+  ['end', t('deliveries.ends')],
+  ['overdue', t('deliveries.daysOverdue')],
+  ['problems', t('deliveries.problems')],
+  ['seen', t('deliveries.seen')],
 ];
 
 interface DeliveryTableProps {
@@ -45,7 +46,7 @@ export function DeliveryTable({ lines, kept, now, tell }: DeliveryTableProps) {
     <>
       <div className="table-frame">
         <table>
-          <caption className="sr-only">My deliveries</caption>
+          <caption className="sr-only">{t('deliveries.myDeliveries')}</caption>
           <thead>
             <tr>
               {COLUMNS.map(([sort, label]) => (
@@ -59,7 +60,7 @@ export function DeliveryTable({ lines, kept, now, tell }: DeliveryTableProps) {
                 </th>
               ))}
               <th scope="col">
-                <span className="sr-only">Actions</span>
+                <span className="sr-only">{t('deliveries.actions')}</span>
               </th>
             </tr>
           </thead>

@@ -7,6 +7,7 @@ import { stageLabel, WHOSE_LABELS } from '@/calendar/deliveries/line-words';
 import { labelOfApplication } from '@/experimenter/values/applications';
 import { DELIVERY_TYPE_LABELS } from '@/guide/vocabulary';
 import type { Delivery } from '@/records/kept/delivery-record';
+import { t } from '@/platform/words';
 import { ProblemMark } from './problem-mark';
 import { RowActions } from './row-actions';
 
@@ -36,7 +37,7 @@ export function TableRow({ line, delivery, now, tell }: TableRowProps) {
       <td>{day(end)}</td>
       <td className="number">{overdueDays || '–'}</td>
       <td>{line.counts ? <ProblemMark line={line} /> : '–'}</td>
-      <td>{line.lastSeenAt > 0 ? timeAgo(line.lastSeenAt, now) : 'on another device'}</td>
+      <td>{line.lastSeenAt > 0 ? timeAgo(line.lastSeenAt, now) : t('deliveries.onAnotherDevice')}</td>
       <td>
         <RowActions line={line} delivery={delivery} now={now} tell={tell} />
       </td>

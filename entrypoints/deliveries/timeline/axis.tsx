@@ -1,4 +1,5 @@
 import type { TimelineScale } from '@/calendar/timeline/scale';
+import { t } from '@/platform/words';
 
 /** The dates above the picture, and where today is. It stays in view while the rows scroll. */
 export function Axis({ scale, today }: { scale: TimelineScale; today: Temporal.PlainDate }) {
@@ -14,7 +15,7 @@ export function Axis({ scale, today }: { scale: TimelineScale; today: Temporal.P
           </span>
         ))}
         <span className="axis-date axis-today" style={{ insetInlineStart: `${now}%` }}>
-          Today
+          {t('deliveries.today')}
         </span>
       </div>
     </div>

@@ -1,20 +1,21 @@
+import { t } from '@/platform/words';
 import { Bar, Hatch } from './bar';
 
 const ENTRIES = [
-  ['draft', 'past', 'Draft'],
-  ['preview', 'past', 'Preview'],
-  ['review', 'past', 'Review'],
-  ['enrolling', 'past', 'Enrollment'],
-  ['observing', 'past', 'Observation'],
-  ['live', 'past', 'Live'],
-  ['enrolling', 'planned', 'Planned'],
-  ['enrolling', 'overdue', 'Overdue'],
+  ['draft', 'past', t('deliveries.draft')],
+  ['preview', 'past', t('deliveries.preview')],
+  ['review', 'past', t('deliveries.review')],
+  ['enrolling', 'past', t('deliveries.enrollment')],
+  ['observing', 'past', t('deliveries.observation')],
+  ['live', 'past', t('deliveries.live')],
+  ['enrolling', 'planned', t('deliveries.planned')],
+  ['enrolling', 'overdue', t('deliveries.overdue')],
 ] as const;
 
 /** What the shapes of the picture mean. */
 export function Legend() {
   return (
-    <ul className="legend" aria-label="What the picture shows">
+    <ul className="legend" aria-label={t('deliveries.whatThePictureShows')}>
       {ENTRIES.map(([stage, kind, label]) => (
         <li key={label}>
           <svg width="28" height="20" aria-hidden="true">
@@ -28,7 +29,7 @@ export function Legend() {
         <svg width="20" height="20" aria-hidden="true">
           <path className="asked" d="M10 3 L17 10 L10 17 L3 10 Z" />
         </svg>
-        Request waiting
+        {t('deliveries.requestWaiting')}
       </li>
     </ul>
   );

@@ -8,6 +8,7 @@ import { stretchesInWords } from '@/calendar/timeline/in-words';
 import type { Stretch } from '@/calendar/timeline/stretches';
 import { labelOfApplication } from '@/experimenter/values/applications';
 import type { Delivery } from '@/records/kept/delivery-record';
+import { t } from '@/platform/words';
 import { ProblemMark } from '../list/problem-mark';
 import { RowActions } from '../list/row-actions';
 import { Bar } from './bar';
@@ -54,9 +55,13 @@ interface LifeProps extends Pick<TimelineRowProps, 'stretches' | 'scale' | 'toda
 }
 
 function Life({ stretches, scale, today, isAsked }: LifeProps) {
-  const said = stretchesInWords(stretches, viewer()) || 'No dates seen yet';
+  const said = stretchesInWords(stretches, viewer()) || t('deliveries.noDatesSeenYet');
   return (
-    <svg className="life" role="img" aria-label={isAsked ? `${said}; a request waits` : said}>
+    <svg
+      className="life"
+      role="img"
+      aria-label={isAsked ? t('deliveries.saidARequestWaits', { said }) : said}
+    >
       {scale.ticks.map(({ date, percent }) => (
         <line key={date} className="grid" x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="100%" />
       ))}

@@ -36,7 +36,16 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
   const advice = makeElement('div', { class: 'advice' }, words, actions);
   root.append(advice);
   let shown = '';
+  let frame = 0;
   let fit: (() => void) | undefined;
+  /**
+   * Measured with the frame that shows it: before, the page would have to be laid out for this note alone. What comes into
+   * the page anew is watched as it gets its size, and needs no frame of its own.
+   */
+  const fitSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => fit?.());
+  };
   // A docked panel, or a window that is drawn wider, may give or take the room for a word.
   const watch = new ResizeObserver(() => fit?.());
   watch.observe(element);
@@ -44,13 +53,14 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
 
   return {
     element,
-    fit: () => fit?.(),
     show({ severity, text, more, actions: ways }: ShownAdvice) {
       const next = JSON.stringify([severity, text, more, ways]);
       if (next === shown) return;
       shown = next;
       advice.dataset['severity'] = severity;
-      const quieter = makeElement('div', { class: 'more', title: more[0] ?? '' });
+      const most = more[0] ?? '';
+      // With its line from the start, so that fitting it moves nothing.
+      const quieter = makeElement('div', { class: 'more', title: most }, most);
       fit = () => {
         for (const fewer of more) {
           quieter.textContent = fewer;
@@ -59,6 +69,7 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
       };
       words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
       actions.replaceChildren(...ways.map(draw));
+      if (element.isConnected) fitSoon();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
 import { PAGE_KINDS } from '@/experimenter/page-facts';
 import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
+import { t } from '@/platform/words';
 import { createAdviceNote } from '../draw/advice-note';
 import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';
@@ -35,7 +36,7 @@ export const advice: Feature = {
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
       const ways = view.planner ? [{ label: view.planner, act: openPlanner }] : [];
-      const actions = [...view.links, ...ways, { label: 'Got it', act: hide }];
+      const actions = [...view.links, ...ways, { label: t('page.gotIt'), act: hide }];
       note.show({ ...view, more: [view.more], actions });
       place(note.element);
     };

@@ -1,5 +1,6 @@
 import { findLinkCard, findLinkListEnd } from '@/experimenter/link-form';
 import type { LinkAnswers } from '@/messages/content-messages';
+import { t } from '@/platform/words';
 import { makeElement, makeIcon } from '../draw/make-element';
 import { makePageNote } from '../draw/page-note';
 import { SEVERITY_ICONS } from '../draw/severity-icons';
@@ -14,7 +15,7 @@ export function createBriefLine(signal: AbortSignal) {
   const copy = makeElement(
     'a',
     { class: 'button', target: '_blank', rel: 'noopener noreferrer' },
-    'Make my brief',
+    t('page.makeMyBrief'),
   );
   const line = makeElement(
     'p',

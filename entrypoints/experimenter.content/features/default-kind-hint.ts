@@ -1,4 +1,5 @@
 import type { LinkRow } from '@/experimenter/link-form';
+import { t } from '@/platform/words';
 import type { Finding } from '../draw/verdict-line';
 
 /**
@@ -9,8 +10,6 @@ export function withDefaultKindHint(row: Pick<LinkRow, 'kind' | 'url'>, finding:
   const isDefault = row.kind.selectedIndex === 0;
   const isNew = row.url.defaultValue === '';
   if (!isDefault || !isNew || finding.fix?.kind !== 'DESIGN_DOC') return finding;
-  return {
-    ...finding,
-    message: `This is a document, but new rows start as “${row.kind.selectedOptions[0]?.text}”.`,
-  };
+  const type = row.kind.selectedOptions[0]?.text ?? '';
+  return { ...finding, message: t('page.newRowsStartAs', { type }) };
 }

@@ -1,6 +1,7 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
 import type { LaunchNoteView } from '@/messages/content-messages';
+import { t } from '@/platform/words';
 import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
 import { LAUNCH_NOTE } from '../panel/room';
 import type { Feature, Look } from './feature';
@@ -10,7 +11,7 @@ function fitting({ open, names }: LaunchNoteView): string[] {
   return names.map((_, dropped) => {
     const named = names.slice(0, names.length - dropped);
     const rest = open - named.length;
-    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
+    return [...named, ...(rest > 0 ? [t('page.more', { rest })] : [])].join(' · ');
   });
 }
 
@@ -42,7 +43,6 @@ export const launchNote: Feature = {
       note.element.dataset['place'] = button.closest('#launch-controls') ? 'box' : 'card';
       document.documentElement.setAttribute(LAUNCH_NOTE, '');
       if (note.element.parentElement !== button.parentElement) button.parentElement?.append(note.element);
-      note.fit();
     };
     const advise = (button: Element) => {
       const view = look.launchNote;
@@ -50,13 +50,13 @@ export const launchNote: Feature = {
         notes.get(button)?.element.remove();
         return;
       }
-      const actions = view.open > 0 ? [{ label: 'Show checklist', act: look.openPanel }] : [];
+      const actions = view.open > 0 ? [{ label: t('page.showChecklist'), act: look.openPanel }] : [];
       show(button, { ...view, more: fitting(view), actions });
     };
     const confirm = (button: HTMLElement) => {
       isConfirmed = true;
       button.focus();
-      const text = `“${textOf(button)}” now goes through.`;
+      const text = t('page.goesThrough', { button: textOf(button) });
       show(button, { severity: 'info', text, more: [''], actions: [] });
     };
     const ask = (event: MouseEvent) => {
@@ -69,7 +69,7 @@ export const launchNote: Feature = {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
-      const anyway = { label: `${textOf(button)} anyway`, act: () => confirm(button) };
+      const anyway = { label: t('page.anyway', { button: textOf(button) }), act: () => confirm(button) };
       show(button, { ...view, more: fitting(view), actions: [anyway] });
     };
     window.addEventListener('click', ask, { capture: true, signal });

@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import { makeElement } from '../draw/make-element';
 import { WIDTHS } from './room';
 
@@ -18,7 +19,7 @@ export function createGrip(
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': 'Width of the checklist',
+    'aria-label': t('page.panelWidth'),
     'aria-valuemin': String(WIDTHS.least),
     'aria-valuemax': String(WIDTHS.most),
     'aria-valuenow': String(width()),

@@ -1,19 +1,20 @@
 import { REPORT_ADDRESS } from '@/platform/project';
+import { t } from '@/platform/words';
 import { isConnected } from '../ask/background-line';
 import type { PillNotice } from './pill';
 
 /** No stage could be read, now or earlier: said plainly, with a way to report it that carries no data of the page. */
 export const UNREADABLE: PillNotice = {
-  text: 'Preflight can’t read this page.',
-  link: { label: 'Report it', url: REPORT_ADDRESS },
+  text: t('page.unreadable'),
+  link: { label: t('page.reportIt'), url: REPORT_ADDRESS },
 };
 
 /** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
-export const UPDATED: PillNotice = { text: 'Preflight was updated. Reload this page to continue.' };
+export const UPDATED: PillNotice = { text: t('page.updated') };
 /** The checklist lives in the browser's side panel, and the browser wants the owner to open it. */
-export const OPEN_BY_HAND = 'Click Preflight in the toolbar, then “Open the sidebar”.';
+export const OPEN_BY_HAND = t('page.openByHand');
 
-const SILENT: PillNotice = { text: 'Preflight did not answer. Reload this page to continue.' };
+const SILENT: PillNotice = { text: t('page.noAnswer') };
 
 /** What to say when the background could not be told or did not answer. */
 export const noticeNow = (): PillNotice => (isConnected() ? SILENT : UPDATED);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Theme } from '@/experimenter/theme';
+import { t } from '@/platform/words';
 import { makeElement } from '../draw/make-element';
 
 /** How long the panel's page may take to report that it runs, in ms, before the popup is offered instead. */
@@ -33,7 +34,7 @@ export function createPanelFrame(theme: Theme): PanelFrame {
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const prepare = () => {
     if (element.querySelector('iframe')) return;
-    const frame = { title: 'Preflight checklist', src: address(), allow: 'clipboard-write' };
+    const frame = { title: t('page.panelTitle'), src: address(), allow: 'clipboard-write' };
     element.append(makeElement('iframe', frame));
     set('ready');
   };

@@ -1,12 +1,13 @@
 import { Section } from '@/components/look/section';
 import { TrainingStep } from '@/components/training-step';
 import { trainingAdvice } from '@/calendar/training';
+import { t } from '@/platform/words';
 import { Choices } from '../choices';
 import type { PartProps } from '../part-props';
 
 const FIRST_TIME = [
-  { value: 'yes', label: 'Yes', note: 'Shows the training, and how to ask for a shadow.' },
-  { value: 'no', label: 'No', note: 'Leaves them out.' },
+  { value: 'yes', label: t('options.yes'), note: t('options.yesNote') },
+  { value: 'no', label: t('options.no'), note: t('options.noNote') },
 ] as const;
 
 /** Who the owner is, as far as it changes what is shown: new to this or not, and trained. */
@@ -20,21 +21,19 @@ export function AboutYou({
 }: PartProps) {
   const { launchedDeliveries, firstTime, trainingWatched } = person;
   const answer = (value: 'yes' | 'no') =>
-    void tell({ type: 'change-person', change: { firstTime: value === 'yes' } }, 'Saved.');
+    void tell({ type: 'change-person', change: { firstTime: value === 'yes' } }, t('options.saved'));
   return (
-    <Section title="About you">
-      {user && <p className="muted">{`Experimenter knows you as ${user}.`}</p>}
+    <Section title={t('options.aboutYou')}>
+      {user && <p className="muted">{t('options.experimenterKnowsYouAsUser', { user })}</p>}
       <fieldset className="setting">
-        <legend>Is this your first experiment?</legend>
+        <legend>{t('options.isThisYourFirstExperiment')}</legend>
         <Choices choices={FIRST_TIME} chosen={firstTime} onChoose={answer} />
         {launchedDeliveries !== undefined && (
-          <p className="muted">
-            {`Deliveries you have launched, by Experimenter’s report: ${launchedDeliveries}. This counts before your answer.`}
-          </p>
+          <p className="muted">{t('options.deliveriesYouHaveLaunched', { launchedDeliveries })}</p>
         )}
       </fieldset>
       <fieldset className="setting">
-        <legend>Owner training</legend>
+        <legend>{t('options.ownerTraining')}</legend>
         <TrainingStep
           required={trainingAdvice(guide.trainings, { ...person, ...ASKED }).required}
           person={person}
@@ -46,10 +45,13 @@ export function AboutYou({
               type="button"
               className="quiet"
               onClick={() =>
-                void tell({ type: 'change-person', change: { trainingWatched: null } }, 'Taken back.')
+                void tell(
+                  { type: 'change-person', change: { trainingWatched: null } },
+                  t('options.takenBack'),
+                )
               }
             >
-              I have not had the training
+              {t('options.iHaveNotHadTheTraining')}
             </button>
           </p>
         )}

@@ -4,6 +4,7 @@ import { SiteAccess } from '@/components/site-access';
 import { Switch } from '@/components/look/switch';
 import { browser } from '@/platform/browser';
 import { hostPattern, PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/platform/hosts';
+import { t } from '@/platform/words';
 import { ExtraHost } from './extra-host';
 import type { PartProps } from '../part-props';
 import { readHost } from '../read-host';
@@ -19,23 +20,23 @@ export function ExperimenterSites({ kept: { settings, sources }, tell, say }: Pa
     const allowed = await browser.permissions
       .request({ permissions: ['scripting'], origins: [hostPattern(origin)] })
       .catch(() => false);
-    if (!allowed) return say('Not added: your browser did not allow it.');
-    return setHosts([...extraHosts, origin], 'Added. Reload its open pages.');
+    if (!allowed) return say(t('options.notAddedYourBrowserDidNotAllow'));
+    return setHosts([...extraHosts, origin], t('options.addedReloadItsOpenPages'));
   };
   const remove = async (origin: string) => {
     await setHosts(
       extraHosts.filter((host) => host !== origin),
-      'Removed. Reload its open pages.',
+      t('options.removedReloadItsOpenPages'),
     );
     await browser.permissions.remove({ origins: [hostPattern(origin)] }).catch(() => false);
   };
   return (
-    <Section title="Experimenter sites">
+    <Section title={t('options.experimenterSites')}>
       <SiteAccess />
       <ul className="rows">
         {[PRODUCTION_ORIGIN, STAGE_ORIGIN].map((origin) => (
           <li key={origin}>
-            {origin} <span className="muted">built in</span>
+            {origin} <span className="muted">{t('options.builtIn')}</span>
           </li>
         ))}
         {/* Beside the setting and not in it: what a policy sets, the owner still has to allow. */}
@@ -48,27 +49,25 @@ export function ExperimenterSites({ kept: { settings, sources }, tell, say }: Pa
         ))}
       </ul>
       <SettingGroup
-        legend="Add another Experimenter, such as your own or a local one"
+        legend={t('options.addAnotherExperimenter')}
         name="extraHosts"
         sources={sources}
         tell={tell}
       >
         <HostForm known={extraHosts} onAdd={(origin) => void add(origin)} />
       </SettingGroup>
-      <SettingGroup legend="Pages that are not open" name="fetching" sources={sources} tell={tell}>
+      <SettingGroup legend={t('options.pagesThatAreNotOpen')} name="fetching" sources={sources} tell={tell}>
         <Switch
-          label="Read a delivery’s summary page when the open page does not tell enough"
+          label={t('options.readADeliverysSummaryPage')}
           on={fetching}
           onSwitch={(on) =>
             void tell(
               { type: 'change-settings', change: { fetching: on } },
-              on ? 'Reading on.' : 'Reading off.',
+              on ? t('options.readingOn') : t('options.readingOff'),
             )
           }
         />
-        <p className="muted">
-          One request to Experimenter itself, as you, and only to read. Nothing is ever sent to it.
-        </p>
+        <p className="muted">{t('options.oneRequestToExperimenterItself')}</p>
       </SettingGroup>
     </Section>
   );
@@ -88,7 +87,7 @@ function HostForm({ known, onAdd }: { known: readonly string[]; onAdd: (origin: 
   };
   return (
     <form className="host-form" onSubmit={submit}>
-      <label htmlFor={`${id}-host`}>Address</label>
+      <label htmlFor={`${id}-host`}>{t('options.address')}</label>
       <input
         id={`${id}-host`}
         type="text"
@@ -101,7 +100,7 @@ function HostForm({ known, onAdd }: { known: readonly string[]; onAdd: (origin: 
         aria-describedby={`${id}-problem`}
         onChange={({ target }) => setText(target.value)}
       />
-      <button type="submit">Add site</button>
+      <button type="submit">{t('options.addSite')}</button>
       <output id={`${id}-problem`}>{problem}</output>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { usePermission } from '@/components/ask/use-permission';
 import { hostPattern } from '@/platform/hosts';
+import { t } from '@/platform/words';
 
 interface ExtraHostProps {
   origin: string;
@@ -20,15 +21,25 @@ export function ExtraHost({ origin, onRemove }: ExtraHostProps) {
       <span>{origin}</span>
       {granted === false && (
         <span className="muted">
-          {'Your browser does not allow it on this device. '}
-          <button type="button" className="quiet" aria-label={`Allow ${origin}`} onClick={() => void ask()}>
-            Allow
+          {t('options.yourBrowserDoesNotAllow')}{' '}
+          <button
+            type="button"
+            className="quiet"
+            aria-label={t('options.allowOrigin', { origin })}
+            onClick={() => void ask()}
+          >
+            {t('options.allow')}
           </button>
         </span>
       )}
       {onRemove && (
-        <button type="button" className="quiet" aria-label={`Remove ${origin}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t('options.removeOrigin', { origin })}
+          onClick={onRemove}
+        >
+          {t('options.remove')}
         </button>
       )}
     </li>

@@ -1,7 +1,16 @@
 import { Section } from '@/components/look/section';
 import { useFresh, type Watch } from '@/components/live/use-fresh';
 import { browser } from '@/platform/browser';
-import { COMMANDS } from '@/platform/commands';
+import type { COMMANDS } from '@/platform/commands';
+import { t } from '@/platform/words';
+
+/** In the order that they are listed in. */
+const WORDS: Readonly<Record<keyof typeof COMMANDS, string>> = {
+  _execute_action: t('commands.openPopup'),
+  'toggle-panel': t('commands.togglePanel'),
+  'next-problem': t('commands.nextProblem'),
+  'check-clipboard': t('commands.checkClipboard'),
+};
 
 /** Chromium's own page for them; it has no other way there. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
@@ -24,18 +33,18 @@ export function Keys() {
   const fresh = useFresh(readKeys, watchReturn);
   const keys = fresh.state === 'read' ? fresh.value : [];
   return (
-    <Section title="Keys">
+    <Section title={t('options.keys')}>
       <dl className="keys">
-        {Object.entries(COMMANDS).map(([name, { description }]) => (
+        {Object.entries(WORDS).map(([name, words]) => (
           <div key={name} data-command={name}>
-            <dt>{description}</dt>
+            <dt>{words}</dt>
             <dd>{keyOf(keys.find((each) => each.name === name)?.shortcut)}</dd>
           </div>
         ))}
       </dl>
       <p className="actions">
         <button type="button" onClick={() => void changeKeys()}>
-          Change keys in the browser
+          {t('options.changeKeys')}
         </button>
       </p>
     </Section>
@@ -43,5 +52,5 @@ export function Keys() {
 }
 
 function keyOf(shortcut: string | undefined) {
-  return shortcut ? <kbd>{shortcut}</kbd> : <span className="muted">No key</span>;
+  return shortcut ? <kbd>{shortcut}</kbd> : <span className="muted">{t('options.noKey')}</span>;
 }

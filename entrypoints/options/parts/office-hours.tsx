@@ -2,6 +2,7 @@ import { OwnTime } from '@/components/own-time';
 import { Section } from '@/components/look/section';
 import type { OfficeHoursSeries } from '@/calendar/sessions/schedule';
 import { officeHoursSchedule } from '@/records/policy/office-hours-schedule';
+import { t, tCount, wordsLanguage } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { SettingGroup } from '../setting-group';
 
@@ -16,11 +17,9 @@ export function OfficeHours({
 }: PartProps) {
   const schedule = officeHoursSchedule(guide, settings);
   return (
-    <Section title="Office hours">
-      <p className="muted">
-        Preflight knows the days. Times move, so the one in your own calendar is the right one.
-      </p>
-      <SettingGroup legend="Times" name="officeHours" sources={sources} tell={tell}>
+    <Section title={t('options.officeHours')}>
+      <p className="muted">{t('options.preflightKnowsTheDaysTimes')}</p>
+      <SettingGroup legend={t('options.times')} name="officeHours" sources={sources} tell={tell}>
         <ul className="rows">
           {schedule.map((series) => (
             <li key={series.id}>
@@ -38,16 +37,18 @@ export function OfficeHours({
 }
 
 const DAYS: Readonly<Record<OfficeHoursSeries['days'][number], string>> = {
-  MO: 'Mondays',
-  TU: 'Tuesdays',
-  WE: 'Wednesdays',
-  TH: 'Thursdays',
-  FR: 'Fridays',
-  SA: 'Saturdays',
-  SU: 'Sundays',
+  MO: t('options.mondays'),
+  TU: t('options.tuesdays'),
+  WE: t('options.wednesdays'),
+  TH: t('options.thursdays'),
+  FR: t('options.fridays'),
+  SA: t('options.saturdays'),
+  SU: t('options.sundays'),
 };
 
 function wordsOf({ days, time, tz, durationMin }: OfficeHoursSeries): string {
-  const on = new Intl.ListFormat('en').format(days.map((day) => DAYS[day]));
-  return time && tz ? `${on} at ${time}, ${tz}, ${durationMin} minutes` : `${on}, no time set`;
+  const on = new Intl.ListFormat(wordsLanguage()).format(days.map((day) => DAYS[day]));
+  return time && tz
+    ? tCount('options.onAtTime', durationMin, { on, time, tz })
+    : t('options.onNoTimeSet', { on });
 }

@@ -3,60 +3,56 @@ import { Switch } from '@/components/look/switch';
 import { Choices } from '../choices';
 import type { PartProps } from '../part-props';
 import { SIDE_NAME } from '@/components/move-panel';
+import { t, tCount } from '@/platform/words';
 import { SettingGroup } from '../setting-group';
 
 const LAUNCH_NOTE = [
-  { value: 'advise', label: 'Advise', note: 'A note beside the launch controls says what is still open.' },
-  {
-    value: 'confirm',
-    label: 'Advise, and ask me once',
-    note: 'While something is open, one more step that you can always pass.',
-  },
-  { value: 'off', label: 'Say nothing' },
+  { value: 'advise', label: t('options.advise'), note: t('options.adviseNote') },
+  { value: 'confirm', label: t('options.adviseAndAskMeOnce'), note: t('options.adviseAndAskNote') },
+  { value: 'off', label: t('options.sayNothing') },
 ] as const;
 
 const MARKS = {
-  sidebar: 'In the sidebar’s links',
-  home: 'On the home page’s cards',
-  lists: 'In the rows of lists',
+  sidebar: t('options.inTheSidebarsLinks'),
+  home: t('options.onTheHomePagesCards'),
+  lists: t('options.inTheRowsOfLists'),
 } as const;
 
 const CORNERS = [
-  { value: 'bottom-right', label: 'Bottom right' },
-  { value: 'bottom-left', label: 'Bottom left' },
-  { value: 'top-right', label: 'Top right' },
-  { value: 'top-left', label: 'Top left' },
+  { value: 'bottom-right', label: t('options.bottomRight') },
+  { value: 'bottom-left', label: t('options.bottomLeft') },
+  { value: 'top-right', label: t('options.topRight') },
+  { value: 'top-left', label: t('options.topLeft') },
 ] as const;
 
-const hiddenOn = (count: number) =>
-  count === 1 ? 'Hidden on one delivery.' : `Hidden on ${count} deliveries.`;
+const hiddenOn = (count: number) => tCount('options.hiddenOnDeliveries', count);
 
 const PLACES = [
-  { value: 'page', label: 'Beside the page', note: 'Over it in windows narrower than 1,200 px.' },
-  { value: 'side', label: `In the browser’s ${SIDE_NAME}` },
+  { value: 'page', label: t('options.besideThePage'), note: t('options.besideThePageNote') },
+  { value: 'side', label: t('options.inTheBrowsersSide', { side: SIDE_NAME }) },
 ] as const;
 
 /** What Preflight draws on Experimenter's own pages. */
 export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
   const { marks, launchNote, pillCorner, pillHidden, panelPlace } = settings;
   return (
-    <Section title="On Experimenter’s pages">
-      <SettingGroup legend="Before a launch" name="launchNote" sources={sources} tell={tell}>
+    <Section title={t('options.onExperimentersPages')}>
+      <SettingGroup legend={t('options.beforeALaunch')} name="launchNote" sources={sources} tell={tell}>
         <Choices
           choices={LAUNCH_NOTE}
           chosen={launchNote}
           onChoose={(value) =>
-            void tell({ type: 'change-settings', change: { launchNote: value } }, 'Saved.')
+            void tell({ type: 'change-settings', change: { launchNote: value } }, t('options.saved'))
           }
         />
       </SettingGroup>
-      <SettingGroup legend="Marks" name="marks" sources={sources} tell={tell}>
+      <SettingGroup legend={t('options.marks')} name="marks" sources={sources} tell={tell}>
         <MarkSwitch place="sidebar" marks={marks} tell={tell} />
         <MarkSwitch place="home" marks={marks} tell={tell} />
         <MarkSwitch place="lists" marks={marks} tell={tell} />
       </SettingGroup>
       <SettingGroup
-        legend="Place of the pill, on this device"
+        legend={t('options.placeOfThePillOnThisDevice')}
         name="pillCorner"
         sources={sources}
         tell={tell}
@@ -65,18 +61,18 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
           choices={CORNERS}
           chosen={pillCorner}
           onChoose={(value) =>
-            void tell({ type: 'change-settings', change: { pillCorner: value } }, 'Saved.')
+            void tell({ type: 'change-settings', change: { pillCorner: value } }, t('options.saved'))
           }
         />
       </SettingGroup>
-      <SettingGroup legend="The pill, on this device" name="pillHidden" sources={sources} tell={tell}>
+      <SettingGroup legend={t('options.thePillOnThisDevice')} name="pillHidden" sources={sources} tell={tell}>
         <Switch
-          label="Show the pill"
+          label={t('options.showThePill')}
           on={!pillHidden.everywhere}
           onSwitch={(on) =>
             void tell(
               { type: 'change-settings', change: { pillHidden: { ...pillHidden, everywhere: !on } } },
-              on ? 'Pill on.' : 'Pill off.',
+              on ? t('options.pillOn') : t('options.pillOff'),
             )
           }
         />
@@ -88,17 +84,17 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
               onClick={() =>
                 void tell(
                   { type: 'change-settings', change: { pillHidden: { ...pillHidden, deliveries: [] } } },
-                  'The pill is back.',
+                  t('options.thePillIsBack'),
                 )
               }
             >
-              Show it there again
+              {t('options.showItThereAgain')}
             </button>
           </p>
         )}
       </SettingGroup>
       <SettingGroup
-        legend="The checklist opens, on this device"
+        legend={t('options.theChecklistOpensOnThisDevice')}
         name="panelPlace"
         sources={sources}
         tell={tell}
@@ -107,7 +103,7 @@ export function OnThePage({ kept: { settings, sources }, tell }: PartProps) {
           choices={PLACES}
           chosen={panelPlace}
           onChoose={(value) =>
-            void tell({ type: 'change-settings', change: { panelPlace: value } }, 'Saved.')
+            void tell({ type: 'change-settings', change: { panelPlace: value } }, t('options.saved'))
           }
         />
       </SettingGroup>
@@ -124,7 +120,7 @@ function MarkSwitch({ place, marks, tell }: MarkSwitchProps) {
   const set = (on: boolean) =>
     void tell(
       { type: 'change-settings', change: { marks: { ...marks, [place]: on } } },
-      on ? 'Marks on.' : 'Marks off.',
+      on ? t('options.marksOn') : t('options.marksOff'),
     );
   return <Switch label={MARKS[place]} on={marks[place]} onSwitch={set} />;
 }

@@ -7,17 +7,18 @@ import {
   type ReminderKind,
   type ReminderSettings,
 } from '@/calendar/reminders/reminder-settings';
+import { t } from '@/platform/words';
 import { DraftField } from '../draft-field';
 import type { PartProps } from '../part-props';
 import { SettingGroup } from '../setting-group';
 
 const LABELS: Readonly<Record<ReminderKind, string>> = {
-  'office-hours': 'Office hours are about to begin',
-  'enrollment-end': 'Enrollment is planned to end',
-  end: 'A delivery is planned to end',
-  overdue: 'An end is overdue',
-  review: 'A request waits for review, timed out or was rejected',
-  takeaways: 'Takeaways are still to be written',
+  'office-hours': t('options.officeHoursAreAboutToBegin'),
+  'enrollment-end': t('options.enrollmentIsPlannedToEnd'),
+  end: t('options.aDeliveryIsPlannedToEnd'),
+  overdue: t('options.anEndIsOverdue'),
+  review: t('options.aRequestWaitsForReview'),
+  takeaways: t('options.takeawaysAreStillToBeWritten'),
 };
 
 /** Offered when the owner switches quiet hours back on. */
@@ -27,18 +28,19 @@ const QUIET: QuietHours = { from: '18:00', to: '09:00' };
 export function Reminders({ kept: { settings, sources }, tell }: PartProps) {
   const { reminders } = settings;
   const set = (change: Partial<ReminderSettings>) =>
-    void tell({ type: 'change-settings', change: { reminders: { ...reminders, ...change } } }, 'Saved.');
+    void tell(
+      { type: 'change-settings', change: { reminders: { ...reminders, ...change } } },
+      t('options.saved'),
+    );
   return (
-    <Section title="Reminders">
-      <p className="muted">
-        Notifications of this browser. Preflight asks for its permission when you switch the first one on.
-      </p>
-      <SettingGroup legend="Remind me when" name="reminders" sources={sources} tell={tell}>
+    <Section title={t('options.reminders')}>
+      <p className="muted">{t('options.notificationsOfThisBrowser')}</p>
+      <SettingGroup legend={t('options.remindMeWhen')} name="reminders" sources={sources} tell={tell}>
         {REMINDER_KINDS.map((kind) => (
           <ReminderSwitch key={kind} label={LABELS[kind]} kinds={[kind]} settings={settings} tell={tell} />
         ))}
         <DraftField
-          label="Minutes before office hours"
+          label={t('options.minutesBeforeOfficeHours')}
           type="number"
           min={0}
           max={MOST_MINUTES}
@@ -47,7 +49,7 @@ export function Reminders({ kept: { settings, sources }, tell }: PartProps) {
           onSet={(text) => set({ officeHoursLeadMinutes: Number(text) })}
         />
         <Switch
-          label="Quiet hours: nothing is shown then, but after them"
+          label={t('options.quietHoursNothingIsShown')}
           on={reminders.quietHours !== null}
           onSwitch={(on) => set({ quietHours: on ? QUIET : null })}
         />
@@ -69,14 +71,14 @@ function Hours({ hours, onSet }: { hours: QuietHours; onSet: (hours: QuietHours)
   return (
     <p className="hours">
       <DraftField
-        label="From"
+        label={t('options.from')}
         type="time"
         value={hours.from}
         isValid={isTime}
         onSet={(from) => onSet({ ...hours, from })}
       />
       <DraftField
-        label="to"
+        label={t('options.to')}
         type="time"
         value={hours.to}
         isValid={isTime}

@@ -4,6 +4,7 @@ import { Section } from '@/components/look/section';
 import type { LayerSource } from '@/guide/schema';
 import type { LayeredGuide } from '@/records/policy/guide-layers';
 import type { GuideResult } from '@/records/change/guide';
+import { t } from '@/platform/words';
 import { ChooseFile } from '../choose-file';
 import type { PartProps } from '../part-props';
 import { textOfFile } from '../text-of-file';
@@ -14,53 +15,55 @@ export function TeamGuide({ kept: { guide }, say }: PartProps) {
   const set = async (text: string | null, done: string) => {
     const result = (await askBackground({ type: 'set-guide', whose: 'team', text })) ?? NO_ANSWER;
     setProblems(result.ok ? [] : result.problems);
-    say(result.ok ? done : 'Not loaded. Nothing was changed.');
+    say(result.ok ? done : t('options.notLoadedNothingWasChanged'));
   };
   const load = async (file: File) => {
     const read = await textOfFile(file);
-    if (read.ok) await set(read.text, `Loaded ${file.name}.`);
+    if (read.ok) await set(read.text, t('options.loadedName', { name: file.name }));
     else setProblems([read.message]);
   };
   return (
-    <Section title="Guide">
-      <p className="muted">
-        A team can add, change and retire items, links, office hours and known documents. What you ticked
-        stays, whatever changes.
-      </p>
-      <Layers guide={guide} onRemove={() => void set(null, 'Removed. The built-in guide is back.')} />
+    <Section title={t('options.guide')}>
+      <p className="muted">{t('options.aTeamCanAddChange')}</p>
+      <Layers guide={guide} onRemove={() => void set(null, t('options.removedTheBuiltInGuide'))} />
       <p className="actions">
-        <ChooseFile label="Load a team’s guide file" onChoose={(file) => void load(file)} />
+        <ChooseFile label={t('options.loadATeamsGuideFile')} onChoose={(file) => void load(file)} />
       </p>
       <div role="alert">
-        {problems.length > 0 && <Problems title="This file was not loaded" lines={problems} />}
+        {problems.length > 0 && <Problems title={t('options.thisFileWasNotLoaded')} lines={problems} />}
       </div>
       {guide.problems.length > 0 && (
-        <Problems title="Not used, because it does not hold" lines={guide.problems} />
+        <Problems title={t('options.notUsedBecauseItDoesNotHold')} lines={guide.problems} />
       )}
     </Section>
   );
 }
 
-const NO_ANSWER: GuideResult = { ok: false, problems: ['Preflight did not answer. Please try again.'] };
+const NO_ANSWER: GuideResult = { ok: false, problems: [t('options.preflightDidNotAnswerPlease')] };
 
 const FROM: Readonly<Partial<Record<LayerSource, string>>> = {
-  team: 'from a file',
-  mine: 'your own changes',
-  policy: 'from your organization’s policy, which goes before all others',
+  team: t('options.fromAFile'),
+  mine: t('options.yourOwnChanges'),
+  policy: t('options.fromYourPolicy'),
 };
 
 function Layers({ guide: { layers }, onRemove }: { guide: LayeredGuide; onRemove: () => void }) {
   return (
     <ul className="rows">
-      <li>Built-in guide</li>
+      <li>{t('options.builtInGuide')}</li>
       {layers.map(({ name, source }) => (
         <li key={source} className="layer" data-layer={source}>
           <span>
             {name} <span className="muted">{FROM[source]}</span>
           </span>
           {source === 'team' && (
-            <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-              Remove
+            <button
+              type="button"
+              className="quiet"
+              aria-label={t('options.removeName', { name })}
+              onClick={onRemove}
+            >
+              {t('options.remove')}
             </button>
           )}
         </li>
@@ -83,7 +86,9 @@ function Problems({ title, lines }: { title: string; lines: readonly string[] })
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {lines.length > SHOWN && <p className="muted">{`and ${lines.length - SHOWN} more.`}</p>}
+      {lines.length > SHOWN && (
+        <p className="muted">{t('options.andCountMore', { count: lines.length - SHOWN })}</p>
+      )}
     </div>
   );
 }

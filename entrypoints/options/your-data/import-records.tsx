@@ -5,6 +5,7 @@ import { MIGRATIONS } from '@/records/store/migrations';
 import { planImport, type ImportPreview } from '@/records/transfer/plan-import';
 import { readExport } from '@/records/transfer/read-export';
 import type { PreviewResult } from '@/records/change/data';
+import { t } from '@/platform/words';
 import { ChooseFile } from '../choose-file';
 import { textOfFile } from '../text-of-file';
 import { previewInWords } from './preview-in-words';
@@ -21,17 +22,19 @@ export function ImportRecords({ say }: { say: (words: string) => void }) {
   const take = async (text: string) => {
     const result = (await askBackground({ type: 'import-records', text })) ?? NO_ANSWER;
     setState(result.ok ? { step: 'idle' } : { step: 'refused', message: result.message });
-    if (result.ok) say('Imported.');
+    if (result.ok) say(t('options.imported'));
   };
   return (
-    <section className="part" aria-label="Import">
-      <h3>Import</h3>
-      <p className="muted">Joins an exported file with what is here. Of each tick the later one stays.</p>
+    <section className="part" aria-label={t('options.import')}>
+      <h3>{t('options.import')}</h3>
+      <p className="muted">{t('options.joinsAnExportedFile')}</p>
       <p className="actions">
-        <ChooseFile label="Choose a file to import" onChoose={(file) => void choose(file)} />
+        <ChooseFile label={t('options.chooseAFileToImport')} onChoose={(file) => void choose(file)} />
       </p>
       <div role="alert">
-        {state.step === 'refused' && <p className="problems">{`${state.message} Nothing was changed.`}</p>}
+        {state.step === 'refused' && (
+          <p className="problems">{t('options.messageNothingWasChanged', { message: state.message })}</p>
+        )}
       </div>
       {state.step === 'preview' && (
         <Preview
@@ -44,7 +47,7 @@ export function ImportRecords({ say }: { say: (words: string) => void }) {
   );
 }
 
-const NO_ANSWER: PreviewResult = { ok: false, message: 'Preflight did not answer. Please try again.' };
+const NO_ANSWER: PreviewResult = { ok: false, message: t('options.preflightDidNotAnswerPlease') };
 
 async function stateOf(file: File): Promise<State> {
   const content = await textOfFile(file);
@@ -67,7 +70,11 @@ function Preview({ name, preview, onTake, onCancel }: PreviewProps) {
   return (
     <div className="preview" role="status">
       <p>
-        <strong>{lines.length > 0 ? `${name} would change:` : `${name} holds nothing new.`}</strong>
+        <strong>
+          {lines.length > 0
+            ? t('options.nameWouldChange', { name })
+            : t('options.nameHoldsNothingNew', { name })}
+        </strong>
       </p>
       {lines.length > 0 && (
         <ul className="bullets">
@@ -79,11 +86,11 @@ function Preview({ name, preview, onTake, onCancel }: PreviewProps) {
       <p className="actions">
         {lines.length > 0 && (
           <button type="button" className="primary" onClick={onTake}>
-            Import
+            {t('options.import')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
-          {lines.length > 0 ? 'Cancel' : 'Close'}
+          {lines.length > 0 ? t('options.cancel') : t('options.close')}
         </button>
       </p>
     </div>

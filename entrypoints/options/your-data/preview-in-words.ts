@@ -1,5 +1,5 @@
-import { counted } from '@/checklist/report/phrases';
 import type { ImportPreview } from '@/records/transfer/plan-import';
+import { t, tCount } from '@/platform/words';
 
 /** Named one by one; further ones are counted. */
 const NAMED = 5;
@@ -15,20 +15,19 @@ export function previewInWords({
   unreadable,
 }: ImportPreview): string[] {
   return [
-    ...named('New here', added),
-    ...named('Changed', changed),
-    ...(items > 0 ? [`Ticks, notes and links to evidence: ${items}`] : []),
-    ...(person ? ['What you said about yourself and your training'] : []),
-    ...(settings ? ['Your settings'] : []),
-    ...(guides ? ['A team’s guide, or your own changes to it'] : []),
-    ...(unreadable > 0
-      ? [`${counted(unreadable, 'record')} of this file cannot be read and will be left out`]
-      : []),
+    ...named('options.newHere', added),
+    ...named('options.changed', changed),
+    ...(items > 0 ? [t('options.ticksNotesAndLinksToEvidenceItems', { items })] : []),
+    ...(person ? [t('options.whatYouSaidAboutYourself')] : []),
+    ...(settings ? [t('options.yourSettings')] : []),
+    ...(guides ? [t('options.aTeamsGuideOrYourOwnChanges')] : []),
+    ...(unreadable > 0 ? [tCount('options.unreadable', unreadable)] : []),
   ];
 }
 
-function named(what: string, keys: readonly string[]): string[] {
+function named(what: 'options.newHere' | 'options.changed', keys: readonly string[]): string[] {
   if (keys.length === 0) return [];
-  const more = keys.length > NAMED ? ` and ${keys.length - NAMED} more` : '';
-  return [`${what}: ${keys.slice(0, NAMED).join(', ')}${more}`];
+  const first = keys.slice(0, NAMED).join(', ');
+  const count = keys.length - NAMED;
+  return [t(what, { names: count > 0 ? t('options.namesAndMore', { first, count }) : first })];
 }

@@ -3,14 +3,15 @@ import { timeAgo } from '@/components/look/time-ago';
 import { useNow } from '@/components/live/use-now';
 import { SYNC_LIMITS } from '@/records/sync/bytes';
 import type { SyncError, SyncState } from '@/records/sync/state';
+import { t, tCount } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { sizeInWords } from './size-in-words';
 
 const ERRORS: Readonly<Record<SyncError, string>> = {
-  quota: 'The browser’s sync has no room for it.',
-  rate: 'The browser’s sync asked for a pause.',
-  unavailable: 'The browser’s sync did not take it.',
-  'device-full': 'This device has no room for what came from another one.',
+  quota: t('options.theBrowsersSyncHasNoRoom'),
+  rate: t('options.theBrowsersSyncAskedForAPause'),
+  unavailable: t('options.theBrowsersSyncDidNotTakeIt'),
+  'device-full': t('options.thisDeviceHasNoRoom'),
 };
 
 /** How browser sync stands: what it carries, what stays here, what went wrong last, and when it is tried again. */
@@ -18,15 +19,12 @@ export function SyncStatus({ kept: { sync }, say }: PartProps) {
   const now = useNow().epochMilliseconds;
   const exchange = async () => {
     const state = await askBackground({ type: 'sync-now' });
-    say(state && !state.lastError ? 'Synced.' : 'Not synced. Everything is kept on this device.');
+    say(state && !state.lastError ? t('options.synced') : t('options.notSyncedEverythingIsKept'));
   };
   return (
-    <section className="part" aria-label="Browser sync" data-sync={stateOf(sync)}>
-      <h3>Browser sync</h3>
-      <p className="muted">
-        Carries ticks, notes and settings to your other browsers of the same account, where sync is switched
-        on.
-      </p>
+    <section className="part" aria-label={t('options.browserSync')} data-sync={stateOf(sync)}>
+      <h3>{t('options.browserSync')}</h3>
+      <p className="muted">{t('options.carriesTicksNotesAndSettings')}</p>
       <ul className="bullets">
         {linesOf(sync, now).map((line) => (
           <li key={line}>{line}</li>
@@ -34,7 +32,7 @@ export function SyncStatus({ kept: { sync }, say }: PartProps) {
       </ul>
       <p className="actions">
         <button type="button" onClick={() => void exchange()}>
-          {sync.lastError ? 'Try again now' : 'Sync now'}
+          {sync.lastError ? t('options.tryAgainNow') : t('options.syncNow')}
         </button>
       </p>
     </section>
@@ -50,19 +48,18 @@ function linesOf(
   { bytes, localOnly, pending, lastError, nextRetryAt, syncedAt }: SyncState,
   now: number,
 ): string[] {
+  const size = { size: sizeInWords(bytes), most: sizeInWords(SYNC_LIMITS.total) };
   return [
-    `Carried: ${sizeInWords(bytes)} of ${sizeInWords(SYNC_LIMITS.total)}${syncedAt === undefined ? '' : `, ${timeAgo(syncedAt, now)}`}.`,
-    ...(localOnly > 0
-      ? [
-          `Only on this device, wholly or in part, for want of room: ${localOnly} ${localOnly === 1 ? 'record' : 'records'}.`,
-        ]
-      : []),
-    ...(pending ? ['Changes wait to be carried. They are safe on this device.'] : []),
+    syncedAt === undefined
+      ? t('options.carried', size)
+      : t('options.carriedAgo', { ...size, ago: timeAgo(syncedAt, now) }),
+    ...(localOnly > 0 ? [tCount('options.onlyOnThisDevice', localOnly)] : []),
+    ...(pending ? [t('options.changesWaitToBeCarried')] : []),
     ...(lastError ? [`${ERRORS[lastError]} ${nextTry(nextRetryAt, now)}`] : []),
   ];
 }
 
 function nextTry(at: number | undefined, now: number): string {
   const minutes = Math.max(1, Math.ceil(((at ?? now) - now) / 60_000));
-  return `Preflight tries again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+  return tCount('options.triesAgainInMinutes', minutes);
 }

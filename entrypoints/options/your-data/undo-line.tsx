@@ -1,19 +1,20 @@
 import { timeAgo } from '@/components/look/time-ago';
 import { useNow } from '@/components/live/use-now';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 
 const WORDS = {
   import: {
-    done: 'You imported a file',
-    back: 'Undo the import',
-    undone: 'The import is undone.',
-    keep: 'Keep it',
+    done: t('options.youImportedAFile'),
+    back: t('options.undoTheImport'),
+    undone: t('options.theImportIsUndone'),
+    keep: t('options.keepIt'),
   },
   clear: {
-    done: 'You cleared your records',
-    back: 'Bring them back',
-    undone: 'Your records are back.',
-    keep: 'Delete for good',
+    done: t('options.youClearedYourRecords'),
+    back: t('options.bringThemBack'),
+    undone: t('options.yourRecordsAreBack'),
+    keep: t('options.deleteForGood'),
   },
 } as const;
 
@@ -29,7 +30,10 @@ export function UndoLine({ kept: { undoable }, tell }: PartProps) {
         <button type="button" className="primary" onClick={() => void tell({ type: 'undo' }, words.undone)}>
           {words.back}
         </button>
-        <button type="button" onClick={() => void tell({ type: 'forget-undo' }, 'There is no way back now.')}>
+        <button
+          type="button"
+          onClick={() => void tell({ type: 'forget-undo' }, t('options.thereIsNoWayBackNow'))}
+        >
           {words.keep}
         </button>
       </p>

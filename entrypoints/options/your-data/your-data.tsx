@@ -1,4 +1,5 @@
 import { Section } from '@/components/look/section';
+import { t, tCount } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { ClearRecords } from './clear-records';
 import { ExportRecords } from './export-records';
@@ -13,8 +14,8 @@ export function YourData(props: PartProps) {
     kept: { deliveries, space },
   } = props;
   return (
-    <Section title="Your data">
-      <p>{`On this device: ${deliveries.length === 1 ? '1 delivery' : `${deliveries.length} deliveries`}, ${sizeInWords(space)}. Preflight has no server, and nothing is collected.`}</p>
+    <Section title={t('options.yourData')}>
+      <p>{tCount('options.deliveriesOnThisDevice', deliveries.length, { size: sizeInWords(space) })}</p>
       <UndoLine {...props} />
       <SyncStatus {...props} />
       <ExportRecords say={props.say} />

@@ -1,13 +1,15 @@
 import type { ReportItem } from '@/checklist/report/report';
 import { OutcomeIcon } from '@/components/look/outcome-icon';
+import { t } from '@/platform/words';
 
 /** What is open or wrong, worst first; the owner's to mend, so there is nothing to tick. */
 export function Findings({ findings }: { findings: readonly ReportItem[] }) {
-  if (findings.length === 0) return <p>Nothing was found that speaks against it.</p>;
+  if (findings.length === 0) return <p>{t('panel.nothingWasFoundThatSpeaks')}</p>;
   return (
     <section className="group" aria-labelledby="findings-title">
       <h2 id="findings-title">
-        What was found<span className="count">{findings.length}</span>
+        {t('panel.whatWasFound')}
+        <span className="count">{findings.length}</span>
       </h2>
       <ul className="items">
         {findings.map((finding) => (

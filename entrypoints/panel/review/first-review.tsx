@@ -2,6 +2,7 @@ import type { ReportItem } from '@/checklist/report/report';
 import { GoLink } from '@/components/go-link';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
+import { t } from '@/platform/words';
 
 function tick(item: string): void {
   const done: FromPage = { type: 'change-person-item', item, change: { state: 'done' } };
@@ -14,7 +15,7 @@ export function FirstReview({ items }: { items: readonly ReportItem[] }) {
   if (left.length === 0) return null;
   return (
     <details className="first-review">
-      <summary>Your first review?</summary>
+      <summary>{t('panel.yourFirstReview')}</summary>
       <ul>
         {left.map(({ id, title, message, link }) => (
           <li key={id}>

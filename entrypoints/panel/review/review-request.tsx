@@ -4,6 +4,7 @@ import { ItemGroup } from '@/components/checklist/item-group';
 import type { ChangeItem } from '@/components/checklist/use-change-item';
 import { GoLink } from '@/components/go-link';
 import { OutcomeIcon } from '@/components/look/outcome-icon';
+import { t } from '@/platform/words';
 import type { Copy } from '../use-copy';
 import { Findings } from './findings';
 import { FirstReview } from './first-review';
@@ -21,10 +22,10 @@ interface ReviewRequestProps {
 export function ReviewRequest({ report, review, url, copy, onChange }: ReviewRequestProps) {
   const { slug } = report;
   const left = review.looks.filter(({ outcome }) => outcome === 'todo').length;
-  const tell = () => void copy(reviewMessage(report, review, url), 'Copied. Paste it to the owner.');
+  const tell = () => void copy(reviewMessage(report, review, url), t('panel.copiedPasteItToTheOwner'));
   return (
     <section className="review" aria-labelledby="review-title">
-      <h2 id="review-title">Review this request</h2>
+      <h2 id="review-title">{t('panel.reviewThisRequest')}</h2>
       <p>{review.asks}</p>
       {review.links.length > 0 && (
         <p className="review-links">
@@ -36,19 +37,18 @@ export function ReviewRequest({ report, review, url, copy, onChange }: ReviewReq
         </p>
       )}
       <Findings findings={review.findings} />
-      <ItemGroup title="To look at" items={review.looks} onChange={onChange} />
+      <ItemGroup title={t('panel.toLookAt')} items={review.looks} onChange={onChange} />
       {left === 0 && (
         <p className="all-done">
-          <OutcomeIcon item={{ outcome: 'done' }} /> You looked at everything. Approve or reject it on the
-          page.
+          <OutcomeIcon item={{ outcome: 'done' }} /> {t('panel.youLookedAtEverythingApprove')}
         </p>
       )}
       <p className="actions">
-        <button type="button" onClick={() => void copy(slug, 'Slug copied.')}>
-          Copy slug
+        <button type="button" onClick={() => void copy(slug, t('panel.slugCopied'))}>
+          {t('panel.copySlug')}
         </button>
         <button type="button" onClick={tell}>
-          Copy message to the owner
+          {t('panel.copyMessageToTheOwner')}
         </button>
       </p>
       <FirstReview items={review.first} />

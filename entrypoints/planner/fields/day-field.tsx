@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import { ParsedField } from './parsed-field';
 
 const parseDay = (text: string): string | undefined => {
@@ -20,12 +21,20 @@ interface DayFieldProps {
 
 /** A day that has to be there. */
 export function DayField({ day, ...field }: DayFieldProps) {
-  return <ParsedField {...field} type="date" text={day} parse={parseDay} must="A day of the calendar." />;
+  return (
+    <ParsedField {...field} type="date" text={day} parse={parseDay} must={t('planner.aDayOfTheCalendar')} />
+  );
 }
 
 /** A day that may be left open, which is the empty text. */
 export function OptionalDayField({ day, ...field }: DayFieldProps) {
   return (
-    <ParsedField {...field} type="date" text={day} parse={parseOptionalDay} must="A day of the calendar." />
+    <ParsedField
+      {...field}
+      type="date"
+      text={day}
+      parse={parseOptionalDay}
+      must={t('planner.aDayOfTheCalendar')}
+    />
   );
 }

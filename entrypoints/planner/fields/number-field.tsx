@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import { ParsedField } from './parsed-field';
 
 interface NumberFieldProps {
@@ -17,8 +18,11 @@ export function parseNumber(text: string, min: number, max: number): number | un
   return value >= min && value <= max ? value : undefined;
 }
 
-const rangeText = (min: number, max: number) =>
-  `A number from ${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}.`;
+const range = (min: number, max: number) => ({
+  min: min.toLocaleString('en-US'),
+  max: max.toLocaleString('en-US'),
+});
+const rangeText = (min: number, max: number) => t('planner.numberFromMinToMax', range(min, max));
 
 /** A number that has to be there. */
 export function NumberField({ value, min, max, ...field }: NumberFieldProps) {
@@ -45,7 +49,7 @@ export function WholeField({ value, min, max, ...field }: NumberFieldProps) {
       inputMode="numeric"
       text={String(value)}
       parse={parse}
-      must={rangeText(min, max).replace('number', 'whole number')}
+      must={t('planner.wholeNumberFromMinToMax', range(min, max))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import { useId, useState, type InputHTMLAttributes } from 'react';
 
 interface ParsedFieldProps<T> extends Pick<
@@ -53,7 +54,7 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
       </span>
       {(isWrong || hint) && (
         <span id={`${id}-words`} className={isWrong ? 'field-must' : 'muted field-hint'}>
-          {isWrong ? `${must}${text && ` Until then the plan has ${text}.`}` : hint}
+          {isWrong ? `${must}${text && ` ${t('planner.untilThenText', { text })}`}` : hint}
         </span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import { ParsedField } from './parsed-field';
 
 /** The weights in a text such as `50/50` or `90 10`; `undefined` for what is none. */
@@ -19,11 +20,11 @@ interface RatioFieldProps {
 export function RatioField({ branches, onSet }: RatioFieldProps) {
   return (
     <ParsedField
-      label="Branches, control first"
+      label={t('planner.branchesControlFirst')}
       text={branches.join('/')}
-      hint={`${branches.length} branches by ratio, such as 50/50 or 10/90`}
+      hint={t('planner.branchesByRatioHint', { count: branches.length })}
       parse={parseRatios}
-      must="A ratio for each branch, more than 0, such as 50/50."
+      must={t('planner.aRatioForEachBranch')}
       onSet={onSet}
     />
   );

@@ -2,6 +2,7 @@ import type { Guide } from '@/guide/schema';
 import type { Kind } from '@/planner/kind/answers';
 import { comparisonOf } from '@/planner/kind/comparison';
 import { KIND_ADVICE } from '@/planner/kind/kind-advice';
+import { t } from '@/platform/words';
 
 /** The columns that an answer stands for: of a small experiment first, both it and the holdback after it. */
 const columnsOf = (kind: Kind | null): readonly (string | null)[] => {
@@ -16,13 +17,13 @@ export function ComparisonTable({ guide, kind }: { guide: Guide; kind: Kind | nu
   const markOf = (id: string) => (chosen.includes(id) ? '' : undefined);
   return (
     <table className="comparison">
-      <caption>When to use what: the guide’s table</caption>
+      <caption>{t('planner.whenToUseWhatTheGuidesTable')}</caption>
       <thead>
         <tr>
           {columns.map(({ id, title }) => (
             <th key={id} scope="col" data-chosen={markOf(id)}>
               {title}
-              {chosen.includes(id) && <span className="chosen-mark">your answer</span>}
+              {chosen.includes(id) && <span className="chosen-mark">{t('planner.yourAnswer')}</span>}
             </th>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import { findLink } from '@/guide/find-link';
 import type { Kind } from '@/planner/kind/answers';
 import { KIND_ADVICE } from '@/planner/kind/kind-advice';
 import { presetSteps } from '@/planner/launch/preset-steps';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { OtherKindNow } from './other-kind-now';
 
@@ -20,25 +21,25 @@ export function KindAnswer({ kind, guide, inHand }: { kind: Kind } & PartProps) 
   const type = guide.deliveryTypes.find(({ id }) => id === advice.column);
   return (
     <article className="answer" data-kind={kind}>
-      <p className="answer-label">Your answers lead to</p>
+      <p className="answer-label">{t('planner.yourAnswersLeadTo')}</p>
       <h3>{advice.title}</h3>
       <p>{advice.reason}</p>
       <OtherKindNow plan={inHand.plan} kind={kind} />
       <dl>
-        <dt>Advantage</dt>
+        <dt>{t('planner.advantage')}</dt>
         <dd>{advice.advantage ?? type?.advantages}</dd>
-        <dt>Disadvantage</dt>
+        <dt>{t('planner.disadvantage')}</dt>
         <dd>{advice.disadvantage ?? type?.disadvantages}</dd>
-        <dt>Brief</dt>
+        <dt>{t('planner.brief')}</dt>
         <dd>{advice.brief}</dd>
       </dl>
-      <h4>{kind === 'other' ? 'Methods' : 'What to set in Experimenter'}</h4>
+      <h4>{kind === 'other' ? t('planner.methods') : t('planner.whatToSetInExperimenter')}</h4>
       <ol>
         {advice.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <h4>Good to know</h4>
+      <h4>{t('planner.goodToKnow')}</h4>
       <ul className="bullets">
         {advice.facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -73,7 +74,7 @@ function PlanIt({ kind, guide, inHand }: { kind: Kind } & Pick<PartProps, 'guide
   };
   return (
     <button type="button" className="primary" onClick={go}>
-      {isEmpty ? 'Plan the launch' : 'See the launch plan'}
+      {isEmpty ? t('planner.planTheLaunch') : t('planner.seeTheLaunchPlan')}
     </button>
   );
 }

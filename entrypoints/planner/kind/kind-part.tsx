@@ -1,5 +1,6 @@
 import { KIND_ADVICE } from '@/planner/kind/kind-advice';
 import { decideKind } from '@/planner/kind/decide-kind';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { ComparisonTable } from './comparison-table';
 import { KindAnswer } from './kind-answer';
@@ -22,16 +23,14 @@ export function KindPart(props: PartProps) {
         ))}
       </div>
       <p className="sr-only" role="status">
-        {kind && `Your answers lead to: ${KIND_ADVICE[kind].title}.`}
+        {kind && t('planner.yourAnswersLeadToTitle', { title: KIND_ADVICE[kind].title })}
       </p>
       <div className="kind-answer">
         {kind ? (
           <KindAnswer kind={kind} {...props} />
         ) : (
           <p className="muted">
-            {asked.length === 1
-              ? 'Four questions at most. The answer comes here, with what to do next.'
-              : 'One question more.'}
+            {asked.length === 1 ? t('planner.fourQuestionsAtMostTheAnswer') : t('planner.oneQuestionMore')}
           </p>
         )}
       </div>

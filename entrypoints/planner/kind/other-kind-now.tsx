@@ -1,6 +1,7 @@
 import type { Kind } from '@/planner/kind/answers';
 import type { StepKind } from '@/planner/launch/launch-plan';
 import type { Plan } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 
 /** What the steps of a kind are in Experimenter. */
 const STEPS_OF: Readonly<Record<Kind, readonly StepKind[]>> = {
@@ -16,11 +17,15 @@ const STEPS_OF: Readonly<Record<Kind, readonly StepKind[]>> = {
 export function OtherKindNow({ plan: { about, launch }, kind }: { plan: Plan; kind: Kind }) {
   const now = launch.steps[0]?.kind;
   if (!about.name || !now || STEPS_OF[kind].includes(now)) return null;
-  return <p className="other-kind">{`In Experimenter, “${about.name}” is ${KIND_WORDS[now]} so far.`}</p>;
+  return (
+    <p className="other-kind">
+      {t('planner.inExperimenterNameIsNow', { name: about.name, now: KIND_WORDS[now] })}
+    </p>
+  );
 }
 
 const KIND_WORDS: Readonly<Record<StepKind, string>> = {
-  experiment: 'an experiment',
-  rollout: 'a rollout',
-  holdback: 'a holdback',
+  experiment: t('planner.anExperiment'),
+  rollout: t('planner.aRollout'),
+  holdback: t('planner.aHoldback'),
 };

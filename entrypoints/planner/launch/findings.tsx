@@ -1,7 +1,12 @@
 import { OutcomeIcon } from '@/components/look/outcome-icon';
 import type { PlanFinding } from '@/planner/launch/plan-finding';
+import { t } from '@/platform/words';
 
-const WORDS = { error: 'Impossible', warning: 'Unwise', info: 'Good to know' } as const;
+const WORDS = {
+  error: t('planner.impossible'),
+  warning: t('planner.unwise'),
+  info: t('planner.goodToKnow'),
+} as const;
 
 /** What is to be said about a plan or a step, worst first. */
 export function Findings({ findings }: { findings: readonly PlanFinding[] }) {

@@ -1,6 +1,7 @@
 import { applications } from '@/experimenter/values/applications';
 import type { LaunchPlan } from '@/planner/launch/launch-plan';
 import type { LiveExperiment } from '@/planner/launch/live-on-features';
+import { t } from '@/platform/words';
 import { CheckField } from '../fields/check-field';
 import { DayField, OptionalDayField } from '../fields/day-field';
 import { ParsedField } from '../fields/parsed-field';
@@ -24,40 +25,40 @@ interface PlanBasicsProps {
 export function PlanBasics({ plan, live, set }: PlanBasicsProps) {
   return (
     <fieldset className="fields">
-      <legend className="sr-only">The plan as a whole</legend>
-      <DayField label="Start" day={plan.start} onSet={(start) => set({ start })} />
+      <legend className="sr-only">{t('planner.thePlanAsAWhole')}</legend>
+      <DayField label={t('planner.start')} day={plan.start} onSet={(start) => set({ start })} />
       <OptionalDayField
-        label="First day of the release"
+        label={t('planner.firstDayOfTheRelease')}
         day={plan.releaseDay}
-        hint="Avoid launching in its first week."
+        hint={t('planner.avoidLaunchingInItsFirstWeek')}
         onSet={(releaseDay) => set({ releaseDay })}
       />
       <SelectField
-        label="QA"
+        label={t('planner.qa')}
         value={plan.complexity}
         options={[
-          ['low', 'Simple change: 2 days'],
-          ['high', 'Anything else: a week'],
+          ['low', t('planner.simpleChange2Days')],
+          ['high', t('planner.anythingElseAWeek')],
         ]}
         onSet={(complexity) => set({ complexity })}
       />
       <CheckField
-        label="It has new text to translate"
+        label={t('planner.itHasNewTextToTranslate')}
         on={plan.localized}
         onSet={(localized) => set({ localized })}
       />
       <SelectField
-        label="Application"
+        label={t('planner.application')}
         value={plan.application}
-        options={[['', 'Not said'], ...applications()]}
+        options={[['', t('planner.notSaid')], ...applications()]}
         onSet={(application) => set({ application })}
       />
       <ParsedField
-        label="Features"
+        label={t('planner.features')}
         text={plan.features.join(', ')}
         hint={liveText(plan, live)}
         parse={parseFeatures}
-        must="Names of features, with commas between them."
+        must={t('planner.namesOfFeaturesWithCommas')}
         onSet={(features) => set({ features })}
       />
     </fieldset>
@@ -65,8 +66,9 @@ export function PlanBasics({ plan, live, set }: PlanBasicsProps) {
 }
 
 function liveText({ application, features }: LaunchPlan, live: readonly LiveExperiment[]): string {
-  if (!application || features.length === 0)
-    return 'With the application, Preflight looks for live experiments on them.';
-  if (live.length === 0) return 'Preflight has seen no live experiment on them; there may be others.';
-  return `Seen live on them: ${live.map(({ name, percent }) => `${name} (${percent}%)`).join(', ')}.`;
+  if (!application || features.length === 0) return t('planner.withTheApplication');
+  if (live.length === 0) return t('planner.seenNoLiveOnThem');
+  return t('planner.seenLiveOnThem', {
+    live: live.map(({ name, percent }) => `${name} (${percent}%)`).join(', '),
+  });
 }

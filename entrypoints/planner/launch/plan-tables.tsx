@@ -3,18 +3,19 @@ import { dayText } from '@/planner/launch/day-text';
 import { milestones } from '@/planner/launch/milestones';
 import type { PlanCase } from '@/planner/launch/plan-finding';
 import { stepDays, stepSize } from '@/planner/out/step-in-words';
+import { t } from '@/platform/words';
 
 /** The picture once more for those who do not see it, and the days that somebody has to act on. */
 export function PlanTables({ planCase }: { planCase: PlanCase }) {
   return (
     <>
       <details className="plan-table">
-        <summary>The picture as a table</summary>
+        <summary>{t('planner.thePictureAsATable')}</summary>
         <table>
-          <caption className="sr-only">Steps of the plan with their days and sizes</caption>
+          <caption className="sr-only">{t('planner.stepsOfThePlanWithTheirDays')}</caption>
           <thead>
             <tr>
-              {['Step', 'Days', 'Share of the population'].map((head) => (
+              {[t('planner.step'), t('planner.days'), t('planner.shareOfThePopulation')].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -25,7 +26,13 @@ export function PlanTables({ planCase }: { planCase: PlanCase }) {
             {planCase.dated.map(({ step, index, start, end }) => (
               <tr key={index}>
                 <th scope="row">{`${index + 1}. ${step.title} (${DELIVERY_TYPE_LABELS[step.kind]})`}</th>
-                <td>{`${dayText(start)} to ${dayText(end)}: ${stepDays(step)}`}</td>
+                <td>
+                  {t('planner.startToEnd', {
+                    start: dayText(start),
+                    end: dayText(end),
+                    days: stepDays(step),
+                  })}
+                </td>
                 <td>{stepSize(step)}</td>
               </tr>
             ))}
@@ -40,7 +47,7 @@ export function PlanTables({ planCase }: { planCase: PlanCase }) {
 function Milestones({ planCase }: { planCase: PlanCase }) {
   return (
     <table className="milestones">
-      <caption>Days that count</caption>
+      <caption>{t('planner.daysThatCount')}</caption>
       <tbody>
         {milestones(planCase).map(({ id, day, title, about }) => (
           <tr key={id}>

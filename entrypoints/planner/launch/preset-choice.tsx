@@ -1,14 +1,15 @@
 import { atPace } from '@/planner/launch/at-pace';
 import type { Pace } from '@/planner/launch/paces';
 import { presetSteps } from '@/planner/launch/preset-steps';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { SelectField } from '../fields/select-field';
 import { PresetNotes } from './preset-notes';
 
 const PACES: readonly [Pace, string][] = [
-  ['fast', 'Fast: 2, 7, then 10 days a phase'],
-  ['medium', 'Medium: 1, 2, then 3 weeks a phase'],
-  ['slow', 'Slow: 2, 4, then 6 weeks a phase'],
+  ['fast', t('planner.paceFast')],
+  ['medium', t('planner.paceMedium')],
+  ['slow', t('planner.paceSlow')],
 ];
 
 /** A plan to begin with, what the guide says about it, and how fast its rollout phases follow each other. */
@@ -20,7 +21,7 @@ export function PresetChoice({ guide, inHand }: PartProps) {
     const chosen = guide.launchPlans.find((each) => each.id === id);
     const next = { ...launch, preset: id, ...(chosen && { steps: presetSteps(chosen) }) };
     if (launch.steps.length === 0 || !chosen) change({ launch: next });
-    else replace({ ...plan, launch: next }, `Steps replaced by “${chosen.title}”.`);
+    else replace({ ...plan, launch: next }, t('planner.stepsReplacedByTitle', { title: chosen.title }));
   };
   const setPace = (pace: Pace | 'own') =>
     pace !== 'own' && change({ launch: { ...launch, steps: atPace(launch.steps, pace) } });
@@ -28,19 +29,19 @@ export function PresetChoice({ guide, inHand }: PartProps) {
     <div className="preset">
       <div className="fields">
         <SelectField
-          label="Begin with"
+          label={t('planner.beginWith')}
           value={launch.preset}
           options={[
-            ['', 'Your own steps'],
+            ['', t('planner.yourOwnSteps')],
             ...guide.launchPlans.map(({ id, title }) => [id, title] as const),
           ]}
           onSet={choose}
         />
         {launch.steps.some(({ kind }) => kind === 'rollout') && (
           <SelectField
-            label="Pace of the rollout"
+            label={t('planner.paceOfTheRollout')}
             value={paceOf(launch.steps)}
-            options={[['own', 'Your own days'], ...PACES]}
+            options={[['own', t('planner.yourOwnDays')], ...PACES]}
             onSet={setPace}
           />
         )}

@@ -1,26 +1,23 @@
 import type { LaunchPlan as Preset } from '@/guide/schema';
+import { t } from '@/platform/words';
 
-const range = ([low, high]: readonly [number, number]) => (low === high ? `${low}%` : `${low}% to ${high}%`);
+const range = ([low, high]: readonly [number, number]) =>
+  low === high ? `${low}%` : t('planner.percentRange', { low, high });
 
 /** What the guide says of one of its plans. What it observes is quoted as its example: no size promises it. */
 export function PresetNotes({ preset: { about, steps } }: { preset: Preset }) {
   return (
     <details className="preset-notes" open>
-      <summary>What the guide says of this plan</summary>
+      <summary>{t('planner.whatTheGuideSaysOfThisPlan')}</summary>
       <p>{about}</p>
       <ol>
         {steps.map(({ title, goal, population, observe, note }) => (
           <li key={title}>
             <strong>{title}</strong>
-            {`: ${range(population)} of the targeted population. `}
-            {goal && `Goal: ${goal} `}
+            {`: ${t('planner.rangeOfTheTargetedPopulation', { range: range(population) })} `}
+            {goal && `${t('planner.goal', { goal })} `}
             {note}
-            {observe && (
-              <span className="muted">
-                {' '}
-                {`The guide’s example observes a ${observe}: an example, not what this size detects.`}
-              </span>
-            )}
+            {observe && <span className="muted"> {t('planner.theGuidesExampleObserves', { observe })}</span>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { DELIVERY_TYPE_LABELS } from '@/guide/vocabulary';
 import type { LaunchStep } from '@/planner/launch/launch-plan';
 import type { PlanFinding } from '@/planner/launch/plan-finding';
+import { t } from '@/platform/words';
 import { NumberField, WholeField } from '../fields/number-field';
 import { ParsedField } from '../fields/parsed-field';
 import { RatioField } from '../fields/ratio-field';
@@ -21,21 +22,21 @@ const parseTitle = (text: string) => (text.length <= 120 ? text : undefined);
 
 /** One step: its fields, and what is to be said about it. */
 export function StepEditor({ step, index, findings, onChange, onRemove }: StepEditorProps) {
-  const name = `Step ${index + 1}: ${DELIVERY_TYPE_LABELS[step.kind]}`;
+  const name = t('planner.stepIndexKind', { index: index + 1, kind: DELIVERY_TYPE_LABELS[step.kind] });
   return (
     <fieldset className="step" data-kind={step.kind}>
       <legend>{name}</legend>
       <div className="fields">
         <ParsedField
-          label="Name"
+          label={t('planner.name')}
           text={step.title}
           parse={parseTitle}
-          must="At most 120 characters."
+          must={t('planner.atMost120Characters')}
           onSet={(title) => onChange({ title })}
         />
         <NumberField
-          label="Population"
-          unit="% of the targeted population"
+          label={t('planner.population')}
+          unit={t('planner.unitPercentOfPopulation')}
           value={step.population}
           min={0}
           max={100}
@@ -47,8 +48,8 @@ export function StepEditor({ step, index, findings, onChange, onRemove }: StepEd
         <Days step={step} onChange={onChange} />
         {step.kind === 'holdback' && (
           <NumberField
-            label="Rollout beside it"
-            unit="% of the targeted population"
+            label={t('planner.rolloutBesideIt')}
+            unit={t('planner.unitPercentOfPopulation')}
             value={step.rollout}
             min={0}
             max={100}
@@ -57,15 +58,20 @@ export function StepEditor({ step, index, findings, onChange, onRemove }: StepEd
         )}
         {index > 0 && (
           <WholeField
-            label="Days after the step before"
+            label={t('planner.daysAfterTheStepBefore')}
             value={step.wait}
             min={0}
             max={LONGEST}
             onSet={(wait) => onChange({ wait })}
           />
         )}
-        <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          className="quiet"
+          aria-label={t('planner.removeName', { name })}
+          onClick={onRemove}
+        >
+          {t('planner.remove')}
         </button>
       </div>
       <Findings findings={findings} />
@@ -77,22 +83,30 @@ function Days({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChange'>) {
   const setEnrollment = (enrollment: number) => onChange({ enrollment });
   const limits = { min: 0, max: LONGEST };
   if (step.kind !== 'experiment') {
-    return <WholeField label="Days" unit="days" value={step.enrollment} {...limits} onSet={setEnrollment} />;
+    return (
+      <WholeField
+        label={t('planner.days')}
+        unit={t('planner.unitDays')}
+        value={step.enrollment}
+        {...limits}
+        onSet={setEnrollment}
+      />
+    );
   }
   return (
     <>
       <WholeField
-        label="Enrollment"
-        unit="days"
-        hint="8, 15 or 22"
+        label={t('planner.enrollment')}
+        unit={t('planner.unitDays')}
+        hint={t('planner.enrollmentDaysHint')}
         value={step.enrollment}
         {...limits}
         onSet={setEnrollment}
       />
       <WholeField
-        label="Observation"
-        unit="days"
-        hint="14 for 2-week retention, 28 for days of use"
+        label={t('planner.observation')}
+        unit={t('planner.unitDays')}
+        hint={t('planner.observationDaysHint')}
         value={step.observation}
         {...limits}
         onSet={(observation) => onChange({ observation })}

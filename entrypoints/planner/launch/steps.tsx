@@ -1,17 +1,18 @@
 import type { LaunchPlan, LaunchStep, StepKind } from '@/planner/launch/launch-plan';
 import type { PlanFinding } from '@/planner/launch/plan-finding';
+import { t } from '@/platform/words';
 import { StepEditor } from './step-editor';
 
 /** A step of each kind as it is added: nothing about it is wrong. */
 const NEW: Readonly<Record<StepKind, LaunchStep>> = {
-  experiment: step('experiment', 'Experiment', {
+  experiment: step('experiment', t('planner.experiment'), {
     population: 5,
     branches: [50, 50],
     enrollment: 8,
     observation: 28,
   }),
-  rollout: step('rollout', 'Rollout phase', { population: 5, branches: [100], enrollment: 7 }),
-  holdback: step('holdback', 'Holdback', {
+  rollout: step('rollout', t('planner.rolloutPhase'), { population: 5, branches: [100], enrollment: 7 }),
+  holdback: step('holdback', t('planner.holdback'), {
     population: 10,
     branches: [50, 50],
     enrollment: 56,
@@ -25,9 +26,9 @@ function step(kind: StepKind, title: string, said: Partial<LaunchStep>): LaunchS
 }
 
 const ADD: readonly [StepKind, string][] = [
-  ['experiment', 'Add an experiment'],
-  ['rollout', 'Add a rollout phase'],
-  ['holdback', 'Add a holdback'],
+  ['experiment', t('planner.addAnExperiment')],
+  ['rollout', t('planner.addARolloutPhase')],
+  ['holdback', t('planner.addAHoldback')],
 ];
 
 /** No plan has more: the address would grow too long. */

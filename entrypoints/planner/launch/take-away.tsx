@@ -6,6 +6,7 @@ import { KIND_ADVICE } from '@/planner/kind/kind-advice';
 import { milestones } from '@/planner/launch/milestones';
 import type { PlanFinding } from '@/planner/launch/plan-finding';
 import { planMarkdown } from '@/planner/out/plan-markdown';
+import { t } from '@/platform/words';
 import { pngOf } from '../picture/png-of';
 import { svgText } from '../picture/svg-text';
 import type { PartProps } from '../part-props';
@@ -49,25 +50,25 @@ export function TakeAway(props: PartProps & { findings: readonly PlanFinding[] }
     });
     const copied = await copyText(text);
     setRefused(copied ? undefined : text);
-    setSaid(copied ? 'Copied. Paste it into your brief.' : '');
+    setSaid(copied ? t('planner.copiedPasteItIntoYourBrief') : '');
   };
   return (
-    <section className="take-away" aria-label="Take it with you">
+    <section className="take-away" aria-label={t('planner.takeItWithYou')}>
       <p className="actions">
         <button type="button" className="primary" onClick={() => void copyMarkdown()}>
-          Copy for the brief
+          {t('planner.copyForTheBrief')}
         </button>
         <button type="button" onClick={() => void saveCalendar(props)}>
-          Calendar file
+          {t('planner.calendarFile')}
         </button>
         <button type="button" onClick={saveSvg}>
-          Picture as SVG
+          {t('planner.pictureAsSvg')}
         </button>
         <button type="button" onClick={() => void savePng()}>
-          Picture as PNG
+          {t('planner.pictureAsPng')}
         </button>
         <button type="button" onClick={() => print()}>
-          Print
+          {t('planner.print')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,16 +1,17 @@
 import { PARTS, type Plan } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 import type { PlanInHand } from '../use-plan';
 
 export const PART_TITLES: Readonly<Record<Plan['part'], string>> = {
-  kind: 'Which kind?',
-  launch: 'Launch plan',
-  size: 'How big?',
+  kind: t('planner.whichKind'),
+  launch: t('planner.launchPlan'),
+  size: t('planner.howBig'),
 };
 
 /** The three parts, in the order in which most owners need them; none has to be done before another. */
 export function PlanNav({ plan, change }: { plan: Plan } & Pick<PlanInHand, 'change'>) {
   return (
-    <nav className="plan-nav" aria-label="Parts of the plan">
+    <nav className="plan-nav" aria-label={t('planner.partsOfThePlan')}>
       <ul>
         {PARTS.map((part) => (
           <li key={part}>

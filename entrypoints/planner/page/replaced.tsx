@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import type { PlanInHand } from '../use-plan';
 
 /** What was put in the place of a plan, and the way back. */
@@ -8,7 +9,7 @@ export function Replaced({ said, undo }: Pick<PlanInHand, 'said' | 'undo'>) {
         <>
           {said}{' '}
           <button type="button" className="quiet" onClick={undo}>
-            Undo
+            {t('planner.undo')}
           </button>
         </>
       )}

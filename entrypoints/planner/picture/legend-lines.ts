@@ -1,4 +1,5 @@
 import type { PlanCase } from '@/planner/launch/plan-finding';
+import { t } from '@/platform/words';
 import { LEAD_MARKS } from './marks';
 import { MARGIN } from './plan-scales';
 
@@ -24,11 +25,11 @@ export function legendLines({ plan, dated, officeHours }: PlanCase, width: numbe
   );
   const entries: { words: string; mark?: string }[] = [
     ...leads.map(([, mark, words]) => ({ words, mark })),
-    ...(kinds.has('experiment') ? [{ words: 'hatched: enrollment, to the dashes' }] : []),
+    ...(kinds.has('experiment') ? [{ words: t('planner.hatchedEnrollmentToTheDashes') }] : []),
     ...(kinds.has('holdback')
-      ? [{ words: '● analyses of the holdback' }, { words: 'a holdback enrolls all the time' }]
+      ? [{ words: t('planner.analysesOfTheHoldback') }, { words: t('planner.aHoldbackEnrollsAllTheTime') }]
       : []),
-    ...(kinds.size > 1 || !kinds.has('experiment') ? [{ words: 'level lines: the rollout' }] : []),
+    ...(kinds.size > 1 || !kinds.has('experiment') ? [{ words: t('planner.levelLinesTheRollout') }] : []),
   ];
   const room = width - MARGIN.left - MARGIN.right;
   let [x, line] = [0, 0];

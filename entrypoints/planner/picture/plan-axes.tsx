@@ -1,7 +1,8 @@
+import { wordsLanguage } from '@/platform/words';
 import { HEIGHT, MARGIN, type PlanScales } from './plan-scales';
 
 const dayLabel = (date: Date) =>
-  date.toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  date.toLocaleDateString(wordsLanguage(), { month: 'short', day: 'numeric', timeZone: 'UTC' });
 
 /** Days below, percents at the left. */
 export function PlanAxes({ scales: { x, y, ticks }, width }: { scales: PlanScales; width: number }) {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PlanCase } from '@/planner/launch/plan-finding';
+import { t } from '@/platform/words';
 import { Legend, LEGEND_LINE } from './legend';
 import { legendLines } from './legend-lines';
 import { LeadTimes } from './lead-times';
@@ -20,8 +21,8 @@ export function PlanPicture({ planCase, name }: { planCase: PlanCase; name: stri
   return (
     <figure className="picture" id="plan-picture">
       <figcaption id={id}>
-        {`Share of the targeted population over time${name ? `: ${name}` : ''}`}
-        <span className="sr-only">. The table below has the same in words.</span>
+        {name ? t('planner.shareOverTimeOfName', { name }) : t('planner.shareOverTime')}
+        <span className="sr-only">{`. ${t('planner.tableHasTheSameInWords')}`}</span>
       </figcaption>
       <div ref={place}>
         <svg role="img" aria-labelledby={id} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

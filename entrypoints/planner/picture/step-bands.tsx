@@ -1,6 +1,7 @@
 import { symbol, symbolCircle } from 'd3-shape';
 import { rolloutReach } from '@/planner/launch/rollout-reach';
 import type { DatedStep } from '@/planner/launch/schedule-of';
+import { t } from '@/platform/words';
 import { BandLabel } from './band-label';
 import { branchBands } from './branch-bands';
 import { dateOf, MARGIN, type PlanScales } from './plan-scales';
@@ -26,7 +27,7 @@ export function StepBands({ dated, scales, patterns }: StepBandsProps) {
   const [left, right] = [x(dateOf(start)), x(dateOf(end))];
   const reach = rolloutReach(step);
   const bands = branchBands(step);
-  const rollout = reach && reach.to > reach.from ? [{ name: 'rollout', ...reach }] : [];
+  const rollout = reach && reach.to > reach.from ? [{ name: t('planner.rollout'), ...reach }] : [];
   return (
     <g className="step-bands" data-kind={step.kind}>
       {bands.map(({ branch, from, to }) => (

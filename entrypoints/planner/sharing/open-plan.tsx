@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { planFromFragment } from '@/planner/state/fragment';
+import { t } from '@/platform/words';
 import type { PlanInHand } from '../use-plan';
 
 /**
@@ -14,22 +15,22 @@ export function OpenPlan({ inHand, today }: { inHand: PlanInHand; today: Tempora
   const open = () => {
     const read = planFromFragment(text.trim(), today);
     const isNothing = text.trim() === '' || read.problem !== null;
-    setProblem(isNothing ? 'That is no link to a plan. Copy the whole of it, from “plan=” to its end.' : '');
+    setProblem(isNothing ? t('planner.thatIsNoLinkToAPlan') : '');
     if (isNothing) return;
-    inHand.replace(read.plan, 'The plan is open.');
+    inHand.replace(read.plan, t('planner.thePlanIsOpen'));
     setText('');
     if (details.current) details.current.open = false;
   };
   return (
     <details ref={details} className="open-plan">
-      <summary>Open a plan</summary>
+      <summary>{t('planner.openAPlan')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           open();
         }}
       >
-        <label htmlFor={id}>The link that you were sent</label>
+        <label htmlFor={id}>{t('planner.theLinkThatYouWereSent')}</label>
         <input
           id={id}
           type="text"
@@ -38,7 +39,7 @@ export function OpenPlan({ inHand, today }: { inHand: PlanInHand; today: Tempora
           aria-describedby={`${id}-problem`}
           onChange={({ target }) => setText(target.value)}
         />
-        <button type="submit">Open</button>
+        <button type="submit">{t('planner.open')}</button>
         <output id={`${id}-problem`}>{problem}</output>
       </form>
     </details>

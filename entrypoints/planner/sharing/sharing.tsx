@@ -5,6 +5,8 @@ import { planToFragment } from '@/planner/state/fragment';
 import { emptyPlan } from '@/planner/state/empty-plan';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { deliveryOfKey } from '@/records/kept/delivery-key';
+import { rich } from '@/components/look/rich';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { OpenPlan } from './open-plan';
 
@@ -17,21 +19,23 @@ export function Sharing({ inHand, planCase }: PartProps) {
     const link = `${location.origin}${location.pathname}#${planToFragment(plan)}`;
     const copied = await copyText(link);
     setRefused(copied ? undefined : link);
-    setSaid(copied ? 'Copied. In another browser, it opens by “Open a plan”.' : '');
+    setSaid(copied ? t('planner.copiedInAnotherBrowserItOpens') : '');
   };
   return (
-    <section className="sharing" aria-label="This plan">
+    <section className="sharing" aria-label={t('planner.thisPlan')}>
       {plan.about.name && <About name={plan.about.name} deliveryKey={plan.about.key} />}
       <div className="actions">
         <button type="button" onClick={() => void copy()}>
-          Copy the link to this plan
+          {t('planner.copyTheLinkToThisPlan')}
         </button>
         <OpenPlan inHand={inHand} today={planCase.today} />
         <button
           type="button"
-          onClick={() => replace({ ...emptyPlan(planCase.today), part: plan.part }, 'This is a new plan.')}
+          onClick={() =>
+            replace({ ...emptyPlan(planCase.today), part: plan.part }, t('planner.thisIsANewPlan'))
+          }
         >
-          New plan
+          {t('planner.newPlan')}
         </button>
         <span role="status">{said}</span>
       </div>
@@ -43,11 +47,8 @@ export function Sharing({ inHand, planCase }: PartProps) {
 /** Which delivery the plan was opened from. Its key came by an address: it leads to Experimenter, or nowhere. */
 function About({ name, deliveryKey }: { name: string; deliveryKey: string }) {
   const isKey = /^(?:[\w.:-]+\/)?[\w-]{1,80}$/.test(deliveryKey);
-  return (
-    <p className="about">
-      {'Filled in from '}
-      <strong>{isKey ? <GoLink url={summaryUrl(deliveryOfKey(deliveryKey))}>{name}</GoLink> : name}</strong>
-      {', as Preflight last saw it. Changes here stay here.'}
-    </p>
+  const delivery = (
+    <strong>{isKey ? <GoLink url={summaryUrl(deliveryOfKey(deliveryKey))}>{name}</GoLink> : name}</strong>
   );
+  return <p className="about">{rich('planner.filledInFromDelivery', { delivery })}</p>;
 }

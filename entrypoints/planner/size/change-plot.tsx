@@ -4,6 +4,7 @@ import { percentText, changeText } from '@/planner/out/number-words';
 import { SHOWN_POWERS } from '@/planner/size/answer-size';
 import type { CurvePoint } from '@/planner/size/change-curve';
 import type { SizeQuestion } from '@/planner/size/size-question';
+import { t } from '@/platform/words';
 import { useWidth } from '../picture/use-width';
 import { ChangeTable } from './change-table';
 import { PlotAxes } from './plot-axes';
@@ -17,7 +18,7 @@ export function ChangePlot({ question, name }: { question: SizeQuestion; name: s
   const { curve, x, y, ticks } = plotScales(question, width);
   const at = (change: number) => y(change * 100);
   const drawn = curve.filter(({ changes }) => changes.every((change) => change !== null));
-  if (drawn.length === 0) return <p role="status">So few clients that no possible change would show.</p>;
+  if (drawn.length === 0) return <p role="status">{t('planner.soFewClientsThatNoPossible')}</p>;
   const range = area<CurvePoint>()
     .defined(({ best, worst }) => best !== null && worst !== null)
     .x(({ percent }) => x(percent))
@@ -31,8 +32,10 @@ export function ChangePlot({ question, name }: { question: SizeQuestion; name: s
   return (
     <figure className="picture" id="size-plot">
       <figcaption id={id}>
-        {`Smallest relative change that shows, by population${name ? `: ${name}` : ''}`}
-        <span className="sr-only">. The table below has the same in numbers.</span>
+        {name
+          ? t('planner.smallestChangeByPopulationOfName', { name })
+          : t('planner.smallestChangeByPopulation')}
+        <span className="sr-only">{`. ${t('planner.tableHasTheSameInNumbers')}`}</span>
       </figcaption>
       <div ref={place}>
         <svg
@@ -55,8 +58,8 @@ export function ChangePlot({ question, name }: { question: SizeQuestion; name: s
         </svg>
       </div>
       <p className="muted">
-        {`Asked for: ${changeText(question.relativeChange)}. `}
-        {question.platform !== 'unknown' && 'Shaded: as estimates of clients run, at 80% power.'}
+        {`${t('planner.askedForChange', { change: changeText(question.relativeChange) })} `}
+        {question.platform !== 'unknown' && t('planner.shadedAsEstimatesOfClients')}
       </p>
       <ChangeTable question={question} />
     </figure>
@@ -66,7 +69,7 @@ export function ChangePlot({ question, name }: { question: SizeQuestion; name: s
 function EndLabel({ power, index, x, y }: { power: number; index: number; x: number; y: number }) {
   return (
     <text className="label" x={x + 6} y={y + (index === 0 ? 10 : -2)}>
-      {`${percentText(power * 100)} power`}
+      {t('planner.percentPower', { percent: percentText(power * 100) })}
     </text>
   );
 }

@@ -2,6 +2,7 @@ import { changeText, percentText } from '@/planner/out/number-words';
 import { SHOWN_POWERS } from '@/planner/size/answer-size';
 import { changeCurve, TABLE_PERCENTS } from '@/planner/size/change-curve';
 import type { SizeQuestion } from '@/planner/size/size-question';
+import { t } from '@/platform/words';
 
 /** The plot once more in numbers, the present plan among them. */
 export function ChangeTable({ question }: { question: SizeQuestion }) {
@@ -11,21 +12,27 @@ export function ChangeTable({ question }: { question: SizeQuestion }) {
     .sort((a, b) => a - b);
   return (
     <details className="plot-table">
-      <summary>The plot as a table</summary>
+      <summary>{t('planner.thePlotAsATable')}</summary>
       <table>
-        <caption className="sr-only">Smallest relative change that shows, by population and power</caption>
+        <caption className="sr-only">{t('planner.smallestRelativeChangeThatShows')}</caption>
         <thead>
           <tr>
-            <th scope="col">Population</th>
+            <th scope="col">{t('planner.population')}</th>
             {SHOWN_POWERS.map((power) => (
-              <th key={power} scope="col">{`${percentText(power * 100)} power`}</th>
+              <th key={power} scope="col">
+                {t('planner.percentPower', { percent: percentText(power * 100) })}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {changeCurve(question, percents).map(({ percent, changes }) => (
             <tr key={percent}>
-              <th scope="row">{`${percentText(percent)}${percent === present ? ', this plan' : ''}`}</th>
+              <th scope="row">
+                {percent === present
+                  ? t('planner.percentThisPlan', { percent: percentText(percent) })
+                  : percentText(percent)}
+              </th>
               {changes.map((change, index) => (
                 <td key={SHOWN_POWERS[index]}>{changeText(change)}</td>
               ))}

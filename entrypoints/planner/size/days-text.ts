@@ -1,9 +1,15 @@
 import type { LaunchStep } from '@/planner/launch/launch-plan';
+import { t } from '@/platform/words';
 
 /** How long it takes until results are there: of the step's own days, as it is planned. */
 export function daysText({ kind, enrollment, observation }: LaunchStep): string {
-  if (kind === 'holdback')
-    return `${enrollment} as planned; the first analysis on day 28, then one every week.`;
+  if (kind === 'holdback') return t('planner.enrollmentAsPlannedTheFirst', { enrollment });
   const total = enrollment + observation;
-  return `${total}: ${enrollment} of enrollment and ${observation} of observation. First results about day ${enrollment + 8}, overall ones on day ${total + 1}.`;
+  return t('planner.daysUntilResults', {
+    total,
+    enrollment,
+    observation,
+    first: enrollment + 8,
+    overall: total + 1,
+  });
 }

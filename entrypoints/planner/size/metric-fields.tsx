@@ -1,4 +1,5 @@
 import type { SizeFields as Fields } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 import { OptionalNumberField } from '../fields/number-field';
 import { SelectField } from '../fields/select-field';
 
@@ -12,19 +13,19 @@ export function MetricFields({ size, set }: MetricFieldsProps) {
   return (
     <>
       <SelectField
-        label="Metric"
+        label={t('planner.metric')}
         value={size.measure}
         options={[
-          ['rate', 'Yes/no, such as retained'],
-          ['mean', 'Mean, such as days of use'],
+          ['rate', t('planner.yesNoSuchAsRetained')],
+          ['mean', t('planner.meanSuchAsDaysOfUse')],
         ]}
         onSet={(measure) => set({ measure })}
       />
       {size.measure === 'rate' ? (
         <OptionalNumberField
-          label="Rate now"
-          unit="% of clients"
-          hint="Such as the 2-week retention of those you target."
+          label={t('planner.rateNow')}
+          unit={t('planner.unitPercentOfClients')}
+          hint={t('planner.rateNowHint')}
           value={size.rate}
           min={0}
           max={100}
@@ -32,8 +33,8 @@ export function MetricFields({ size, set }: MetricFieldsProps) {
         />
       ) : (
         <OptionalNumberField
-          label="Coefficient of variation"
-          hint="Standard deviation ÷ mean. Ask a data scientist: nothing in Experimenter tells it."
+          label={t('planner.coefficientOfVariation')}
+          hint={t('planner.coefficientOfVariationHint')}
           value={size.cv}
           min={0}
           max={1000}

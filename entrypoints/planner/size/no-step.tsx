@@ -1,3 +1,4 @@
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 
 /** A plan that compares nothing has no size to calculate. */
@@ -7,7 +8,7 @@ export function NoStep({ inHand }: PartProps) {
     ...plan.launch.steps,
     {
       kind: 'experiment' as const,
-      title: 'Experiment',
+      title: t('planner.experiment'),
       population: 5,
       branches: [50, 50],
       enrollment: 8,
@@ -18,20 +19,17 @@ export function NoStep({ inHand }: PartProps) {
   ];
   return (
     <div className="size">
-      <p>
-        This plan has no experiment and no holdback yet, and a rollout compares nothing: there is no size to
-        calculate.
-      </p>
+      <p>{t('planner.nothingToSize')}</p>
       <p className="actions">
         <button
           type="button"
           className="primary"
           onClick={() => change({ launch: { ...plan.launch, steps } })}
         >
-          Add an experiment of 5%
+          {t('planner.addAnExperimentOf5')}
         </button>
         <button type="button" onClick={() => change({ part: 'kind' })}>
-          Which kind do I need?
+          {t('planner.whichKindDoINeed')}
         </button>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { ScaleLogarithmic } from 'd3-scale';
+import { t } from '@/platform/words';
 import { MARGIN, PLOT_HEIGHT } from './plot-scales';
 
 interface PlotAxesProps {
@@ -35,7 +36,7 @@ export function PlotAxes({ x, y, ticks, width }: PlotAxesProps) {
         y={bottom + 34}
         textAnchor="middle"
       >
-        Population
+        {t('planner.population')}
       </text>
     </g>
   );

@@ -1,9 +1,15 @@
 import { scaleLog } from 'd3-scale';
 import { changeCurve, TABLE_PERCENTS, type CurvePoint } from '@/planner/size/change-curve';
 import type { SizeQuestion } from '@/planner/size/size-question';
+import { t } from '@/platform/words';
+
+/** About the width of a letter, in px. */
+const LETTER = 7;
+/** What stands at the end of each curve, and its distance from it. */
+const end = 6 + t('planner.percentPower', { percent: '80%' }).length * LETTER;
 
 /** Room around the field and its height, in px. */
-export const MARGIN = { top: 16, right: 76, bottom: 44, left: 56 };
+export const MARGIN = { top: 16, right: Math.max(76, end), bottom: 44, left: 56 };
 const FIELD = 230;
 export const PLOT_HEIGHT = MARGIN.top + FIELD + MARGIN.bottom;
 

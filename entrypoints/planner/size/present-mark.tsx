@@ -3,6 +3,7 @@ import { changeText, percentText } from '@/planner/out/number-words';
 import { changeAt } from '@/planner/size/change-at';
 import { eligibleRange } from '@/planner/size/eligible-range';
 import type { SizeQuestion } from '@/planner/size/size-question';
+import { t } from '@/platform/words';
 import { MARGIN, PLOT_HEIGHT } from './plot-scales';
 
 interface PresentMarkProps {
@@ -33,7 +34,10 @@ export function PresentMark({ question, x, y, width }: PresentMarkProps) {
             y={y(change * 100) - 12}
             textAnchor={isRight ? 'end' : 'start'}
           >
-            {`this plan, ${percentText(percent)}: ${changeText(change)}`}
+            {t('planner.thisPlanPercentChange', {
+              percent: percentText(percent),
+              change: changeText(change),
+            })}
           </text>
         </>
       )}

@@ -7,6 +7,7 @@ import { answerSize, type SizeAnswer } from '@/planner/size/answer-size';
 import { isOutOfRange } from '@/planner/size/out-of-range';
 import type { SizeQuestion } from '@/planner/size/size-question';
 import type { Plan } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 import { ChangePlot } from './change-plot';
 import { daysText } from './days-text';
 
@@ -30,12 +31,12 @@ export function SizeAnswers({ plan, step, question }: SizeAnswersProps) {
     <>
       <div className="numbers">
         <dl>
-          <dt>Clients needed in each branch</dt>
+          <dt>{t('planner.clientsNeededInEachBranch')}</dt>
           <dd>{answer.needed.branches.map(countText).join(' · ')}</dd>
-          <dt>In all, analysed</dt>
+          <dt>{t('planner.inAllAnalysed')}</dt>
           <dd>{countText(answer.needed.total)}</dd>
           <Population question={question} answer={answer} />
-          <dt>Days</dt>
+          <dt>{t('planner.days')}</dt>
           <dd>{daysText(step)}</dd>
         </dl>
       </div>
@@ -49,8 +50,8 @@ function Population({ question, answer }: { question: SizeQuestion; answer: Size
   if (!answer.population) {
     return (
       <>
-        <dt>Of this population</dt>
-        <dd className="muted">Fill in the eligible clients.</dd>
+        <dt>{t('planner.ofThisPopulation')}</dt>
+        <dd className="muted">{t('planner.fillInTheEligibleClients')}</dd>
       </>
     );
   }
@@ -58,28 +59,25 @@ function Population({ question, answer }: { question: SizeQuestion; answer: Size
   const isRange = percent.low !== percent.high;
   return (
     <>
-      <dt>Of this population</dt>
+      <dt>{t('planner.ofThisPopulation')}</dt>
       <dd>
         {percentText(percent.likely)}
-        {isRange && ` (${percentText(percent.low)} to ${percentText(percent.high)})`}
-        {percent.likely > 100 && (
-          <strong className="too-small">
-            More than everyone. Look for a larger change, or target more clients.
-          </strong>
-        )}
+        {isRange &&
+          ` ${t('planner.lowToHigh', { low: percentText(percent.low), high: percentText(percent.high) })}`}
+        {percent.likely > 100 && <strong className="too-small">{t('planner.moreThanEveryone')}</strong>}
       </dd>
-      <dt>{`The present plan, ${percentText(question.population * 100)}`}</dt>
+      <dt>{t('planner.thePresentPlanPercent', { percent: percentText(question.population * 100) })}</dt>
       <dd>
-        {`${present.branches.map(countText).join(' · ')} clients. Smallest change that shows: `}
+        {`${t('planner.clientsAndSmallestChange', { clients: present.branches.map(countText).join(' · ') })} `}
         {present.changes.map(({ power, likely, best, worst }) => (
           <span key={power} className="shows">
             <strong>{changeText(likely)}</strong>
-            {isRange && ` (${changeText(best)} to ${changeText(worst)})`}
-            {` at ${percentText(power * 100)} power`}
+            {isRange && ` ${t('planner.lowToHigh', { low: changeText(best), high: changeText(worst) })}`}
+            {` ${t('planner.atPower', { power: percentText(power * 100) })}`}
           </span>
         ))}
       </dd>
-      <dt>Effect on all users</dt>
+      <dt>{t('planner.effectOnAllUsers')}</dt>
       <dd>{effectText(question)}</dd>
     </>
   );
@@ -90,7 +88,11 @@ function effectText({ relativeChange, population, ratios }: SizeQuestion): strin
   const sum = ratios.reduce((total, ratio) => total + ratio, 0);
   const treated = population * (1 - (ratios[0] ?? 0) / sum);
   const overall = relativeChange * treated * 100;
-  return `${percentText(relativeChange * 100)} more among the ${percentText(treated * 100)} who are treated is ${percentText(overall)} more in the whole targeted population.`;
+  return t('planner.changeAmongTreatedIsOverall', {
+    change: percentText(relativeChange * 100),
+    treated: percentText(treated * 100),
+    overall: percentText(overall),
+  });
 }
 
 function CopySummary({ lines }: { lines: readonly string[] }) {
@@ -100,13 +102,13 @@ function CopySummary({ lines }: { lines: readonly string[] }) {
     const text = lines.join('\n');
     const copied = await copyText(text);
     setRefused(copied ? undefined : text);
-    setSaid(copied ? 'Copied. Bring it to office hours.' : '');
+    setSaid(copied ? t('planner.copiedBringItToOfficeHours') : '');
   };
   return (
     <>
       <p className="actions">
         <button type="button" className="primary" onClick={() => void copy()}>
-          Copy for office hours
+          {t('planner.copyForOfficeHours')}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -1,6 +1,7 @@
 import type { LaunchStep } from '@/planner/launch/launch-plan';
 import type { Platform } from '@/planner/size/eligible-range';
 import type { SizeFields as Fields } from '@/planner/state/plan-schema';
+import { t } from '@/platform/words';
 import { CheckField } from '../fields/check-field';
 import { NumberField, OptionalNumberField } from '../fields/number-field';
 import { RatioField } from '../fields/ratio-field';
@@ -12,10 +13,10 @@ import { relativeHint } from './relative-hint';
 import { StepChoice } from './step-choice';
 
 const PLATFORMS: readonly (readonly [Platform, string])[] = [
-  ['unknown', 'Another, or an exact count'],
-  ['desktop', 'Desktop: ÷ 1.16 (0.9 to 1.3)'],
-  ['android', 'Android: ÷ 1.14 (1.02 to 1.21)'],
-  ['ios', 'iOS: ÷ 1.45 (1.35 to 1.53)'],
+  ['unknown', t('planner.anotherOrAnExactCount')],
+  ['desktop', t('planner.desktopFactor')],
+  ['android', t('planner.androidFactor')],
+  ['ios', t('planner.iosFactor')],
 ];
 
 /** Everything that is calculated with; population and branches are those of the plan's step. */
@@ -33,11 +34,11 @@ export function SizeFields({ inHand, planCase, step }: PartProps & { step: Launc
   return (
     <>
       <fieldset className="fields">
-        <legend>What you want to see</legend>
+        <legend>{t('planner.whatYouWantToSee')}</legend>
         <MetricFields size={size} set={set} />
         <OptionalNumberField
-          label="Smallest change to know"
-          unit="% of it, relative"
+          label={t('planner.smallestChangeToKnow')}
+          unit={t('planner.unitPercentRelative')}
           hint={relativeHint(size)}
           value={size.change}
           min={0}
@@ -45,18 +46,18 @@ export function SizeFields({ inHand, planCase, step }: PartProps & { step: Launc
           onSet={(value) => set({ change: value })}
         />
         <OptionalNumberField
-          label="Power"
+          label={t('planner.power')}
           unit="%"
-          hint="80% at least is advised; 90% is the tool’s own default."
+          hint={t('planner.powerAdvised')}
           value={size.power}
           min={0}
           max={100}
           onSet={(power) => set({ power })}
         />
         <OptionalNumberField
-          label="α, two-sided"
+          label={t('planner.alphaTwoSided')}
           unit="%"
-          hint="How often chance alone may look like a change."
+          hint={t('planner.howOftenChanceAloneMayLook')}
           value={size.alpha}
           min={0}
           max={100}
@@ -64,33 +65,33 @@ export function SizeFields({ inHand, planCase, step }: PartProps & { step: Launc
         />
       </fieldset>
       <fieldset className="fields">
-        <legend>Whom you have</legend>
+        <legend>{t('planner.whomYouHave')}</legend>
         <OptionalNumberField
-          label="Eligible clients"
-          hint="Audience Size Estimate on the summary page, or a data scientist’s query"
+          label={t('planner.eligibleClients')}
+          hint={t('planner.eligibleClientsHint')}
           value={size.eligible}
           min={0}
           max={1e10}
           onSet={(eligible) => set({ eligible })}
         />
         <SelectField
-          label="Platform"
-          hint="Estimates run high; by how much differs."
+          label={t('planner.platform')}
+          hint={t('planner.estimatesRunHigh')}
           value={size.platform}
           options={PLATFORMS}
           onSet={(platform) => set({ platform })}
         />
         <OptionalNumberField
-          label="Exposure"
+          label={t('planner.exposure')}
           unit="%"
-          hint="Of the enrolled, how many get to see the change."
+          hint={t('planner.ofTheEnrolledHowMany')}
           value={size.exposure}
           min={0}
           max={100}
           onSet={(exposure) => set({ exposure })}
         />
         <OptionalNumberField
-          label="Already taken"
+          label={t('planner.alreadyTaken')}
           unit="%"
           hint={takenHint(planCase.live, size.taken)}
           value={size.taken}
@@ -100,10 +101,10 @@ export function SizeFields({ inHand, planCase, step }: PartProps & { step: Launc
         />
       </fieldset>
       <fieldset className="fields">
-        <legend>The present plan</legend>
+        <legend>{t('planner.thePresentPlan')}</legend>
         <StepChoice steps={launch.steps} step={step} onSet={(index) => set({ step: index })} />
         <NumberField
-          label="Population"
+          label={t('planner.population')}
           unit="%"
           value={step.population}
           min={0}
@@ -113,7 +114,7 @@ export function SizeFields({ inHand, planCase, step }: PartProps & { step: Launc
         <RatioField branches={step.branches} onSet={(branches) => setStep({ branches })} />
         {step.branches.length > 2 && (
           <CheckField
-            label={`Share α between ${step.branches.length - 1} comparisons (Bonferroni)`}
+            label={t('planner.shareAlphaBetweenCountComparisons', { count: step.branches.length - 1 })}
             on={size.perComparison}
             onSet={(perComparison) => set({ perComparison })}
           />

@@ -1,4 +1,5 @@
 import { sizeQuestionOf } from '@/planner/state/size-question-of';
+import { t } from '@/platform/words';
 import type { PartProps } from '../part-props';
 import { NoStep } from './no-step';
 import { SizeAnswers } from './size-answers';
@@ -17,7 +18,7 @@ export function SizePart(props: PartProps) {
         <SizeAnswers plan={plan} step={asked.step} question={asked.question} />
       ) : (
         <p className="size-missing" role="status">
-          {`Fill in ${asked.missing.join(', ')}, and the numbers come here.`}
+          {t('planner.fillInMissingAndTheNumbers', { missing: asked.missing.join(', ') })}
         </p>
       )}
       <WhatItCannotKnow guide={props.guide} />

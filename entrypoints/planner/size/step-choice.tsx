@@ -1,4 +1,5 @@
 import { isComparing, type LaunchStep } from '@/planner/launch/launch-plan';
+import { t } from '@/platform/words';
 import { SelectField } from '../fields/select-field';
 
 interface StepChoiceProps {
@@ -15,7 +16,7 @@ export function StepChoice({ steps, step, onSet }: StepChoiceProps) {
   if (options.length < 2) return null;
   return (
     <SelectField
-      label="Step"
+      label={t('planner.step')}
       value={String(steps.indexOf(step))}
       options={options}
       onSet={(index) => onSet(Number(index))}
