@@ -48,7 +48,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   const openAs = async (user: string, path: string) => {
     await page.goto(`${ORIGIN}/robots.txt`);
     await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
-    await page.goto(`${ORIGIN}/nimbus/`);
+    await page.goto(`${ORIGIN}/`);
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
     await page.goto(ORIGIN + path);
     panel = await openPanel(page);
