@@ -74,6 +74,14 @@ describe('the catalogue of sentences', () => {
     expect(lengthOf('extension.description')[0]).toBeLessThanOrEqual(132);
   });
 
+  it('is read by the page’s scripts when they start: they may outlive the extension', () => {
+    const onPage = read.filter(({ file }) =>
+      /^entrypoints.(?:[\w-]+\.content|page-tools|summary-reader)/.test(file),
+    );
+    expect(onPage.length).toBeGreaterThan(30);
+    expect(onPage.flatMap(({ file, late }) => late.map((key) => `${file}: ${key}`))).toEqual([]);
+  });
+
   it('has nothing that browsers read as a placeholder of their own', () => {
     const texts = messages.map((message) => ('message' in message ? message.message : ''));
     expect(texts.filter((text) => text.includes('$'))).toEqual([]);
