@@ -58,7 +58,12 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   const click = (selector: string) => page.locator(selector).click();
   const inRemoteSettings = async (answer: 'sign' | 'time-out', slug = LIVE) => {
     await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
-    await Promise.all([page.waitForNavigation(), page.click(`button[value="${answer}"]`)]);
+    await page.click(`button[value="${answer}"]`);
+    await page.waitForFunction(
+      (path) => location.pathname === path && document.readyState === 'complete',
+      { polling: 50 },
+      summary(slug),
+    );
   };
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark']) {
