@@ -30,11 +30,20 @@ const filled = (message: string, values: Readonly<Record<string, string | number
   message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /**
+ * A sentence of the catalogue, read now, to be said later. A page's script reads its own when it starts: it outlives the
+ * extension that is updated or removed under it, and reads nothing any more then.
+ */
+export const sentence = <K extends WordsKey>(key: K) => {
+  const message = messageOf(key);
+  return (...[values]: ValuesOf<K, string | number>): string => (values ? filled(message, values) : message);
+};
+
+/**
  * A sentence of the catalogue, in the browser's language where there is one for it, else in English. A view's words come
  * through here and nowhere else; `values` stand where the sentence has their names in braces.
  */
-export const t = <K extends WordsKey>(key: K, ...[values]: ValuesOf<K, string | number>): string =>
-  values ? filled(messageOf(key), values) : messageOf(key);
+export const t = <K extends WordsKey>(key: K, ...values: ValuesOf<K, string | number>): string =>
+  sentence(key)(...values);
 
 /** The language that the sentences are in, as `Intl` takes it: not the browser's, for which there may be none. */
 export const wordsLanguage = (): string => t('language');

@@ -9,7 +9,7 @@ export const PREFLIGHT_HOST = '#preflight-for-experimenter';
 export async function inShadow(
   page: Page,
   selector: string,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
     (host: string, wanted: string) => document.querySelector(host)?.shadowRoot?.querySelector(wanted) ?? null,

@@ -6,8 +6,8 @@ import { PSEUDO_WORD } from './pseudo-text.ts';
 const RESULTS = '{guide,experimenter,links,checklist,calendar,planner,records}/**/*.{ts,json}';
 /** What the stand-in shows, and so the pages' own words. */
 const PAGES = 'demo/**/*.ts';
-/** Names of products, and of what Intl writes. */
-const NAMES = ['Preflight', 'Experimenter', '#ask-experimenter', ...Intl.supportedValuesOf('timeZone')];
+/** Names. */
+const NAMES = ['Preflight', 'Experimenter', '#ask-experimenter'];
 /** Days, months and times, as Intl writes them in English. */
 const DATE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|yesterday|\d+ (?:minutes?|hours?|days?|weeks?|months?)(?: ago)?|in \d+ \w+|am|pm|at \d+)\b/gi;
@@ -24,6 +24,9 @@ const JOINTS = [
   /[“”()]/,
   / (?=requested$)/,
 ];
+
+/** A time zone by its name; browsers differ in them. */
+const ZONE = /^(?:[A-Z][\w+-]*\/)+[\w+-]+$/;
 
 interface Known {
   whole: Set<string>;
@@ -85,7 +88,8 @@ export function isStrange(): (text: string) => boolean {
     const text = tidy(said);
     const bare = tidy(text.replaceAll(DATE, '').replaceAll(/\d+|–/g, ''));
     const [, noun] = /^\d+ (\w+?)s?$/.exec(text) ?? [];
-    if (!hasWord(bare) || [text, bare, noun ?? text].some((each) => known.whole.has(each))) return true;
+    if (!hasWord(bare) || ZONE.test(text) || [text, bare, noun ?? text].some((each) => known.whole.has(each)))
+      return true;
     if (known.patterns.some((pattern) => pattern.test(text))) return true;
     return JOINTS.map((joint) => text.split(joint)).some((parts) => parts.length > 1 && parts.every(isKnown));
   };

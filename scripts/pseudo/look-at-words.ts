@@ -27,15 +27,28 @@ export const lookAtWords = (where: Page | Frame): Promise<Seen> =>
     const isSilent = (element: Element) => element.closest('.sr-only, style, script') !== null;
 
     const pen = document.createElement('canvas').getContext('2d');
-    /** The arrow of a field to choose from, in px. */
-    const ARROW = 20;
-    /** A hint or a choice is cut in silence: only its own width tells. */
-    const fits = (field: HTMLElement, text: string, beside: number) => {
-      const { fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(field);
-      if (!pen || text === '') return true;
+    const widthOf = (text: string, field: HTMLElement) => {
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(field);
+      if (!pen) return 0;
       pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      return pen.measureText(text).width;
+    };
+    /** A hint is cut in silence: only its own width tells. */
+    const isHintCut = (field: HTMLInputElement) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(field);
       const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-      return pen.measureText(text).width <= room - beside + 1;
+      return widthOf(field.placeholder, field) > room + 1;
+    };
+    /** So is what one can choose, where the field is narrower than it would be by itself. Names of the guide are what they are. */
+    const cutChoice = (field: HTMLSelectElement) => {
+      const now = field.offsetWidth;
+      const { width, maxWidth } = field.style;
+      Object.assign(field.style, { width: 'max-content', maxWidth: 'none' });
+      const isNarrow = field.offsetWidth > now + 1;
+      Object.assign(field.style, { width, maxWidth });
+      const labels = Array.from(field.options, ({ label }) => label);
+      const [longest = ''] = labels.toSorted((a, b) => widthOf(b, field) - widthOf(a, field));
+      return isNarrow && longest.startsWith('[') ? longest : undefined;
     };
 
     const lookAt = (element: Element) => {
@@ -50,11 +63,9 @@ export const lookAtWords = (where: Page | Frame): Promise<Seen> =>
         cut.add(nameOf(element));
       if (hides(overflowY) && speaks && element.scrollHeight > element.clientHeight + 1)
         cut.add(nameOf(element));
-      if (element instanceof HTMLInputElement && !fits(element, element.placeholder, 0))
-        cut.add(`hint “${element.placeholder}”`);
-      if (element instanceof HTMLSelectElement)
-        for (const { label } of element.options)
-          if (!fits(element, label, ARROW)) cut.add(`choice “${label}”`);
+      if (element instanceof HTMLInputElement && isHintCut(element)) cut.add(`hint “${element.placeholder}”`);
+      const choice = element instanceof HTMLSelectElement && cutChoice(element);
+      if (choice) cut.add(`choice “${choice}”`);
       const { left, right, width } = element.getBoundingClientRect();
       // A text in a picture ends with its picture; on a page nothing stands out at either side.
       const frame = element.closest('svg')?.getBoundingClientRect();

@@ -13,8 +13,11 @@ export const DELIVERIES = [
   'labs-tab-notes',
 ];
 
-/** A window of a laptop, and the narrowest that is still used. In px. */
-export const WIDTHS = [1280, 400];
+/** As wide as the popup, with a scroll bar beside it. In px. */
+export const NARROW = 412;
+
+/** A window of a laptop, and a narrow one. In px. */
+export const WIDTHS = [1280, NARROW];
 
 /** On the page: what is drawn there, and the button that has it drawn. */
 export const ON_PAGES: readonly { path: string; drawn: string; press?: string }[] = [

@@ -4,7 +4,7 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { inShadow, openPanel } from '../browsers/in-shadow.ts';
 import { isStrange } from './known-words.ts';
 import { lookAtWords } from './look-at-words.ts';
-import { DELIVERIES, DRAFT, FIRST_PAGES, ON_PAGES, PAGES, WIDTHS } from './stops.ts';
+import { DELIVERIES, DRAFT, FIRST_PAGES, NARROW, ON_PAGES, PAGES, WIDTHS } from './stops.ts';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const NOBODY_ASKED = 'robin@example.com';
@@ -75,7 +75,7 @@ export async function walkInPseudo(driver: ExtensionBrowser, page: Page, shots?:
     if (shots) await tab.screenshot({ path: join(shots, `${file}.png`), fullPage: where === tab });
   };
 
-  await walkOwnPages(driver, look, FIRST_PAGES, 400);
+  await walkOwnPages(driver, look, FIRST_PAGES, NARROW);
   await page.bringToFront();
   await page.setViewport({ width: 1280, height: 900 });
   for (const { path, drawn, press } of ON_PAGES) {

@@ -48,7 +48,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   const openAs = async (user: string, path: string) => {
     await page.goto(`${ORIGIN}/robots.txt`);
     await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
-    await page.goto(`${ORIGIN}/nimbus/`);
+    await page.goto(`${ORIGIN}/`);
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
     await page.goto(ORIGIN + path);
     panel = await openPanel(page);
@@ -58,7 +58,12 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   const click = (selector: string) => page.locator(selector).click();
   const inRemoteSettings = async (answer: 'sign' | 'time-out', slug = LIVE) => {
     await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
-    await Promise.all([page.waitForNavigation(), page.click(`button[value="${answer}"]`)]);
+    await page.click(`button[value="${answer}"]`);
+    await page.waitForFunction(
+      (path) => location.pathname === path && document.readyState === 'complete',
+      { polling: 50 },
+      summary(slug),
+    );
   };
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark']) {

@@ -153,7 +153,12 @@ const approve = async (page: Page, slug: string) => {
 };
 const sign = async (page: Page, slug: string) => {
   await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
-  await Promise.all([page.waitForNavigation(), page.click('button[value="sign"]')]);
+  await page.click('button[value="sign"]');
+  await page.waitForFunction(
+    (path) => location.pathname === path && document.readyState === 'complete',
+    { polling: 50 },
+    `/nimbus/${slug}/summary/`,
+  );
   await openAs(page, 'casey@example.com', slug);
 };
 

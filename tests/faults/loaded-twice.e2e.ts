@@ -6,7 +6,7 @@ import { inNote } from '../support/in-note';
 import { temporaryFolder } from '../support/temporary-folder';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 /** A second copy of the build, as a developer has beside the one from the store: the same in all but its id. */
 function secondCopy(output: string): string {
@@ -19,7 +19,7 @@ function secondCopy(output: string): string {
 }
 
 describe.each(TESTED_BROWSERS)('Preflight loaded twice in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('shows one pill, and one verdict a row', async () => {
     const { driver, page } = scene;

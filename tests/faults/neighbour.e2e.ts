@@ -7,7 +7,7 @@ import { openPanel, tick } from '../support/panel';
 import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { temporaryFolder } from '../support/temporary-folder';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 /** A tidy-minded extension: it takes away what it does not know, copies what it finds, and rewrites texts and fields. */
 const NEIGHBOUR = `
@@ -45,7 +45,7 @@ function neighbour(): string {
 }
 
 describe.each(TESTED_BROWSERS)('an extension that acts on the same nodes in %s', (name) => {
-  const scene = useScene(name);
+  const scene = useOwnScene(name);
 
   it('makes us throw nothing; what it took away is there again with the next change, and ticks are kept', async () => {
     const { driver, page } = scene;

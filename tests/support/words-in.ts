@@ -6,6 +6,8 @@ export interface WordsIn {
   strings: string[];
   /** Calls of the catalogue with the names that they fill in: `checklist.tickedAgo` with `['ago']`. */
   calls: { key: string; names: string[] }[];
+  /** Keys of the sentences that are read when a function runs, not when the module does. */
+  late: string[];
   /** Texts that would be drawn, or read out, without being in the catalogue. */
   loose: string[];
 }
@@ -18,7 +20,7 @@ const SENTENCE = /^\s*[A-Z][a-z]|[a-z,’.\d] [a-zA-Z]/;
 /** The product's name, keys of the keyboard, addresses, selectors, shapes and what links promise. */
 const NO_SENTENCE =
   /^(Preflight|Escape|Arrow\w+|https:\/\/|noopener noreferrer)$|^[#\w-]+ svg$|^picture |\[|^input, |^M\d/;
-const CALLS = new Set(['t', 'tCount', 'rich', 'tParts', 'namePage']);
+const CALLS = new Set(['t', 'sentence', 'tCount', 'rich', 'tParts', 'namePage']);
 
 const isLoose = (text: string) => SENTENCE.test(text) && !NO_SENTENCE.test(text);
 const nameOf = ({ name }: ESTree.JSXAttribute) => (name.type === 'JSXIdentifier' ? name.name : '');
@@ -34,9 +36,17 @@ function namesIn(values: ESTree.Argument | undefined): string[] | undefined {
 
 /** Reads the source of a view; `file` tells whether it has markup. */
 export function wordsIn(file: string, source: string): WordsIn {
-  const found: WordsIn = { strings: [], calls: [], loose: [] };
+  const found: WordsIn = { strings: [], calls: [], late: [], loose: [] };
   const silent = new Set<ESTree.Node>();
+  let depth = 0;
+  const [enter, leave] = [() => (depth += 1), () => (depth -= 1)];
   new Visitor({
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
     JSXAttribute(node) {
       const { value } = node;
       if (value?.type !== 'Literal' && value?.type !== 'JSXExpressionContainer') return;
@@ -66,11 +76,13 @@ export function wordsIn(file: string, source: string): WordsIn {
     CallExpression({ callee, arguments: [key, ...rest] }) {
       if (callee.type !== 'Identifier' || !CALLS.has(callee.name)) return;
       if (key?.type !== 'Literal' || typeof key.value !== 'string') return;
+      if (depth > 0) found.late.push(key.value);
       const names = rest.length === 0 ? [] : namesIn(rest.at(-1));
       if (callee.name === 'tCount') {
         const given = rest.length < 2 ? [] : names;
         if (given) found.calls.push({ key: `${key.value}.other`, names: [...given, 'count'] });
-      } else if (names && callee.name !== 'tParts') found.calls.push({ key: key.value, names });
+      } else if (names && callee.name !== 'tParts' && callee.name !== 'sentence')
+        found.calls.push({ key: key.value, names });
     },
   }).visit(parseSync(file, source).program);
   return { ...found, loose: [...new Set(found.loose)] };

@@ -64,6 +64,24 @@ describe('the catalogue of sentences', () => {
     expect(loose).toEqual([]);
   });
 
+  it('keeps the limits of the stores: 75 letters of name, 12 of short name, 132 of description', () => {
+    const lengthOf = (key: string) =>
+      messages.flatMap((each) =>
+        each.key.join('.') === key && 'message' in each ? each.message.length : [],
+      );
+    expect(lengthOf('extension.name')[0]).toBeLessThanOrEqual(75);
+    expect(lengthOf('extension.shortName')[0]).toBeLessThanOrEqual(12);
+    expect(lengthOf('extension.description')[0]).toBeLessThanOrEqual(132);
+  });
+
+  it('is read by the page’s scripts when they start: they may outlive the extension', () => {
+    const onPage = read.filter(({ file }) =>
+      /^entrypoints.(?:[\w-]+\.content|page-tools|summary-reader)/.test(file),
+    );
+    expect(onPage.length).toBeGreaterThan(30);
+    expect(onPage.flatMap(({ file, late }) => late.map((key) => `${file}: ${key}`))).toEqual([]);
+  });
+
   it('has nothing that browsers read as a placeholder of their own', () => {
     const texts = messages.map((message) => ('message' in message ? message.message : ''));
     expect(texts.filter((text) => text.includes('$'))).toEqual([]);

@@ -6,6 +6,8 @@ import { createAdviceNote } from '../draw/advice-note';
 import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';
 
+const GOT_IT = t('page.gotIt');
+
 /** Advice is a comfort: where it cannot be had, there is none. */
 const ask = (question: AdviceQuestion) =>
   tellBackground<AdviceView | null>({ type: 'ask-advice', question }).catch(() => null);
@@ -36,7 +38,7 @@ export const advice: Feature = {
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
       const ways = view.planner ? [{ label: view.planner, act: openPlanner }] : [];
-      const actions = [...view.links, ...ways, { label: t('page.gotIt'), act: hide }];
+      const actions = [...view.links, ...ways, { label: GOT_IT, act: hide }];
       note.show({ ...view, more: [view.more], actions });
       place(note.element);
     };

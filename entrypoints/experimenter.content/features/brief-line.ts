@@ -5,6 +5,8 @@ import { makeElement, makeIcon } from '../draw/make-element';
 import { makePageNote } from '../draw/page-note';
 import { SEVERITY_ICONS } from '../draw/severity-icons';
 
+const MAKE_MY_BRIEF = t('page.makeMyBrief');
+
 /**
  * "No brief yet" under the list of links, with the link that makes a copy of the template. Shown only where a brief is
  * wanted: a rollout that needs none is left in peace.
@@ -15,7 +17,7 @@ export function createBriefLine(signal: AbortSignal) {
   const copy = makeElement(
     'a',
     { class: 'button', target: '_blank', rel: 'noopener noreferrer' },
-    t('page.makeMyBrief'),
+    MAKE_MY_BRIEF,
   );
   const line = makeElement(
     'p',

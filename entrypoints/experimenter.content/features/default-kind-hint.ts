@@ -1,6 +1,8 @@
 import type { LinkRow } from '@/experimenter/link-form';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import type { Finding } from '../draw/verdict-line';
+
+const newRowsStartAs = sentence('page.newRowsStartAs');
 
 /**
  * Says of a document misfiled in a new row how it came about: Experimenter gives every new row its first type, and
@@ -11,5 +13,5 @@ export function withDefaultKindHint(row: Pick<LinkRow, 'kind' | 'url'>, finding:
   const isNew = row.url.defaultValue === '';
   if (!isDefault || !isNew || finding.fix?.kind !== 'DESIGN_DOC') return finding;
   const type = row.kind.selectedOptions[0]?.text ?? '';
-  return { ...finding, message: t('page.newRowsStartAs', { type }) };
+  return { ...finding, message: newRowsStartAs({ type }) };
 }

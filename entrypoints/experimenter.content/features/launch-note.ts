@@ -1,17 +1,22 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
 import type { LaunchNoteView } from '@/messages/content-messages';
-import { t } from '@/platform/words';
+import { sentence, t } from '@/platform/words';
 import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
 import { LAUNCH_NOTE } from '../panel/room';
 import type { Feature, Look } from './feature';
+
+const SHOW_CHECKLIST = t('page.showChecklist');
+const more = sentence('page.more');
+const goesThrough = sentence('page.goesThrough');
+const anyway = sentence('page.anyway');
 
 /** All names on one line, then ever fewer of them and the rest by number: the first that fits is shown. */
 function fitting({ open, names }: LaunchNoteView): string[] {
   return names.map((_, dropped) => {
     const named = names.slice(0, names.length - dropped);
     const rest = open - named.length;
-    return [...named, ...(rest > 0 ? [t('page.more', { rest })] : [])].join(' · ');
+    return [...named, ...(rest > 0 ? [more({ rest })] : [])].join(' · ');
   });
 }
 
@@ -50,13 +55,13 @@ export const launchNote: Feature = {
         notes.get(button)?.element.remove();
         return;
       }
-      const actions = view.open > 0 ? [{ label: t('page.showChecklist'), act: look.openPanel }] : [];
+      const actions = view.open > 0 ? [{ label: SHOW_CHECKLIST, act: look.openPanel }] : [];
       show(button, { ...view, more: fitting(view), actions });
     };
     const confirm = (button: HTMLElement) => {
       isConfirmed = true;
       button.focus();
-      const text = t('page.goesThrough', { button: textOf(button) });
+      const text = goesThrough({ button: textOf(button) });
       show(button, { severity: 'info', text, more: [''], actions: [] });
     };
     const ask = (event: MouseEvent) => {
@@ -69,8 +74,8 @@ export const launchNote: Feature = {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
-      const anyway = { label: t('page.anyway', { button: textOf(button) }), act: () => confirm(button) };
-      show(button, { ...view, more: fitting(view), actions: [anyway] });
+      const pass = { label: anyway({ button: textOf(button) }), act: () => confirm(button) };
+      show(button, { ...view, more: fitting(view), actions: [pass] });
     };
     window.addEventListener('click', ask, { capture: true, signal });
     return (next) => {

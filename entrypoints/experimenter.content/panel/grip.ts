@@ -2,6 +2,8 @@ import { t } from '@/platform/words';
 import { makeElement } from '../draw/make-element';
 import { WIDTHS } from './room';
 
+const PANEL_WIDTH = t('page.panelWidth');
+
 /** What one arrow key adds or takes, in px. */
 const STEP = 20;
 const TO_ENDS: Readonly<Record<string, number>> = { Home: WIDTHS.least, End: WIDTHS.most };
@@ -19,7 +21,7 @@ export function createGrip(
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': t('page.panelWidth'),
+    'aria-label': PANEL_WIDTH,
     'aria-valuemin': String(WIDTHS.least),
     'aria-valuemax': String(WIDTHS.most),
     'aria-valuenow': String(width()),

@@ -25,7 +25,7 @@ export function legendLines({ plan, dated, officeHours }: PlanCase, width: numbe
   );
   const entries: { words: string; mark?: string }[] = [
     ...leads.map(([, mark, words]) => ({ words, mark })),
-    ...(kinds.has('experiment') ? [{ words: t('planner.hatchedEnrollmentToTheDashes') }] : []),
+    ...(kinds.has('experiment') ? [{ words: t('planner.hatchedEnrollment') }] : []),
     ...(kinds.has('holdback')
       ? [{ words: t('planner.analysesOfTheHoldback') }, { words: t('planner.aHoldbackEnrollsAllTheTime') }]
       : []),

@@ -4,7 +4,7 @@ import type { SizeQuestion } from '@/planner/size/size-question';
 import { t } from '@/platform/words';
 
 /** About the width of a letter, in px. */
-const LETTER = 7;
+const LETTER = 8;
 /** What stands at the end of each curve, and its distance from it. */
 const end = 6 + t('planner.percentPower', { percent: '80%' }).length * LETTER;
 
