@@ -1,7 +1,7 @@
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground } from './ask/background-line';
-import { noticeNow, UNREADABLE } from './panel/notices';
+import { noticeNow, unreadable } from './panel/notices';
 import { createPillAndPanel } from './panel/pill-and-panel';
 import { loadPart } from './parts';
 
@@ -52,7 +52,7 @@ export const createDelivery =
     return {
       show({ pill }) {
         if (pill) drawn().showPill(pill);
-        else drawn().showNotice(UNREADABLE);
+        else drawn().showNotice(unreadable());
       },
       fail,
       settle: (settings) => drawn().applySettings(settings),

@@ -20,12 +20,12 @@ export const NARROW = 412;
 export const WIDTHS = [1280, NARROW];
 
 /** On the page: what is drawn there, and the button that has it drawn. */
-export const ON_PAGES: readonly { path: string; drawn: string; press?: string }[] = [
-  { path: `/nimbus/${DRAFT}/summary/`, drawn: '.preflight-note[data-look="launch"]' },
-  { path: `/nimbus/${DRAFT}/update_overview/`, drawn: '.preflight-note[data-look="form-row"]' },
-  { path: '/nimbus/history-search-hint/update_overview/', drawn: '.preflight-note[data-look="form-foot"]' },
-  { path: '/nimbus/', drawn: '.preflight-note' },
-  { path: '/nimbus/', drawn: '.preflight-note[data-look="box"]', press: '#create-new-button' },
+export const ON_PAGES: readonly { path: string; shows: string; press?: string }[] = [
+  { path: `/nimbus/${DRAFT}/summary/`, shows: '.preflight-note[data-look="launch"]' },
+  { path: `/nimbus/${DRAFT}/update_overview/`, shows: '.preflight-note[data-look="form-row"]' },
+  { path: '/nimbus/history-search-hint/update_overview/', shows: '.preflight-note[data-look="form-foot"]' },
+  { path: '/nimbus/', shows: '.preflight-note' },
+  { path: '/nimbus/', shows: '.preflight-note[data-look="box"]', press: '#create-new-button' },
 ];
 
 interface OwnPage {

@@ -14,6 +14,10 @@ interface Look {
   (name: string, tab: Page, where?: Page | Frame): Promise<void>;
 }
 
+/** Notes fit themselves with the frame that shows them. */
+const drawn = (tab: Page) =>
+  tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Shows what is folded. */
 const unfold = (where: Page | Frame) =>
   where.evaluate(() => {
@@ -67,6 +71,7 @@ export async function walkInPseudo(driver: ExtensionBrowser, page: Page, shots?:
   const wrong = new Set<string>();
   let number = 0;
   const look: Look = async (name, tab, where = tab) => {
+    await drawn(tab);
     const { texts, cut } = await lookAtWords(where);
     for (const text of texts.filter(strange)) wrong.add(`${name}: left out “${text}”`);
     for (const text of cut) wrong.add(`${name}: cut ${text}`);
@@ -78,10 +83,10 @@ export async function walkInPseudo(driver: ExtensionBrowser, page: Page, shots?:
   await walkOwnPages(driver, look, FIRST_PAGES, NARROW);
   await page.bringToFront();
   await page.setViewport({ width: 1280, height: 900 });
-  for (const { path, drawn, press } of ON_PAGES) {
+  for (const { path, shows, press } of ON_PAGES) {
     await page.goto(ORIGIN + path);
     if (press) await page.locator(press).click();
-    await page.waitForSelector(drawn);
+    await page.waitForSelector(shows);
     await look(`page ${path}`, page);
   }
   await walkPanels(page, look);
