@@ -18,8 +18,6 @@ export const unreadable = (): PillNotice => ({
 
 /** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
 export const updated = (): PillNotice => ({ text: words.updated() });
-/** The checklist lives in the browser's side panel, and the browser wants the owner to open it. */
-export const openByHand = sentence('page.openByHand');
 
 /** What to say when the background could not be told or did not answer. */
 export const noticeNow = (): PillNotice => (isConnected() ? { text: words.noAnswer() } : updated());
