@@ -3,6 +3,7 @@ import { extensionCsp } from './build/extension-csp';
 import { leanContentScript } from './build/lean-content-script';
 import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
+import { COMMANDS } from './platform/commands';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
 import { PAGE_SCRIPTS, PART_FILES, partFilesOf } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
@@ -40,7 +41,24 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionCsp([PRODUCTION_ORIGIN, STAGE_ORIGIN]) },
     }),
-    action: { default_title: '__MSG_extension_shortName__' },
+    action: {
+      default_title: '__MSG_extension_shortName__',
+      // `light` is the icon for dark toolbars. Chromium knows one icon: blue, with a white tick in it, it is seen on both.
+      ...(browser === 'firefox' && {
+        default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+        theme_icons: [16, 32].map((size) => ({
+          light: 'icon/on-dark.svg',
+          dark: 'icon/preflight.svg',
+          size,
+        })),
+      }),
+    },
+    commands: Object.fromEntries(
+      Object.entries(COMMANDS).map(([name, { letter, description }]) => [
+        name,
+        { suggested_key: { default: `Alt+Shift+${letter}` }, description },
+      ]),
+    ),
     web_accessible_resources: [
       { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
     ],

@@ -48,6 +48,10 @@ export type FromPage =
   | { type: 'shown-here' }
   /** In a tab of its own, filled in from a delivery where one is named. */
   | { type: 'open-planner'; key?: string; part?: PlannerPart }
+  /** From the popup: was it opened for the link in the clipboard? Answered by a boolean. */
+  | { type: 'take-wish' }
+  /** The panel that told of an update was used. */
+  | { type: 'news-seen' }
   | { type: 'panel-ready' }
   | { type: 'close-panel' }
   /** The pill is hidden, or shown again: on the delivery `key`, or everywhere where that is `null`. */

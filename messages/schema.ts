@@ -106,6 +106,8 @@ export const Message = z.discriminatedUnion('type', [
     key: z.optional(Text(400)),
     part: z.optional(z.enum(['kind', 'launch', 'size'])),
   }),
+  z.object({ type: z.literal('take-wish') }),
+  z.object({ type: z.literal('news-seen') }),
   z.object({ type: z.literal('panel-ready') }),
   z.object({ type: z.literal('close-panel') }),
   z.object({ type: z.literal('hide-pill'), key: z.nullable(Text(400)), hidden: z.boolean() }),

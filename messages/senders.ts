@@ -32,6 +32,7 @@ export const SENDERS: Readonly<Record<Kind, readonly Sender[]>> = {
   'panel-ready': ['framed'],
   'close-panel': ['framed'],
   'hide-pill': ['framed', 'own'],
+  'news-seen': ['framed', 'own'],
   'change-person': ['own'],
   'change-delivery': ['own'],
   'change-settings': ['own'],
@@ -42,4 +43,5 @@ export const SENDERS: Readonly<Record<Kind, readonly Sender[]>> = {
   'import-records': ['own'],
   'set-guide': ['own'],
   'sync-now': ['own'],
+  'take-wish': ['own'],
 };

@@ -10,6 +10,9 @@ export const IS_PLACEHOLDER: boolean = true;
 /** Where the project lives: source, issues, releases. */
 export const PROJECT_PAGE = 'https://github.com/experimenter-companion/preflight';
 
+/** What changed in each version. */
+export const CHANGES_PAGE = `${PROJECT_PAGE}/releases`;
+
 /** Where to report that Experimenter changed. */
 export const REPORT_ADDRESS = `${PROJECT_PAGE}/issues/new?title=Unreadable%20page&labels=host-drift`;
 

@@ -29,7 +29,9 @@ export function ItemRow({ item, onChange }: ItemProps) {
     <li className="item" data-item={item.id} data-outcome={item.outcome} data-severity={item.severity}>
       <div className="item-lead">
         {item.tickable && item.kind === 'manual' && item.outcome !== 'not-needed' ? (
-          <Tick item={item} labelledBy={`${id}-title`} onChange={onChange} />
+          <label htmlFor={`${id}-box`}>
+            <Tick id={`${id}-box`} item={item} labelledBy={`${id}-title`} onChange={onChange} />
+          </label>
         ) : (
           <OutcomeIcon item={item} />
         )}

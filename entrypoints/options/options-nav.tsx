@@ -5,6 +5,7 @@ const PARTS = [
   ['office-hours', t('options.officeHours')],
   ['reminders', t('options.reminders')],
   ['page', t('options.onExperimentersPages')],
+  ['keys', t('options.keys')],
   ['sites', t('options.experimenterSites')],
   ['deliveries', t('options.myDeliveries')],
   ['guide', t('options.guide')],

@@ -4,6 +4,7 @@ import { t } from '@/platform/words';
 import { AboutYou } from './parts/about-you';
 import { Deliveries } from './parts/deliveries';
 import { ExperimenterSites } from './parts/experimenter-sites';
+import { Keys } from './parts/keys';
 import { OfficeHours } from './parts/office-hours';
 import { OnThePage } from './parts/on-the-page';
 import { OptionsNav } from './options-nav';
@@ -61,6 +62,9 @@ function Parts(props: PartProps) {
       </div>
       <div id="page">
         <OnThePage {...props} />
+      </div>
+      <div id="keys">
+        <Keys />
       </div>
       <div id="sites">
         <ExperimenterSites {...props} />

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   panelWidth: t('options.setWidthOfPanel'),
   panelPlace: t('options.setPlaceOfChecklist'),
   pillHidden: t('options.setWherePillIsHidden'),
+  news: t('options.setNews'),
 };
 
 /** Says once, at the top, that an enterprise policy is in force and what it sets. */

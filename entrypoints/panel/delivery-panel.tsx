@@ -8,6 +8,7 @@ import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { t } from '@/platform/words';
 import { Freshness } from './freshness';
+import { NewsLine } from './news-line';
 import { OnboardingLine } from './onboarding-line';
 import { ReviewRequest } from './review/review-request';
 import { Share } from './share';
@@ -18,7 +19,7 @@ const HelpLines = lazy(() => import('./help-lines').then((module) => ({ default:
 
 /** One delivery's checklist with everything around it. */
 export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: number }) {
-  const { report, delivery, guide } = shown;
+  const { report, delivery, guide, settings } = shown;
   const { notice, say, changeItem } = useChangeItem(delivery.key);
   const { copy, byHand } = useCopy(say);
   const url = summaryUrl(delivery);
@@ -47,6 +48,7 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
         </Suspense>
       </main>
       <footer className="panel-foot">
+        <NewsLine version={settings.news} />
         {byHand}
         <ChangeNoticeLine notice={notice} />
         <Share report={report} url={url} copy={copy} />

@@ -24,6 +24,7 @@ export function Panel() {
           <DeliveryPanel key={live.shown.key} shown={live} tabId={live.tabId} />
         ) : (
           <main>
+            <h1 className="sr-only">{t('panel.checklist')}</h1>
             <p className="panel-empty" role="status">
               {WORDS[live.state]}
             </p>

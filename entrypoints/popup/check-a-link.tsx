@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Section } from '@/components/look/section';
 import { useDebounced } from '@/components/ask/use-debounced';
 import { VerdictWords } from '@/components/look/verdict-words';
@@ -7,6 +7,7 @@ import { LINK_KIND_LABELS, LINK_KINDS, type LinkKind } from '@/guide/vocabulary'
 import { checkLink } from '@/links/check-link';
 import type { LinkFix, LinkVerdict } from '@/links/verdict/verdict';
 import { t } from '@/platform/words';
+import { useClipboardLink } from './use-clipboard-link';
 import { fixLabel } from '../experimenter.content/draw/fix-label';
 
 /** As long as on the page: not to judge half-typed words. In ms. */
@@ -18,8 +19,15 @@ interface Row {
 }
 
 /** Any pasted link, judged as it would be in Experimenter's form. Nothing is fetched. */
-export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
+export function CheckALink({
+  guide: { knownDocuments },
+  say,
+}: {
+  guide: Guide;
+  say: (words: string) => void;
+}) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [row, setRow] = useState<Row>({ kind: 'DESIGN_DOC', url: '' });
   const judged = useDebounced(row, TYPING_PAUSE_MS);
   const isEmpty = judged.url.trim() === '';
@@ -27,6 +35,7 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
   const choose = (wanted: string) =>
     setRow({ ...row, kind: LINK_KINDS.find((kind) => kind === wanted) ?? row.kind });
   const fix = (change: LinkFix) => setRow({ ...row, ...change });
+  useClipboardLink(field, say);
   return (
     <Section title={t('popup.checkALink')}>
       <div className="link-row">
@@ -34,6 +43,7 @@ export function CheckALink({ guide: { knownDocuments } }: { guide: Guide }) {
           {t('popup.linkToCheck')}
         </label>
         <input
+          ref={field}
           id={`${id}-url`}
           type="text"
           inputMode="url"

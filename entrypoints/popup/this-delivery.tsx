@@ -13,7 +13,7 @@ type Tick = (item: ReportItem) => void;
 
 /** The quick checks of the delivery in this tab, the next action first. */
 export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
-  if (live.state === 'loading') return <div className="this-delivery" aria-busy="true" />;
+  if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <Unreadable />;
   if (live.state === 'none') return <NoDelivery />;
   const tick: Tick = ({ id }) =>
@@ -27,6 +27,14 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
       {live.report.review && <p>{t('popup.toReviewAsks', { asks: live.report.review.asks })}</p>}
       <NextAction report={live.report} tick={tick} />
       <OtherChecks report={live.report} tick={tick} />
+    </section>
+  );
+}
+
+function Loading() {
+  return (
+    <section className="this-delivery" aria-busy="true" aria-label={t('popup.theDeliveryInThisTab')}>
+      <h1 className="sr-only">{t('extension.shortName')}</h1>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function WhatHelps({ shown, say, tell }: WhatHelpsProps) {
   const guide = owner.state === 'read' ? owner.value.guide : builtInGuide;
   return (
     <>
-      <CheckALink guide={guide} />
+      <CheckALink guide={guide} say={say} />
       {owner.state === 'read' && <OwnerSections owner={owner.value} shown={shown} say={say} tell={tell} />}
       {owner.state === 'failed' && (
         <p className="section" role="alert">

@@ -51,6 +51,8 @@ const FIELDS = {
     everywhere: z.boolean(),
     deliveries: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(200)),
   }),
+  /** Version whose change the owner was not told yet (`platform/changes.ts`); empty when there is none. */
+  news: z.string().check(z.maxLength(40)),
 };
 
 export type Settings = { [K in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[K]> };
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panelWidth: 380,
   panelPlace: 'page',
   pillHidden: { everywhere: false, deliveries: [] },
+  news: '',
 };
 
 /** Settings of this screen, not of its owner: they stay on the device. */
@@ -81,6 +84,7 @@ export const DEVICE_SETTINGS: readonly (keyof Settings)[] = [
   'panelWidth',
   'panelPlace',
   'pillHidden',
+  'news',
 ];
 
 /** Settings that an enterprise policy may set. The others are each owner's own. */

@@ -21,14 +21,14 @@ export async function inShadow(
 }
 
 /**
- * Opens the panel where it is not open yet. A panel that was open before opens by itself when the page is idle, and a
- * click at that moment would close it; so the page's next idle moment is waited for first.
+ * Opens the panel where it is not open yet. A panel that was open before opens by itself when the page is idle: that may be
+ * between looking and clicking, and the click then closed it, so it is looked at until it is open.
  */
 export async function openPanel(page: Page) {
   const pill = await inShadow(page, '.pill');
+  const isOpen = () => pill.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  if ((await pill.evaluate((element) => element.getAttribute('aria-expanded'))) !== 'true')
-    await pill.click();
+  while (!(await isOpen())) await pill.click();
   return panelFrame(page);
 }
 

@@ -1,16 +1,6 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { inShadow, panelFrame } from '../../scripts/browsers/in-shadow';
+import type { Frame } from 'puppeteer-core';
 
-/**
- * The panel on the page, opened by its pill where it is not open yet. A panel that was open before opens by
- * itself once the page is idle: that may be between looking and clicking, and the click then closed it.
- */
-export async function openPanel(page: Page): Promise<Frame> {
-  const pill = await inShadow(page, '.pill');
-  const isOpen = () => pill.evaluate((element) => element.getAttribute('aria-expanded') === 'true');
-  while (!(await isOpen())) await pill.click();
-  return panelFrame(page);
-}
+export { openPanel } from '../../scripts/browsers/in-shadow';
 
 /** Ids of the open items, as the panel lists them. */
 export const openItems = (panel: Frame): Promise<string[]> =>

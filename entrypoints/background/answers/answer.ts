@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { Message } from '@/messages/schema';
 import { browser } from '@/platform/browser';
+import { takeWish } from '../commands/check-clipboard';
 import { answerData } from './data';
 import { answerAdvice, hideAdvice } from './advice';
 import { answerLinks } from './links';
@@ -53,6 +54,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'lead-to') return leadTo(message);
     if (message.type === 'move-panel') return movePanel(message);
     if (message.type === 'hide-pill') return hidePill(message);
+    if (message.type === 'news-seen') return records().changeSettings({ news: null });
+    if (message.type === 'take-wish') return takeWish();
     if (message.type === 'change-settings') return records().changeSettings(message.change);
     const answered = answerData(message);
     if (answered) return answered;

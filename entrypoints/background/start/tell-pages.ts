@@ -7,9 +7,9 @@ import { experimenterTabs } from '../tabs/experimenter-tabs';
 import { refreshBadges } from '../badge/refresh-badges';
 import { tellTab } from '../tabs/tell-tab';
 
-/** Whether the panel is open, and how wide, is each page's own business, until its next visit. */
+/** Whether the panel is open, and how wide, is each page's own business, until its next visit; news are the panel's. */
 function drawnBy(settings: unknown): string {
-  const { panelOpen: _panelOpen, panelWidth: _panelWidth, ...others } = parseSettings(settings);
+  const { panelOpen: _open, panelWidth: _width, news: _news, ...others } = parseSettings(settings);
   return canonicalJson(others);
 }
 

@@ -65,11 +65,12 @@ export function createPillAndPanel(signal: AbortSignal) {
     void equip().catch(() => {});
     if (isConnected() && CAN_FRAME && !isBeside) panel.prepare();
   };
-  const pill = createPill(() => {
+  const toggle = () => {
     if (!isConnected()) showNotice(updated());
     else if (panel.isOpen()) dismiss();
     else openPanel();
-  }, prepare);
+  };
+  const pill = createPill(toggle, prepare);
   const cornerNow = () => root.host.getAttribute('data-corner') ?? '';
   let look: (() => void) | undefined;
   const lookAround = async () => {
@@ -100,6 +101,12 @@ export function createPillAndPanel(signal: AbortSignal) {
       panel.restore(panelWidth, panelOpen && CAN_FRAME && !isBeside);
     },
     openPanel,
+    /** By a key: the focus goes to the pill, right before the panel. */
+    toggle() {
+      pill.focus();
+      toggle();
+    },
+    say: (text: string) => pill.say(text),
     /** The checklist came back from the browser's side panel. */
     openHere() {
       isBeside = false;
