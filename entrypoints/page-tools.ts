@@ -7,7 +7,7 @@ import { makeDraggable } from './experimenter.content/panel/drag';
 import { createGrip } from './experimenter.content/panel/grip';
 import { keepClear } from './experimenter.content/panel/keep-clear';
 import { leadTo } from './experimenter.content/panel/lead-to';
-import { sayAbove, sayHow } from './experimenter.content/panel/say-above';
+import { sayHow } from './experimenter.content/panel/say-how';
 import { offerPart } from './experimenter.content/parts';
 
 export default defineUnlistedScript(() =>
@@ -19,7 +19,6 @@ export default defineUnlistedScript(() =>
     leadTo,
     lookUp,
     makeDraggable,
-    sayAbove,
     sayHow,
   }),
 );

@@ -157,8 +157,6 @@ export type ToContent =
   | { type: 'open-panel' }
   /** The owner pressed the key for it. */
   | { type: 'toggle-panel' }
-  /** An answer to a key, for the owner. */
-  | { type: 'say'; text: string }
   | { type: 'panel-ready' }
   /** A fix was followed: go to the place that the address names. */
   | { type: 'lead-to'; url: string };

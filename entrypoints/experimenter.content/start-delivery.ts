@@ -60,11 +60,10 @@ export const createDelivery =
         if (message.type === 'report-changed' && message.pill) draw(message);
         if (message.type === 'look-again') void readElsewhere(message.url).catch(() => {});
         if (message.type === 'close-panel') made?.closePanel();
-        if (message.type === 'open-panel') made?.openHere();
         if (message.type === 'toggle-panel') made?.toggle();
-        if (message.type === 'say') void made?.say(message.text).catch(() => {});
+        if (message.type === 'open-panel') made?.restore();
         if (message.type === 'lead-to') void made?.leadTo(message.url, false).catch(() => {});
-        if (message.type === 'panel-ready') made?.confirmPanel();
+        if (message.type === 'panel-ready') made?.confirm();
       },
       lookUp: async (url) => {
         if (!missing.has(url)) await readElsewhere(url).catch(() => missing.add(url));

@@ -101,14 +101,8 @@ export function createPillAndPanel(signal: AbortSignal) {
       panel.restore(panelWidth, panelOpen && CAN_FRAME && !isBeside);
     },
     openPanel,
-    /** By a key: the focus goes to the pill, right before the panel. */
-    toggle() {
-      pill.focus();
-      toggle();
-    },
-    say: async (text: string) => (await loadPart('page-tools')).sayAbove(pill.element, text),
     /** The checklist came back from the browser's side panel. */
-    openHere() {
+    restore() {
       isBeside = false;
       openPanel();
     },
@@ -116,7 +110,12 @@ export function createPillAndPanel(signal: AbortSignal) {
       dismiss();
       pill.focus();
     },
-    confirmPanel: panel.confirm,
+    /** By a key: the focus goes to the pill, right before the panel. */
+    toggle() {
+      pill.focus();
+      toggle();
+    },
+    confirm: panel.confirm,
     /** A fix was followed to a place of this page; a drawer would stand in its way, and closes. */
     async leadTo(url: string, isArriving: boolean) {
       const { leadTo } = await loadPart('page-tools');
