@@ -3,13 +3,17 @@ import { isFilledIn } from '@/checklist/rules/is-filled-in';
 import type { ReportItem } from '@/checklist/report/report';
 import { t } from '@/platform/words';
 import type { ChangeItem } from './use-change-item';
+import { useDraft } from './use-draft';
 
 /** Sets an item aside, with the reason that is kept and shown: one of the guide's, or the owner's own. */
 export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
-  const [own, setOwn] = useState('');
+  const [own, setOwn, forgetDraft] = useDraft(item.id, 'reason', '');
   const [lacksReason, setLacksReason] = useState(false);
-  const setAside = (reason: string) => onChange(item, { state: 'not-needed', reason });
+  const setAside = (reason: string) => {
+    forgetDraft();
+    onChange(item, { state: 'not-needed', reason });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isFilledIn(own)) setAside(own.trim());

@@ -1,7 +1,8 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
 import type { ReportItem } from '@/checklist/report/report';
 import { t } from '@/platform/words';
 import type { ChangeItem } from './use-change-item';
+import { useDraft } from './use-draft';
 import { useVerdict } from '../ask/use-verdict';
 import { useDebounced } from '../ask/use-debounced';
 import { VerdictWords } from '../look/verdict-words';
@@ -11,12 +12,12 @@ const TYPING_PAUSE_MS = 250;
 
 /**
  * The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never
- * refused.
+ * refused. What is typed and not saved is kept as a draft.
  */
 export function NoteForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
-  const [note, setNote] = useState(item.progress?.note ?? '');
-  const [evidence, setEvidence] = useState(item.progress?.evidence ?? '');
+  const [note, setNote] = useDraft(item.id, 'note', item.progress?.note ?? '');
+  const [evidence, setEvidence] = useDraft(item.id, 'evidence', item.progress?.evidence ?? '');
   const judged = useDebounced(evidence, TYPING_PAUSE_MS).trim();
   const verdict = useVerdict(judged);
   const fixed = verdict?.fix?.url;
