@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, outcomeIs, tick } from '../support/panel';
+import { startOver } from '../support/start-over';
 import { stored } from '../support/stored';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
@@ -14,7 +15,7 @@ const HALF = 'Agreed with Robin, but for the sec';
 const FIELD = '[data-item="ds.officehours"] textarea';
 const DRAFT = `draft:${SLUG}:ds.officehours:note`;
 
-/** Unfolds the note, from inside: a framed panel in Firefox is not still enough for a driver's pointer. */
+/** Unfolds the note, wherever it stands in the list. */
 const openNote = async (page: Page) => {
   const panel = await openPanel(page);
   const row = '[data-item="ds.officehours"]';
@@ -79,7 +80,7 @@ describe.each(TESTED_BROWSERS)('an update under an open page in %s', (name) => {
   it('is said in one line, with no error in the page; nothing that was ticked is lost', async () => {
     const { driver, page } = scene;
     const observer = await openObserver(driver);
-    await page.bringToFront();
+    await startOver(scene, observer);
     await page.goto(SUMMARY);
     await tick(await openPanel(page), 'brief.filled');
     await typeHalfANote(page);
