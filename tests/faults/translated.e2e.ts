@@ -30,6 +30,7 @@ const translate = (page: Page) =>
       }
       // A copy: what is walked is replaced on the way.
       for (const child of Array.from(root.childNodes)) walk(child);
+      if (root instanceof Element && root.shadowRoot) walk(root.shadowRoot);
     };
     walk(document.body);
     for (const host of document.documentElement.children) if (host.shadowRoot) walk(host);
