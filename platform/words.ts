@@ -23,27 +23,30 @@ type Others<K extends WordsKey> = [Exclude<Named<K>, 'count'>] extends [never]
 /** WXT's own types name the messages of `public/` only; those of the catalogue are named here. */
 function messageOf(key: string): string {
   const { i18n }: { i18n: { getMessage(name: string): string } } = browser;
-  return i18n.getMessage(key.replaceAll('.', '_'));
+  return i18n.getMessage(key.replace(/\./g, '_'));
 }
 
-const filled = (message: string, values: Readonly<Record<string, string | number>>) =>
-  message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+const filled = (message: string, values?: Readonly<Record<string, string | number>>) =>
+  message.replace(/\{(\w+)\}/g, (place, name: string) => `${values?.[name] ?? place}`);
 
 /**
- * A sentence of the catalogue, read now, to be said later. A page's script reads its own when it starts: it outlives the
- * extension that is updated or removed under it, and reads nothing any more then.
+ * A sentence of the catalogue for a page's script, read once, when the page is idle or it is first said. The first reading in a
+ * process waits for the browser (about 5 ms in Chromium), so it is not done while a page loads; and the script outlives an
+ * extension that is updated under it, after which nothing can be read any more.
  */
-export const sentence = <K extends WordsKey>(key: K) => {
-  const message = messageOf(key);
-  return (...[values]: ValuesOf<K, string | number>): string => (values ? filled(message, values) : message);
-};
+export function sentence<K extends WordsKey>(key: K) {
+  let message: string | undefined;
+  const read = () => (message ??= messageOf(key));
+  globalThis.requestIdleCallback?.(() => browser.runtime?.id && read());
+  return (...[values]: ValuesOf<K, string | number>): string => filled(read(), values);
+}
 
 /**
  * A sentence of the catalogue, in the browser's language where there is one for it, else in English. A view's words come
  * through here and nowhere else; `values` stand where the sentence has their names in braces.
  */
-export const t = <K extends WordsKey>(key: K, ...values: ValuesOf<K, string | number>): string =>
-  sentence(key)(...values);
+export const t = <K extends WordsKey>(key: K, ...[values]: ValuesOf<K, string | number>): string =>
+  filled(messageOf(key), values);
 
 /** The language that the sentences are in, as `Intl` takes it: not the browser's, for which there may be none. */
 export const wordsLanguage = (): string => t('language');

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startDemo } from '../demo/server.ts';
-import {
-  launchWithExtension,
-  type BrowserName,
-  type ExtensionBrowser,
-} from './browsers/extension-browser.ts';
+import { launchWithExtension, type BrowserName } from './browsers/extension-browser.ts';
 import { inShadow, openPanel } from './browsers/in-shadow.ts';
 import { pseudoBuild } from './pseudo/pseudo-build.ts';
+import { DELIVERIES } from './pseudo/stops.ts';
 import { walkInPseudo } from './pseudo/walk.ts';
+import { ownPageShots } from './shots/own-pages.ts';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
 const THEMES = ['light', 'dark'] as const;
@@ -32,6 +30,9 @@ const { values: asked } = parseArgs({
   },
 });
 
+/** Firefox takes no pictures in the lighter format. */
+const SHOT_TYPE = asked.browser === 'firefox' ? 'png' : 'webp';
+
 async function wearTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate((name) => localStorage.setItem('theme', name), theme);
   await page.reload();
@@ -44,33 +45,14 @@ async function shootPage(page: Page, path: string, folder: string, number: numbe
     await wearTheme(page, theme);
     const name = join(
       folder,
-      `${number}-${path.split('/').filter(Boolean).join('-')}-${theme}.png`,
-    ) as `${string}.png`;
+      `${number}-${path.split('/').filter(Boolean).join('-')}-${theme}.${SHOT_TYPE}`,
+    ) as `${string}.${typeof SHOT_TYPE}`;
     if (path !== '/nimbus/') {
       const pill = await inShadow(page, '.pill');
       console.log(`${path} (${theme}): ${await pill.evaluate((element) => element.textContent)}`);
       await openPanel(page);
     }
-    await page.screenshot({ path: name });
-  }
-}
-
-/** The popup as a page, told which tab to speak of: browsers have no screenshot of the real bubble. */
-async function shootPopup(driver: ExtensionBrowser, folder: string): Promise<void> {
-  const popup = await driver.browser.newPage();
-  await popup.setViewport({ width: 420, height: 640 });
-  await driver.openExtensionPage(popup, 'popup.html');
-  const tab = await popup.evaluate(
-    `(globalThis.browser ?? chrome).tabs.query({ url: '${ORIGIN}/*' }).then(([found]) => found?.id)`,
-  );
-  for (const theme of THEMES) {
-    await driver.openExtensionPage(popup, `popup.html?tab=${String(tab)}`);
-    await popup.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    await popup.waitForSelector('h1');
-    console.log(
-      `popup (${theme}): ${await popup.evaluate(() => document.querySelector('main')?.textContent?.slice(0, 80))}`,
-    );
-    await popup.screenshot({ path: join(folder, `popup-${theme}.png`) });
+    await page.screenshot({ path: name, type: SHOT_TYPE, ...(SHOT_TYPE === 'webp' && { quality: 70 }) });
   }
 }
 
@@ -96,8 +78,19 @@ async function unattended(): Promise<void> {
     for (const line of wrong) console.error(line);
     if (wrong.length > 0) process.exitCode = 1;
   } else if (asked.shots) {
+    const shots = ownPageShots(driver, asked.shots);
+    await shots.first();
+    await page.bringToFront();
     for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
-    await shootPopup(driver, asked.shots);
+    for (const slug of DELIVERIES) {
+      await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
+      await inShadow(page, '.pill');
+    }
+    await page.goto(`${ORIGIN}/nimbus/${DELIVERIES[0]}/summary/`);
+    await inShadow(page, '.pill');
+    await shots.used();
+    await shots.long();
+    await shots.failing();
   }
 }
 

@@ -3,16 +3,19 @@ import type { ReportItem } from '@/checklist/report/report';
 import { rich } from '@/components/look/rich';
 import { t } from '@/platform/words';
 import { GoLink } from '../go-link';
-import { NotNeededForm } from './not-needed-form';
-import { NoteForm } from './note-form';
+import { NotNeededForm, reasonField } from './not-needed-form';
+import { NoteForm, noteFields } from './note-form';
 import { TimeAgo } from '../look/time-ago';
 import type { ChangeItem } from './use-change-item';
+import { useHasDraft } from './use-draft';
 
 /**
  * Why the item is there, the guide's page on it, where it was seen, and what the owner may record about it.
  */
 export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
-  const { why, link, fix, seen, outcome } = item;
+  const { id, why, link, fix, seen, outcome } = item;
+  const hasNote = useHasDraft(noteFields(id));
+  const hasReason = useHasDraft([reasonField(id)]);
   return (
     <div className="item-details">
       <p>{why}</p>
@@ -26,12 +29,12 @@ export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: Ch
           {rich('checklist.asSeenOnPageAgo', { page: PAGE_NAMES[seen.page], ago: <TimeAgo at={seen.at} /> })}
         </p>
       )}
-      <details>
+      <details open={hasNote}>
         <summary>{t('checklist.noteAndEvidence')}</summary>
         <NoteForm item={item} onChange={onChange} />
       </details>
       {outcome !== 'not-needed' && (
-        <details>
+        <details open={hasReason}>
           <summary>{t('checklist.notNeededBecause')}</summary>
           <NotNeededForm item={item} onChange={onChange} />
         </details>

@@ -5,14 +5,16 @@ import { t } from '@/platform/words';
 import type { ChangeItem } from './use-change-item';
 import { useDraft } from './use-draft';
 
+export const reasonField = (item: string) => `${item}:reason`;
+
 /** Sets an item aside, with the reason that is kept and shown: one of the guide's, or the owner's own. */
 export function NotNeededForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
-  const [own, setOwn, forgetDraft] = useDraft(item.id, 'reason', '');
+  const [own, setOwn] = useDraft(reasonField(item.id), '');
   const [lacksReason, setLacksReason] = useState(false);
   const setAside = (reason: string) => {
-    forgetDraft();
     onChange(item, { state: 'not-needed', reason });
+    setOwn('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -10,14 +10,17 @@ import { VerdictWords } from '../look/verdict-words';
 /** Not to judge half-typed words, in ms. */
 const TYPING_PAUSE_MS = 250;
 
+/** The fields in which something may be typed that is not saved yet. */
+export const noteFields = (item: string) => [`${item}:note`, `${item}:evidence`];
+
 /**
  * The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never
- * refused. What is typed and not saved is kept as a draft.
+ * refused.
  */
 export function NoteForm({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const id = useId();
-  const [note, setNote] = useDraft(item.id, 'note', item.progress?.note ?? '');
-  const [evidence, setEvidence] = useDraft(item.id, 'evidence', item.progress?.evidence ?? '');
+  const [note, setNote] = useDraft(`${item.id}:note`, item.progress?.note ?? '');
+  const [evidence, setEvidence] = useDraft(`${item.id}:evidence`, item.progress?.evidence ?? '');
   const judged = useDebounced(evidence, TYPING_PAUSE_MS).trim();
   const verdict = useVerdict(judged);
   const fixed = verdict?.fix?.url;

@@ -1,65 +1,44 @@
-import { useContext, useEffect, useRef, useState } from 'react';
-import { PlannedDelivery } from '@/components/planner/planner-button';
-import { browser } from '@/platform/browser';
-import { draftKeyOf } from '@/records/kept/stored-keys';
+import { createContext, useContext, useEffect, useState } from 'react';
 
-/** Not to write at each key, in ms: what a fault can cost of what was typed. */
-const TYPING_PAUSE_MS = 250;
+/** The delivery whose items are shown: its drafts are its own. */
+export const DraftsOf = createContext('');
 
-/** A place where one field's text waits to be saved. */
-function openDraft(key: string) {
-  let waiting: { text: string | null } | undefined;
-  // A full storage, or an extension that was replaced: the text is still in the field.
-  const write = async (text: string | null) => {
-    await (text === null ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: text }));
-  };
-  const flush = () => {
-    if (waiting) write(waiting.text).catch(() => {});
-    waiting = undefined;
-  };
-  return {
-    read: async () => (await browser.storage.local.get(key))[key],
-    /** To be written with the next `flush`; `null` when there is nothing to keep. */
-    hold: (text: string | null) => {
-      waiting = { text };
-    },
-    flush,
-  };
+/** A browser may refuse a framed page any storage; then what is typed lives as long as the form. */
+function quietly<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * The text of a field that outlives the page, the panel and the background until it is saved: kept after a pause, and when
- * the field goes away. It is gone when `saved` says the same, or when `forget` is called.
+ * What the owner types until it is kept. It stays with the tab, at every keystroke: it is there again after the form was
+ * folded, the page reloaded, the background ended or the extension updated, and gone with the tab. Once what is
+ * kept says the same it is no draft any more.
  *
- * @param saved what is recorded; shown while nothing else was typed
+ * @param field the item, and which of its fields
+ * @param kept what is recorded
+ * @returns what is to be shown, and how to change it
  */
-export function useDraft(
-  item: string,
-  field: string,
-  saved: string,
-): [value: string, type: (text: string) => void, forget: () => void] {
-  const key = draftKeyOf(useContext(PlannedDelivery) ?? '', item, field);
-  const draft = useRef<ReturnType<typeof openDraft>>(undefined);
-  const [typed, type] = useState<string>();
+export function useDraft(field: string, kept: string): [string, (typed: string) => void] {
+  const name = `draft:${useContext(DraftsOf)}:${field}`;
+  const [draft, setDraft] = useState(() => quietly((storage) => storage.getItem(name)) ?? null);
   useEffect(() => {
-    const opened = (draft.current = openDraft(key));
-    const restore = (text: unknown) => type((now) => now ?? (typeof text === 'string' ? text : undefined));
-    opened.read().then(restore, () => {});
-    addEventListener('pagehide', opened.flush);
-    return () => {
-      removeEventListener('pagehide', opened.flush);
-      opened.flush();
-    };
-  }, [key]);
-  useEffect(() => {
-    if (typed === undefined) return undefined;
-    draft.current?.hold(typed.trim() === saved ? null : typed);
-    const pause = setTimeout(() => draft.current?.flush(), TYPING_PAUSE_MS);
-    return () => clearTimeout(pause);
-  }, [typed, saved]);
-  const forget = () => {
-    draft.current?.hold(null);
-    draft.current?.flush();
+    if (draft?.trim() === kept) quietly((storage) => storage.removeItem(name));
+  }, [name, draft, kept]);
+  const type = (typed: string) => {
+    setDraft(typed);
+    quietly((storage) => storage.setItem(name, typed));
   };
-  return [typed ?? saved, type, forget];
+  return [draft ?? kept, type];
+}
+
+/** Is something typed at one of these fields of an item that is not kept yet? Asked once, when a form is unfolded. */
+export function useHasDraft(fields: readonly string[]): boolean {
+  const of = useContext(DraftsOf);
+  const [has] = useState(() =>
+    fields.some((field) => typeof quietly((storage) => storage.getItem(`draft:${of}:${field}`)) === 'string'),
+  );
+  return has;
 }

@@ -1,7 +1,7 @@
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground } from './ask/background-line';
-import { noticeNow, UNREADABLE } from './panel/notices';
+import { noticeNow, unreadable } from './panel/notices';
 import { createPillAndPanel } from './panel/pill-and-panel';
 import { loadPart } from './parts';
 
@@ -52,7 +52,7 @@ export const createDelivery =
     return {
       show({ pill }) {
         if (pill) drawn().showPill(pill);
-        else drawn().showNotice(UNREADABLE);
+        else drawn().showNotice(unreadable());
       },
       fail,
       settle: (settings) => drawn().applySettings(settings),
@@ -62,7 +62,7 @@ export const createDelivery =
         if (message.type === 'close-panel') made?.closePanel();
         if (message.type === 'open-panel') made?.openHere();
         if (message.type === 'toggle-panel') made?.toggle();
-        if (message.type === 'say') made?.say(message.text);
+        if (message.type === 'say') void made?.say(message.text).catch(() => {});
         if (message.type === 'lead-to') void made?.leadTo(message.url, false).catch(() => {});
         if (message.type === 'panel-ready') made?.confirmPanel();
       },

@@ -4,6 +4,7 @@ import { Checklist } from '@/components/checklist/checklist';
 import { PlannedDelivery } from '@/components/planner/planner-button';
 import { ReportHeading } from '@/components/look/report-heading';
 import { useChangeItem } from '@/components/checklist/use-change-item';
+import { DraftsOf } from '@/components/checklist/use-draft';
 import type { ShownReport } from '@/components/live/use-live-report';
 import { summaryUrl } from '@/records/read/summary-to-look-up';
 import { t } from '@/platform/words';
@@ -23,7 +24,12 @@ export function DeliveryPanel({ shown, tabId }: { shown: ShownReport; tabId: num
   const { notice, say, changeItem } = useChangeItem(delivery.key);
   const { copy, byHand } = useCopy(say);
   const url = summaryUrl(delivery);
-  const checklist = <Checklist report={report} onChange={changeItem} />;
+  // By its key: what is unfolded and half typed for one delivery is never another's.
+  const checklist = (
+    <DraftsOf value={delivery.key}>
+      <Checklist key={delivery.key} report={report} onChange={changeItem} />
+    </DraftsOf>
+  );
   return (
     <PlannedDelivery value={delivery.key}>
       <main>

@@ -8,7 +8,7 @@ import { readUndoable } from '../read/data';
 import type { Undoable } from '../read/data';
 import { readExport } from '../transfer/read-export';
 import type { StorageArea } from '../store/storage-area';
-import { isDraftKey, KEYS } from '../kept/stored-keys';
+import { KEYS } from '../kept/stored-keys';
 import type { Sync } from '../sync/sync';
 import { undoImport, undoOfImport } from '../transfer/undo-import';
 import { parseUndo } from '../transfer/undo-record';
@@ -85,8 +85,7 @@ async function importRecords(
 
 function clearing(stored: Record<string, unknown>, at: number): Record<string, unknown> {
   const records = Object.fromEntries(Object.entries(stored).filter(([key]) => isExported(key)));
-  const drafts = Object.keys(stored).filter(isDraftKey);
-  const gone = [...Object.keys(records), ...drafts].map((key) => [key, undefined]);
+  const gone = Object.keys(records).map((key) => [key, undefined]);
   return { ...Object.fromEntries(gone), [KEYS.undo]: { kind: 'clear', at, records } };
 }
 

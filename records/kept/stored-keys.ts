@@ -14,17 +14,6 @@ export const KEYS = {
 } as const;
 
 const DELIVERY = 'delivery:';
-const DRAFT = 'draft:';
-
-/**
- * Where a field of the panel keeps what is typed and not saved yet, as plain text. It belongs to this device: neither
- * exported nor synced, and written by the panel itself, so that it needs no background to be awake.
- */
-export function draftKeyOf(deliveryKey: string, item: string, field: string): string {
-  return `${DRAFT}${deliveryKey}:${item}:${field}`;
-}
-
-export const isDraftKey = (storeKey: string): boolean => storeKey.startsWith(DRAFT);
 
 export function storeKeyOf(deliveryKey: string): string {
   return DELIVERY + deliveryKey;

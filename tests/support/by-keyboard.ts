@@ -41,10 +41,13 @@ const stopAt = (shown: Page | Frame, wanted: string): Promise<Stop> =>
       const bottom = Math.min(box.bottom, innerHeight);
       return top < bottom ? root.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2) : null;
     };
-    // What scrolls to the focus may still be on its way.
-    for (let look = 0; look < 40 && !topmost(); look += 1) await new Promise((next) => setTimeout(next, 25));
+    const isOnTop = (top: Element | null) =>
+      top !== null && (top.contains(element) || rings.some((ring) => ring.contains(top)));
+    // What scrolls to the focus, or glides, may still be on its way.
+    for (let look = 0; look < 40 && !isOnTop(topmost()); look += 1)
+      await new Promise((next) => setTimeout(next, 25));
     const top = topmost();
-    const isSeen = top && (top.contains(element) || rings.some((ring) => ring.contains(top)));
+    const isSeen = isOnTop(top);
     const fault = isRinged
       ? isSeen
         ? ''

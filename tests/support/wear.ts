@@ -27,8 +27,8 @@ export const NARROW: Look = {
   scale: 1,
 };
 
+/** Both themes, both widths, both zooms and both kinds of colours, in as few looks as hold them. */
 export const LOOKS: readonly Look[] = [
-  { name: 'light', theme: 'light', isForced: false, width: 1280, scale: 1 },
   ZOOMED,
   NARROW,
   { name: 'in forced colours', theme: 'dark', isForced: true, width: 1280, scale: 1 },

@@ -74,11 +74,15 @@ describe('the catalogue of sentences', () => {
     expect(lengthOf('extension.description')[0]).toBeLessThanOrEqual(132);
   });
 
-  it('is read by the page’s scripts when they start: they may outlive the extension', () => {
+  it('is read by the page’s scripts by `sentence` alone, made when they start: they may outlive the extension', () => {
     const onPage = read.filter(({ file }) =>
       /^entrypoints.(?:[\w-]+\.content|page-tools|summary-reader)/.test(file),
     );
     expect(onPage.length).toBeGreaterThan(30);
+    const atOnce = onPage.filter(({ file }) =>
+      /import \{[^}]*\bt\w*\b[^}]*\} from '@\/platform\/words'/.test(textOf(file)),
+    );
+    expect(atOnce.map(({ file }) => file)).toEqual([]);
     expect(onPage.flatMap(({ file, late }) => late.map((key) => `${file}: ${key}`))).toEqual([]);
   });
 

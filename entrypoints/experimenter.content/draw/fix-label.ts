@@ -1,8 +1,8 @@
 import { LINK_KIND_LABELS } from '@/guide/vocabulary';
 import type { LinkFix } from '@/links/verdict/verdict';
-import { sentence, t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 
-const FIX_LINK = t('page.fixLink');
+const fixLink = sentence('page.fixLink');
 const fixType = sentence('page.fixType');
 const fixLinkAndType = sentence('page.fixLinkAndType');
 
@@ -10,5 +10,5 @@ const fixLinkAndType = sentence('page.fixLinkAndType');
 export function fixLabel({ url, kind }: LinkFix): string {
   if (url !== undefined && kind) return fixLinkAndType({ kind: LINK_KIND_LABELS[kind] });
   if (kind) return fixType({ kind: LINK_KIND_LABELS[kind] });
-  return FIX_LINK;
+  return fixLink();
 }

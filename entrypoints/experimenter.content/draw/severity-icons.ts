@@ -1,5 +1,5 @@
 import type { VerdictSeverity } from '@/links/verdict/verdict';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 
 /** Path data on a 16×16 grid: each severity has its own shape, so that none is told by colour alone. */
 export const SEVERITY_ICONS: Readonly<Record<VerdictSeverity | 'unknown', string>> = {
@@ -11,9 +11,9 @@ export const SEVERITY_ICONS: Readonly<Record<VerdictSeverity | 'unknown', string
 };
 
 /** The severities in words, for screen readers and wherever a shape stands alone. */
-export const SEVERITY_WORDS: Readonly<Record<VerdictSeverity, string>> = {
-  error: t('page.error'),
-  warning: t('page.warning'),
-  info: t('page.note'),
-  ok: t('page.fine'),
+export const SEVERITY_WORDS: Readonly<Record<VerdictSeverity, () => string>> = {
+  error: sentence('page.error'),
+  warning: sentence('page.warning'),
+  info: sentence('page.note'),
+  ok: sentence('page.fine'),
 };

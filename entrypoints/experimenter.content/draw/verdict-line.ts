@@ -43,7 +43,7 @@ export function createVerdictLine(
       line.dataset['severity'] = finding.severity;
       line.replaceChildren(
         makeIcon(SEVERITY_ICONS[finding.severity]),
-        makeElement('span', { class: 'sr-only' }, `${SEVERITY_WORDS[finding.severity]}: `),
+        makeElement('span', { class: 'sr-only' }, `${SEVERITY_WORDS[finding.severity]()}: `),
         makeElement('span', { class: 'words', title: finding.message }, finding.message),
         ...(finding.fix ? [fixButton(finding.fix)] : []),
       );

@@ -1,12 +1,12 @@
 import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
 import { PAGE_KINDS } from '@/experimenter/page-facts';
 import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { createAdviceNote } from '../draw/advice-note';
 import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';
 
-const GOT_IT = t('page.gotIt');
+const gotIt = sentence('page.gotIt');
 
 /** Advice is a comfort: where it cannot be had, there is none. */
 const ask = (question: AdviceQuestion) =>
@@ -38,7 +38,7 @@ export const advice: Feature = {
         void tellBackground({ type: 'hide-advice', topic }).catch(() => {});
       };
       const ways = view.planner ? [{ label: view.planner, act: openPlanner }] : [];
-      const actions = [...view.links, ...ways, { label: GOT_IT, act: hide }];
+      const actions = [...view.links, ...ways, { label: gotIt(), act: hide }];
       note.show({ ...view, more: [view.more], actions });
       place(note.element);
     };

@@ -1,11 +1,11 @@
 import { findLinkCard, findLinkListEnd } from '@/experimenter/link-form';
 import type { LinkAnswers } from '@/messages/content-messages';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { makeElement, makeIcon } from '../draw/make-element';
 import { makePageNote } from '../draw/page-note';
 import { SEVERITY_ICONS } from '../draw/severity-icons';
 
-const MAKE_MY_BRIEF = t('page.makeMyBrief');
+const makeMyBrief = sentence('page.makeMyBrief');
 
 /**
  * "No brief yet" under the list of links, with the link that makes a copy of the template. Shown only where a brief is
@@ -17,7 +17,7 @@ export function createBriefLine(signal: AbortSignal) {
   const copy = makeElement(
     'a',
     { class: 'button', target: '_blank', rel: 'noopener noreferrer' },
-    MAKE_MY_BRIEF,
+    makeMyBrief(),
   );
   const line = makeElement(
     'p',

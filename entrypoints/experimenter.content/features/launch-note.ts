@@ -1,12 +1,12 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
 import type { LaunchNoteView } from '@/messages/content-messages';
-import { sentence, t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
 import { LAUNCH_NOTE } from '../panel/room';
 import type { Feature, Look } from './feature';
 
-const SHOW_CHECKLIST = t('page.showChecklist');
+const showChecklist = sentence('page.showChecklist');
 const more = sentence('page.more');
 const goesThrough = sentence('page.goesThrough');
 const anyway = sentence('page.anyway');
@@ -55,7 +55,7 @@ export const launchNote: Feature = {
         notes.get(button)?.element.remove();
         return;
       }
-      const actions = view.open > 0 ? [{ label: SHOW_CHECKLIST, act: look.openPanel }] : [];
+      const actions = view.open > 0 ? [{ label: showChecklist(), act: look.openPanel }] : [];
       show(button, { ...view, more: fitting(view), actions });
     };
     const confirm = (button: HTMLElement) => {

@@ -15,7 +15,7 @@ export const linkMarks: Feature = {
     const marked = new WeakMap<Element, { mark: HTMLElement; says: string }>();
 
     const draw = ({ element, place }: LinkAnchor, finding: Finding) => {
-      const says = `${SEVERITY_WORDS[finding.severity]}: ${finding.message}`;
+      const says = `${SEVERITY_WORDS[finding.severity]()}: ${finding.message}`;
       const before = marked.get(element);
       if (before?.mark.isConnected && before.says === says) return;
       before?.mark.remove();

@@ -1,8 +1,8 @@
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { makeElement } from '../draw/make-element';
 import { WIDTHS } from './room';
 
-const PANEL_WIDTH = t('page.panelWidth');
+const panelWidth = sentence('page.panelWidth');
 
 /** What one arrow key adds or takes, in px. */
 const STEP = 20;
@@ -21,7 +21,7 @@ export function createGrip(
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': PANEL_WIDTH,
+    'aria-label': panelWidth(),
     'aria-valuemin': String(WIDTHS.least),
     'aria-valuemax': String(WIDTHS.most),
     'aria-valuenow': String(width()),

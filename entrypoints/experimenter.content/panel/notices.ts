@@ -1,20 +1,21 @@
 import { REPORT_ADDRESS } from '@/platform/project';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { isConnected } from '../ask/background-line';
 import type { PillNotice } from './pill';
 
+const cannotRead = sentence('page.unreadable');
+const reportIt = sentence('page.reportIt');
+const wasUpdated = sentence('page.updated');
+const noAnswer = sentence('page.noAnswer');
+
 /** No stage could be read, now or earlier: said plainly, with a way to report it that carries no data of the page. */
-export const UNREADABLE: PillNotice = {
-  text: t('page.unreadable'),
-  link: { label: t('page.reportIt'), url: REPORT_ADDRESS },
-};
+export const unreadable = (): PillNotice => ({
+  text: cannotRead(),
+  link: { label: reportIt(), url: REPORT_ADDRESS },
+});
 
 /** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
-export const UPDATED: PillNotice = { text: t('page.updated') };
-/** The checklist lives in the browser's side panel, and the browser wants the owner to open it. */
-export const OPEN_BY_HAND = t('page.openByHand');
-
-const SILENT: PillNotice = { text: t('page.noAnswer') };
+export const updated = (): PillNotice => ({ text: wasUpdated() });
 
 /** What to say when the background could not be told or did not answer. */
-export const noticeNow = (): PillNotice => (isConnected() ? SILENT : UPDATED);
+export const noticeNow = (): PillNotice => ({ text: isConnected() ? noAnswer() : wasUpdated() });

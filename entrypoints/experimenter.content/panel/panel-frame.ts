@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Theme } from '@/experimenter/theme';
-import { t } from '@/platform/words';
+import { sentence } from '@/platform/words';
 import { makeElement } from '../draw/make-element';
 
-const PANEL_TITLE = t('page.panelTitle');
+const panelTitle = sentence('page.panelTitle');
 
 /** How long the panel's page may take to report that it runs, in ms, before the popup is offered instead. */
 const PATIENCE_MS = 4000;
@@ -36,7 +36,7 @@ export function createPanelFrame(theme: Theme): PanelFrame {
   const address = () => `${browser.runtime.getURL('/panel.html')}#theme=${theme}`;
   const prepare = () => {
     if (element.querySelector('iframe')) return;
-    const frame = { title: PANEL_TITLE, src: address(), allow: 'clipboard-write' };
+    const frame = { title: panelTitle(), src: address(), allow: 'clipboard-write' };
     element.append(makeElement('iframe', frame));
     set('ready');
   };

@@ -3,7 +3,7 @@ import { isConnected, tellBackground } from '../ask/background-line';
 import { loadPart } from '../parts';
 import { createDockedPanel } from './docked-panel';
 import { mount } from './mount';
-import { OPEN_BY_HAND, UPDATED } from './notices';
+import { updated } from './notices';
 import { createPill, type PillNotice } from './pill';
 import { remember } from './remember';
 import { CAN_FRAME } from './room';
@@ -29,10 +29,10 @@ export function createPillAndPanel(signal: AbortSignal) {
   };
   const openBeside = async () => {
     const opened = await tellBackground<boolean>({ type: 'open-side-panel' }).catch(() => false);
-    if (!opened) pill.say(OPEN_BY_HAND);
+    if (!opened) (await loadPart('page-tools')).sayHow(pill.element);
   };
   const openPanel = () => {
-    if (isBeside) return void openBeside();
+    if (isBeside) return void openBeside().catch(() => {});
     if (!CAN_FRAME) return offerPopup();
     panel.open(offerPopup);
     return remember({ panelOpen: true });
@@ -66,7 +66,7 @@ export function createPillAndPanel(signal: AbortSignal) {
     if (isConnected() && CAN_FRAME && !isBeside) panel.prepare();
   };
   const toggle = () => {
-    if (!isConnected()) showNotice(UPDATED);
+    if (!isConnected()) showNotice(updated());
     else if (panel.isOpen()) dismiss();
     else openPanel();
   };
@@ -83,7 +83,7 @@ export function createPillAndPanel(signal: AbortSignal) {
   const clear = () => void lookAround().catch(() => pill.element.style.setProperty('--shift', '0px'));
   // An update leaves the panel's page standing there, dead. It posts a message when it is used; what it says, or who
   // says it, does not matter.
-  const onPosted = () => !isConnected() && panel.isOpen() && showNotice(UPDATED);
+  const onPosted = () => !isConnected() && panel.isOpen() && showNotice(updated());
   addEventListener('message', onPosted, { signal });
 
   return {
@@ -106,7 +106,7 @@ export function createPillAndPanel(signal: AbortSignal) {
       pill.focus();
       toggle();
     },
-    say: (text: string) => pill.say(text),
+    say: async (text: string) => (await loadPart('page-tools')).sayAbove(pill.element, text),
     /** The checklist came back from the browser's side panel. */
     openHere() {
       isBeside = false;

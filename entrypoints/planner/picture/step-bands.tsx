@@ -46,7 +46,10 @@ export function StepBands({ dated, scales, patterns }: StepBandsProps) {
       {[...bands, ...rollout].map(({ name, from, to }) => (
         <BandLabel
           key={name}
-          words={`${name} ${shareText(to - from)}`}
+          words={[
+            t('planner.shareOfUsers', { name, share: shareText(to - from) }),
+            `${name} ${shareText(to - from)}`,
+          ]}
           left={left}
           right={right}
           top={y(to)}

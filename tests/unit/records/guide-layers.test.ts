@@ -160,6 +160,11 @@ describe('what is published for teams', () => {
     expect(read('public/managed_schema.json')).not.toMatch(/additionalProperties|anyOf|\$ref|"null"/);
   });
 
+  it('takes the example of office hours with a time that the page for teams shows', async () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/policies/README.md')) ?? [];
+    expect(await open().records.setGuide('team', example)).toMatchObject({ ok: true, problems: [] });
+  });
+
   it('is an example of a team’s guide without a problem', async () => {
     expect(await open().records.setGuide('team', read('docs/policies/team-guide.json'))).toEqual({
       ok: true,
