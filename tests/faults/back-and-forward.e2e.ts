@@ -34,6 +34,9 @@ describe.each(TESTED_BROWSERS)('Back and Forward in %s', (name) => {
     await page.waitForSelector('.preflight-note');
     await (await page.waitForSelector('#tab-form button:not(.active)'))?.click();
     await page.waitForFunction(() => location.search.includes('status='));
+    // What was left with notes in it has been stored by now.
+    expect(await cached(page)).toContain('<table');
+    expect(await cached(page)).not.toContain('preflight');
     for (const [way, isThere] of [
       ['back', false],
       ['forward', true],

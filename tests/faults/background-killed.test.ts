@@ -29,18 +29,22 @@ const OTHER_DEVICE = {
   'd:b': { v: 1, p: { 'qa.status': ['d', 5, 'phone'] } },
   'd:a': { v: 1, p: { 'qa.status': ['d', 7, 'phone'] } },
 };
+const IMPORTED = ['c', 'e', 'f'];
 const EXPORT = JSON.stringify({
   format: 'preflight-records',
   version: 1,
-  records: {
-    'delivery:c': {
-      facts: {},
-      marks: {},
-      firstSeenAt: 1,
-      lastSeenAt: 1,
-      progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } },
-    },
-  },
+  records: Object.fromEntries(
+    IMPORTED.map((key) => [
+      `delivery:${key}`,
+      {
+        facts: {},
+        marks: {},
+        firstSeenAt: 1,
+        lastSeenAt: 1,
+        progress: { 'qa.status': { state: 'done', at: 5, device: 'old' } },
+      },
+    ]),
+  ),
 });
 
 const ticks = async (records: Records) =>
@@ -66,7 +70,7 @@ const TASKS: [
   [
     'importing a file',
     (records) => records.importAll(EXPORT),
-    { a: ['brief.filled done'], c: ['qa.status done'] },
+    { a: ['brief.filled done'], ...Object.fromEntries(IMPORTED.map((key) => [key, ['qa.status done']])) },
   ],
   [
     'exchanging with browser sync',
@@ -91,6 +95,10 @@ describe.each(TASKS)('when the background dies while %s', (_name, task, expected
           areas.local.revive();
           areas.sync.revive();
 
+          const imported = IMPORTED.filter((key) => `delivery:${key}` in areas.local.content());
+          expect([0, IMPORTED.length]).toContain(imported.length);
+          expect('backup:undo' in areas.local.content()).toBe(imported.length > 0);
+
           const reborn = start();
           expect((await ticks(reborn)).a).toContain('brief.filled done');
           expect((await reborn.delivery('a'))?.progress['brief.filled']?.note).toBe('kept');
@@ -105,6 +113,16 @@ describe.each(TASKS)('when the background dies while %s', (_name, task, expected
       }
     },
   );
+});
+
+describe('changes that are made at once', () => {
+  it('all of one delivery are kept: each reads what the one before it wrote', async () => {
+    const { start } = await prepared();
+    const records = start();
+    const items = ['ds.ticket', 'qa.status', 'ds.officehours', 'qa.ticket'];
+    await Promise.all(items.map((item) => records.changeItem('a', item, { state: 'done' })));
+    expect((await ticks(records)).a).toHaveLength(items.length + 1);
+  });
 });
 
 describe('a write that fails half-way', () => {

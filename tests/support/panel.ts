@@ -17,7 +17,8 @@ const isStill = (panel: Frame) =>
 /** Ticks an item, and waits until that is stored and shown. */
 export async function tick(panel: Frame, item: string): Promise<void> {
   await isStill(panel);
-  await panel.click(`[data-item="${item}"] input`);
+  // Asked for anew until it has a place: the row is drawn again when a fresh report replaces the first one.
+  await panel.locator(`[data-item="${item}"] input`).click();
   await outcomeIs(panel, item, 'done');
 }
 
