@@ -7,6 +7,7 @@ import { makeDraggable } from './experimenter.content/panel/drag';
 import { createGrip } from './experimenter.content/panel/grip';
 import { keepClear } from './experimenter.content/panel/keep-clear';
 import { leadTo } from './experimenter.content/panel/lead-to';
+import { sayAbove, sayHow } from './experimenter.content/panel/say-above';
 import { offerPart } from './experimenter.content/parts';
 
 export default defineUnlistedScript(() =>
@@ -18,5 +19,7 @@ export default defineUnlistedScript(() =>
     leadTo,
     lookUp,
     makeDraggable,
+    sayAbove,
+    sayHow,
   }),
 );

@@ -23,11 +23,11 @@ type Others<K extends WordsKey> = [Exclude<Named<K>, 'count'>] extends [never]
 /** WXT's own types name the messages of `public/` only; those of the catalogue are named here. */
 function messageOf(key: string): string {
   const { i18n }: { i18n: { getMessage(name: string): string } } = browser;
-  return i18n.getMessage(key.replaceAll('.', '_'));
+  return i18n.getMessage(key.replace(/\./g, '_'));
 }
 
-const filled = (message: string, values: Readonly<Record<string, string | number>>) =>
-  message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+const filled = (message: string, values?: Readonly<Record<string, string | number>>) =>
+  message.replace(/\{(\w+)\}/g, (place, name: string) => `${values?.[name] ?? place}`);
 
 /**
  * A sentence of the catalogue for a page's script, read once, when the page is idle or it is first said. The first reading in a
@@ -38,7 +38,7 @@ export function sentence<K extends WordsKey>(key: K) {
   let message: string | undefined;
   const read = () => (message ??= messageOf(key));
   globalThis.requestIdleCallback?.(() => browser.runtime?.id && read());
-  return (...[values]: ValuesOf<K, string | number>): string => (values ? filled(read(), values) : read());
+  return (...[values]: ValuesOf<K, string | number>): string => filled(read(), values);
 }
 
 /**
@@ -46,7 +46,7 @@ export function sentence<K extends WordsKey>(key: K) {
  * through here and nowhere else; `values` stand where the sentence has their names in braces.
  */
 export const t = <K extends WordsKey>(key: K, ...[values]: ValuesOf<K, string | number>): string =>
-  values ? filled(messageOf(key), values) : messageOf(key);
+  filled(messageOf(key), values);
 
 /** The language that the sentences are in, as `Intl` takes it: not the browser's, for which there may be none. */
 export const wordsLanguage = (): string => t('language');

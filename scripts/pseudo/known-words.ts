@@ -25,8 +25,8 @@ const JOINTS = [
   / (?=requested$)/,
 ];
 
-/** A time zone by its name; browsers differ in them. */
-const ZONE = /^(?:[A-Z][\w+-]*\/)+[\w+-]+$/;
+/** A time zone by its name, in which browsers differ; and a shortcut as the browser writes it. */
+const GIVEN = /^(?:[A-Z][\w+-]*\/)+[\w+-]+$|^(?:(?:Alt|Shift|Ctrl|MacCtrl|Command)\+)+\w+$/;
 
 interface Known {
   whole: Set<string>;
@@ -88,7 +88,11 @@ export function isStrange(): (text: string) => boolean {
     const text = tidy(said);
     const bare = tidy(text.replaceAll(DATE, '').replaceAll(/\d+|–/g, ''));
     const [, noun] = /^\d+ (\w+?)s?$/.exec(text) ?? [];
-    if (!hasWord(bare) || ZONE.test(text) || [text, bare, noun ?? text].some((each) => known.whole.has(each)))
+    if (
+      !hasWord(bare) ||
+      GIVEN.test(text) ||
+      [text, bare, noun ?? text].some((each) => known.whole.has(each))
+    )
       return true;
     if (known.patterns.some((pattern) => pattern.test(text))) return true;
     return JOINTS.map((joint) => text.split(joint)).some((parts) => parts.length > 1 && parts.every(isKnown));

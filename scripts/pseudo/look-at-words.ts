@@ -58,7 +58,8 @@ export const lookAtWords = (where: Page | Frame): Promise<Seen> =>
       if (isSilent(element) || !element.checkVisibility()) return;
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      const speaks = element.textContent?.trim() !== '';
+      // What has no height is meant to be read out only.
+      const speaks = element.textContent?.trim() !== '' && element.clientHeight > 0;
       if (hides(overflowX) && speaks && element.scrollWidth > element.clientWidth + 1)
         cut.add(nameOf(element));
       if (hides(overflowY) && speaks && element.scrollHeight > element.clientHeight + 1)

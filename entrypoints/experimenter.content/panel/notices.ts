@@ -3,23 +3,19 @@ import { sentence } from '@/platform/words';
 import { isConnected } from '../ask/background-line';
 import type { PillNotice } from './pill';
 
-const words = {
-  unreadable: sentence('page.unreadable'),
-  reportIt: sentence('page.reportIt'),
-  updated: sentence('page.updated'),
-  noAnswer: sentence('page.noAnswer'),
-};
+const cannotRead = sentence('page.unreadable');
+const reportIt = sentence('page.reportIt');
+const wasUpdated = sentence('page.updated');
+const noAnswer = sentence('page.noAnswer');
 
 /** No stage could be read, now or earlier: said plainly, with a way to report it that carries no data of the page. */
 export const unreadable = (): PillNotice => ({
-  text: words.unreadable(),
-  link: { label: words.reportIt(), url: REPORT_ADDRESS },
+  text: cannotRead(),
+  link: { label: reportIt(), url: REPORT_ADDRESS },
 });
 
 /** The extension was updated or removed under this page; a reload brings the new one, if there is one. */
-export const updated = (): PillNotice => ({ text: words.updated() });
-/** The checklist lives in the browser's side panel, and the browser wants the owner to open it. */
-export const openByHand = sentence('page.openByHand');
+export const updated = (): PillNotice => ({ text: wasUpdated() });
 
 /** What to say when the background could not be told or did not answer. */
-export const noticeNow = (): PillNotice => (isConnected() ? { text: words.noAnswer() } : updated());
+export const noticeNow = (): PillNotice => ({ text: isConnected() ? noAnswer() : wasUpdated() });

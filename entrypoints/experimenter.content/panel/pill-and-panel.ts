@@ -3,7 +3,7 @@ import { isConnected, tellBackground } from '../ask/background-line';
 import { loadPart } from '../parts';
 import { createDockedPanel } from './docked-panel';
 import { mount } from './mount';
-import { openByHand, updated } from './notices';
+import { updated } from './notices';
 import { createPill, type PillNotice } from './pill';
 import { remember } from './remember';
 import { CAN_FRAME } from './room';
@@ -29,10 +29,10 @@ export function createPillAndPanel(signal: AbortSignal) {
   };
   const openBeside = async () => {
     const opened = await tellBackground<boolean>({ type: 'open-side-panel' }).catch(() => false);
-    if (!opened) pill.say(openByHand());
+    if (!opened) (await loadPart('page-tools')).sayHow(pill.element);
   };
   const openPanel = () => {
-    if (isBeside) return void openBeside();
+    if (isBeside) return void openBeside().catch(() => {});
     if (!CAN_FRAME) return offerPopup();
     panel.open(offerPopup);
     return remember({ panelOpen: true });

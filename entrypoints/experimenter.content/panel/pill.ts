@@ -11,12 +11,13 @@ export interface PillNotice {
 /** A check says that nothing is open; what is not done yet has a mark of its own. */
 const MARKS = { error: 'error', warning: 'warning', open: 'info', none: 'ok' } as const;
 
+/** A line that stands where the pill does, or above it. */
+export const noticeOf = (text: string) => makeElement('p', { class: 'notice', role: 'status' }, text);
+
 export interface Pill {
   element: HTMLElement;
   show(view: PillView): void;
   notice(notice: PillNotice): void;
-  /** Says something above the pill until it is clicked again. */
-  say(text: string): void;
   setExpanded(open: boolean): void;
   focus(): void;
 }
@@ -34,7 +35,8 @@ export function createPill(onToggle: () => void, onNear: () => void): Pill {
   /** The button stays where it is: one that is taken out and put back loses the focus. */
   const showButtonAlone = () => {
     if (button.parentElement !== element) element.append(button);
-    while (element.children.length > 1) [...element.children].find((other) => other !== button)?.remove();
+    while (element.firstElementChild !== button) element.firstElementChild?.remove();
+    while (element.lastElementChild !== button) element.lastElementChild?.remove();
   };
 
   return {
@@ -51,18 +53,13 @@ export function createPill(onToggle: () => void, onNear: () => void): Pill {
       showButtonAlone();
     },
     notice({ text, link }) {
-      const words = makeElement('p', { class: 'notice', role: 'status' }, text);
+      const words = noticeOf(text);
       if (link)
         words.append(
           ' ',
           makeElement('a', { href: link.url, target: '_blank', rel: 'noopener noreferrer' }, link.label),
         );
       element.replaceChildren(words);
-    },
-    say: (text) => {
-      const words = makeElement('p', { class: 'notice', role: 'status' }, text);
-      element.replaceChildren(words, button);
-      setTimeout(() => words.remove(), 8000);
     },
     setExpanded: (open) => button.setAttribute('aria-expanded', String(open)),
     focus: () => button.focus(),

@@ -4,6 +4,7 @@ import type { MakeDraggable } from './drag';
 import type { CreateGrip } from './grip';
 import type { KeepClear } from './keep-clear';
 import type { LeadTo } from './lead-to';
+import type { SayAbove, SayHow } from './say-above';
 
 /**
  * What is loaded once the pill is shown: its place beside the page's controls, what the hand needs at it, where a fix
@@ -16,4 +17,6 @@ export interface PanelTools {
   leadTo: LeadTo;
   lookUp: LookUp;
   makeDraggable: MakeDraggable;
+  sayAbove: SayAbove;
+  sayHow: SayHow;
 }
