@@ -43,6 +43,12 @@ const isBlank = (character: string): boolean => BLANK.test(character);
 const isPunctuation = (character: string): boolean =>
   isBlank(character) || (PUNCTUATION.test(character) && !MEANT.includes(character));
 
+const withoutEncoded = (href: string): string => {
+  const seen = href.replace(ENCODED_UNSEEN, '').replace(BLANKS_AT_A_SLASH, '');
+  const tag = seen.search(ENCODED_TAG);
+  return tag < 0 ? seen : seen.slice(0, tag);
+};
+
 /**
  * The address without what clings to it: encoded white space and unseen characters, closing tags, punctuation
  * of any script at the end. Only for addresses whose ends are known to hold none (a ticket, a document's id).
@@ -52,7 +58,6 @@ const isPunctuation = (character: string): boolean =>
  * @param mayEndInWords the end is free text, a title, where punctuation may belong
  */
 export const withoutClinging = (href: string, mayEndInWords: boolean): string => {
-  const unseen = href.replace(ENCODED_UNSEEN, '').replace(BLANKS_AT_A_SLASH, '');
-  const tag = unseen.search(ENCODED_TAG);
-  return withoutEnd(tag < 0 ? unseen : unseen.slice(0, tag), mayEndInWords ? isBlank : isPunctuation);
+  const written = href.includes('%') ? withoutEncoded(href) : href;
+  return withoutEnd(written, mayEndInWords ? isBlank : isPunctuation);
 };

@@ -20,6 +20,7 @@ const beginningsOf = (text: string): number[] => {
   const isKnown = ON_KNOWN_HOST.test(text);
   const query = text.search(/[?#]/);
   const isGlued = ({ 0: beginning, index }: RegExpExecArray): boolean => {
+    if (index === 0) return false;
     const before = text.slice(Math.max(0, index - REACH), index);
     if (!/^https?:\/\/$/i.test(beginning)) return isKnown && BEHIND_A_NAME.test(before);
     if (BEHIND_A_WORD.test(before)) return true;

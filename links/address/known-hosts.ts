@@ -36,8 +36,10 @@ export const isInDomain = (host: string, domain: string): boolean =>
 
 /** The host and the domains that it is inside of: `a.b.de`, `b.de`, `de`. */
 export const domainsOf = (host: string): string[] => {
-  const labels = host.split('.');
-  return labels.map((_, at) => labels.slice(at).join('.'));
+  const domains = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+    domains.push(host.slice(dot + 1));
+  return domains;
 };
 
 const OWNED_ZONES: readonly string[] = [...GOOGLE, ...MOZILLA, ...GITHUB];
