@@ -149,6 +149,8 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     await clickButton(panel, format);
     await waitForText(panel, '.change-notice', 'Copied as');
     await unfold(panel, 'brief.filled', 'Note and evidence');
+    // Over what the copy before it left there, half typed.
+    await panel.$eval('[data-item="brief.filled"] textarea', (field) => field.select());
     await panel.focus('[data-item="brief.filled"] textarea');
     await page.keyboard.down('Control');
     await page.keyboard.press('v', { commands: ['Paste'] });

@@ -143,6 +143,8 @@ const request = async (page: Page) => {
 const openAs = async (page: Page, user: string, slug: string) => {
   // Not by going there: signing in leads home, and a move that overtakes another one fails over WebDriver BiDi.
   await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
+  await page.goto(`${ORIGIN}/`);
+  await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
   await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
 };
 const approve = async (page: Page, slug: string) => {

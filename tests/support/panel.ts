@@ -39,5 +39,8 @@ export async function unfold(panel: Frame, item: string, title?: string): Promis
   const row = `[data-item="${item}"]`;
   await panel.locator(`${row} .item-actions button[aria-expanded="false"]`).click();
   if (!title) return;
-  await panel.locator(`::-p-xpath(//li[@data-item="${item}"]//summary[contains(., "${title}")])`).click();
+  const part = `//li[@data-item="${item}"]//details[summary[contains(., "${title}")]]`;
+  // Open already where something half typed waits in it.
+  if (await panel.$(`::-p-xpath(${part}[@open])`)) return;
+  await panel.locator(`::-p-xpath(${part}/summary)`).click();
 }
