@@ -1,16 +1,14 @@
 import { withoutOpenPage } from '@/checklist/report/without-open-page';
-import type { FromPage, ShownHere } from '@/messages/page-messages';
+import type { ShownHere } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { isFramed } from '@/platform/surface';
+import { askWhatIsShown } from '../ask/ask-what-is-shown';
 import { isLastShown, isShown, sessionNames } from '@/records/read/last-shown';
 import { activeTab } from './active-tab';
 import type { ReadReport } from './shown-report';
 
 async function lastShown(): Promise<ShownHere> {
-  if (isFramed()) {
-    const message: FromPage = { type: 'shown-here' };
-    return browser.runtime.sendMessage<FromPage, ShownHere>(message);
-  }
+  if (isFramed()) return askWhatIsShown();
   const tabId = await activeTab();
   if (tabId === undefined) return { shown: null };
   const names = sessionNames(tabId);

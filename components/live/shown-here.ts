@@ -1,6 +1,7 @@
-import type { FromPage, ShownHere } from '@/messages/page-messages';
+import type { ShownHere } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
 import { isFramed } from '@/platform/surface';
+import { askWhatIsShown } from '../ask/ask-what-is-shown';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { activeTab } from './active-tab';
 import type { Reading } from '@/records/read/reading';
@@ -21,10 +22,7 @@ async function shownIn(tabId: number, reading: Reading): Promise<TabDelivery | n
 
 /** The tab that this page speaks of, where there is one, and the delivery that it shows. */
 export async function shownHere(reading: Reading): Promise<ShownHere> {
-  if (isFramed()) {
-    const message: FromPage = { type: 'shown-here' };
-    return browser.runtime.sendMessage<FromPage, ShownHere>(message);
-  }
+  if (isFramed()) return askWhatIsShown();
   const tabId = await activeTab();
   return tabId === undefined ? { shown: null } : { tabId, shown: await shownIn(tabId, reading) };
 }
