@@ -19,7 +19,7 @@ const REACH = 4;
 const beginningsOf = (text: string): number[] => {
   const isKnown = ON_KNOWN_HOST.test(text);
   const query = text.search(/[?#]/);
-  const isGlued = ({ 0: beginning, index }: RegExpExecArray): boolean => {
+  const isGlued = (beginning: string, index: number): boolean => {
     if (index === 0) return false;
     const before = text.slice(Math.max(0, index - REACH), index);
     if (!/^https?:\/\/$/i.test(beginning)) return isKnown && BEHIND_A_NAME.test(before);
@@ -28,7 +28,10 @@ const beginningsOf = (text: string): number[] => {
     const isInPath = query < 0 || index < query;
     return isKnown && (isInPath ? !before.endsWith('=') : /\d:$/.test(before));
   };
-  return [...text.matchAll(BEGINNING)].filter(isGlued).map(({ index }) => index);
+  const beginnings: number[] = [];
+  for (const { 0: beginning, index } of text.matchAll(BEGINNING))
+    if (isGlued(beginning, index)) beginnings.push(index);
+  return beginnings;
 };
 
 /**

@@ -47,8 +47,12 @@ const BY_DOMAIN: ReadonlyMap<string, readonly Redirect[]> = Map.groupBy(
 const GOOGLE_ABROAD = /^(?:(?:www|images|maps|news|scholar)\.)?google\.(?:[a-z]{2}|com?\.[a-z]{2})$/;
 
 /** The redirect pages of a host, those of its nearest domain first. */
-const redirectsOf = (host: string): Redirect[] =>
-  domainsOf(GOOGLE_ABROAD.test(host) ? 'google.com' : host).flatMap((domain) => BY_DOMAIN.get(domain) ?? []);
+const redirectsOf = (host: string): Redirect[] => {
+  const found: Redirect[] = [];
+  for (const domain of domainsOf(GOOGLE_ABROAD.test(host) ? 'google.com' : host))
+    found.push(...(BY_DOMAIN.get(domain) ?? []));
+  return found;
+};
 
 /**
  * Where a redirect page leads, one level deep; null when the page is none or names no address. Nothing is

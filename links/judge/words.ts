@@ -69,12 +69,13 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export const isPlaceholder = (text: string): boolean =>
   text.length <= LONGEST_WORDS &&
   (!/[\p{L}\p{N}]/u.test(text) ||
-    PLACEHOLDERS.has(
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} ]/gu, '')
-        .trim(),
-    ));
+    (!text.includes('://') &&
+      PLACEHOLDERS.has(
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} ]/gu, '')
+          .trim(),
+      )));
 
 /** Names of standards, dates and parts of texts that are written like a key and are none. */
 const NO_PROJECT =
@@ -105,6 +106,7 @@ const startsAsAddress = (word: string): boolean => {
  * itself. Null for any other text.
  */
 export const twiceTheSame = (text: string): string | null => {
+  if (!/\s/.test(text)) return null;
   const [, first = '', second = ''] =
     /^(\S+)\s+[([<]\s*(\S+?)(?:\|smart-\w{1,20})?\s*(?:[)\]>]|$)/.exec(text) ?? [];
   return first !== '' && first === second ? first : null;

@@ -36,7 +36,20 @@ export interface LaterLinkCase {
 }
 
 /** Taken from public reports about software of this kind. Kept outside the project, like the others. */
-export const laterLinkCases = (): LaterLinkCase[] => {
+export const laterLinkCases = (): LaterLinkCase[] => laterCases().links;
+
+/** Something else that an earlier version did wrongly, told in words; `input` is data or a sentence. */
+export interface LaterOtherCase {
+  area: string;
+  title: string;
+  input: unknown;
+  expected: string;
+}
+
+/** From the same file as `laterLinkCases`. */
+export const laterOtherCases = (): LaterOtherCase[] => laterCases().others;
+
+const laterCases = (): { links: LaterLinkCase[]; others: LaterOtherCase[] } => {
   const file = new URL('../../../shared/cases-2026-11.json', import.meta.url);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).links : [];
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { links: [], others: [] };
 };
