@@ -7,11 +7,11 @@ const WAITS = [0, 0, 300, 1000];
 /**
  * What a framed panel's own tab shows. The background may be ended between question and answer, which some browsers tell as
  * an answer that is `undefined`; asking again wakes it, so then it is asked again.
- * @throws when it did not answer the last time either.
+ * @throws the last failure; `undefined` when there was no answer the last time either.
  */
 export async function askWhatIsShown(): Promise<ShownHere> {
   const message: FromPage = { type: 'shown-here' };
-  let failure: unknown = new Error('The background did not answer.');
+  let failure: unknown;
   for (const wait of WAITS) {
     await new Promise((then) => setTimeout(then, wait));
     try {
