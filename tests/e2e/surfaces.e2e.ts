@@ -158,6 +158,7 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
       await own.waitForSelector('.help-lines');
       await own.click('[data-item="brief.filled"] input');
       await own.waitForSelector('[data-item="brief.filled"][data-outcome="done"]');
+      await own.waitForSelector('.change-notice output:not(:empty)');
       const parts = inTree(await own.accessibility.snapshot({ interestingOnly: false }));
       const controls = parts.filter(({ role }) =>
         /^(button|checkbox|link|textbox|DisclosureTriangle)$/.test(role),

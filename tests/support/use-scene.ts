@@ -17,7 +17,7 @@ function between(start: () => Promise<Scene & { end: () => Promise<void> }>): Re
 }
 
 /**
- * Gives a `describe` a browser with the extension, the stand-in it takes for Experimenter, and a tab. The browser is kept for
+ * Gives a `describe` a browser with the extension, the stand-in it takes for Experimenter, and a tab. Chromium is kept for
  * the next file and tidied up before it. What is returned is filled before the tests (and before a later `beforeAll`), so
  * read it there and not while the tests are declared. `overlay` is the stand-in's.
  *
@@ -36,7 +36,10 @@ function between(start: () => Promise<Scene & { end: () => Promise<void> }>): Re
  * Where the tests of a file should not see each other's traces, `startOver` in a `beforeEach` costs a tenth of a second.
  */
 export const useScene = (name: BrowserName, overlay?: SceneOptions['overlay']): Readonly<Scene> =>
-  between(() => lendScene(name, overlay));
+  between(() =>
+    // A Firefox that has served some twenty files opens no popup any more, and navigations end without being told.
+    name === 'firefox' ? startScene(name, overlay ? { overlay } : {}) : lendScene(name, overlay),
+  );
 
 /**
  * The same with a browser of the file's own, closed after its tests: for what changes the browser itself (permissions,
