@@ -10,6 +10,7 @@ import { openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 import { takePicture } from '../support/take-picture';
+import { travel } from '../support/travel';
 
 const SHOTS = '.artifacts/requests';
 const OWNER = 'casey@example.com';
@@ -46,18 +47,18 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
 
   /** Signs in as somebody, whom Experimenter's home names, and opens a page with its panel. */
   const openAs = async (user: string, path: string) => {
-    await page.goto(`${ORIGIN}/robots.txt`);
+    await travel(page, `${ORIGIN}/robots.txt`);
     await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
-    await page.goto(`${ORIGIN}/`);
+    await travel(page, '/');
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
-    await page.goto(ORIGIN + path);
+    await travel(page, path);
     panel = await openPanel(page);
   };
   const summary = (slug = LIVE) => `/nimbus/${slug}/summary/`;
   const pill = async () => (await inShadow(page, '.pill')).evaluate((element) => element.textContent ?? '');
   const click = (selector: string) => page.locator(selector).click();
   const inRemoteSettings = async (answer: 'sign' | 'time-out', slug = LIVE) => {
-    await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
+    await travel(page, `/remote-settings/${slug}/simple-review`);
     await page.click(`button[value="${answer}"]`);
     await page.waitForFunction(
       (path) => location.pathname === path && document.readyState === 'complete',

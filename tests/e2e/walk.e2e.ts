@@ -13,6 +13,7 @@ import { ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 import { takePicture } from '../support/take-picture';
+import { travel } from '../support/travel';
 
 const SHOTS = shotsFolder('walk');
 const MOST_LINES = 8;
@@ -143,9 +144,9 @@ const request = async (page: Page) => {
 const openAs = async (page: Page, user: string, slug: string) => {
   // Not by going there: signing in leads home, and a move that overtakes another one fails over WebDriver BiDi.
   await page.evaluate((who) => fetch(`/stand-in/sign-in/?user=${who}`), user);
-  await page.goto(`${ORIGIN}/`);
+  await travel(page, '/');
   await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
-  await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
+  await travel(page, `/nimbus/${slug}/summary/`);
 };
 const approve = async (page: Page, slug: string) => {
   await openAs(page, 'robin@example.com', slug);
@@ -154,7 +155,7 @@ const approve = async (page: Page, slug: string) => {
   await page.waitForFunction(() => document.readyState === 'complete');
 };
 const sign = async (page: Page, slug: string) => {
-  await page.goto(`${ORIGIN}/remote-settings/${slug}/simple-review`);
+  await travel(page, `/remote-settings/${slug}/simple-review`);
   await page.click('button[value="sign"]');
   await page.waitForFunction(
     (path) => location.pathname === path && document.readyState === 'complete',
@@ -218,7 +219,7 @@ describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
     else {
       const delivery = demo.delivery(slug);
       if (delivery) how(delivery);
-      await page.reload();
+      await travel(page);
       return openPanel(page);
     }
     await outcomeIs(panel, item, 'done');
@@ -234,7 +235,7 @@ describe.each(TESTED_BROWSERS)('from draft to complete in %s', (name) => {
     { timeout: 180_000 },
     async (_, walk) => {
       const { slug, stages, left = {} } = walk;
-      await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
+      await travel(page, `${ORIGIN}/nimbus/${slug}/summary/`);
       const delivery = demo.delivery(slug);
       if (delivery) delivery.monitoring = HEALTHY;
       for (const [stage, tops] of Object.entries(stages) as [Stage, Tops][]) {
