@@ -14,8 +14,8 @@ import { useHasDraft } from './use-draft';
  */
 export function ItemDetails({ item, onChange }: { item: ReportItem; onChange: ChangeItem }) {
   const { id, why, link, fix, seen, outcome } = item;
-  const hasNote = useHasDraft(noteFields(id));
-  const hasReason = useHasDraft([reasonField(id)]);
+  const hasNote = useHasDraft(noteFields(item));
+  const hasReason = useHasDraft({ [reasonField(id)]: '' });
   return (
     <div className="item-details">
       <p>{why}</p>

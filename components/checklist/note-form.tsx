@@ -10,8 +10,11 @@ import { VerdictWords } from '../look/verdict-words';
 /** Not to judge half-typed words, in ms. */
 const TYPING_PAUSE_MS = 250;
 
-/** The fields in which something may be typed that is not saved yet. */
-export const noteFields = (item: string) => [`${item}:note`, `${item}:evidence`];
+/** What is kept of the fields of an item, by field. */
+export const noteFields = ({ id, progress }: ReportItem) => ({
+  [`${id}:note`]: progress?.note ?? '',
+  [`${id}:evidence`]: progress?.evidence ?? '',
+});
 
 /**
  * The owner's own words about an item, and a link that shows it; the link is judged as it is typed, never

@@ -34,11 +34,18 @@ export function useDraft(field: string, kept: string): [string, (typed: string) 
   return [draft ?? kept, type];
 }
 
-/** Is something typed at one of these fields of an item that is not kept yet? Asked once, when a form is unfolded. */
-export function useHasDraft(fields: readonly string[]): boolean {
+/**
+ * Is something typed at one of these fields of an item that is not kept yet? Asked once, when its forms are unfolded.
+ *
+ * @param kept what is recorded, by field
+ */
+export function useHasDraft(kept: Readonly<Record<string, string>>): boolean {
   const of = useContext(DraftsOf);
   const [has] = useState(() =>
-    fields.some((field) => typeof quietly((storage) => storage.getItem(`draft:${of}:${field}`)) === 'string'),
+    Object.entries(kept).some(([field, words]) => {
+      const draft = quietly((storage) => storage.getItem(`draft:${of}:${field}`));
+      return typeof draft === 'string' && draft.trim() !== words;
+    }),
   );
   return has;
 }
