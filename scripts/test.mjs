@@ -1,17 +1,19 @@
 // npm test: set-up, then every check there is. The last line reads "N passed, N failed" (", N skipped" may follow).
 // Two things run at a time: most of a test in a browser is waiting.
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { runBeside } from './run-beside.mjs';
 import { ensureBrowsers, ensureDependencies, projectNode, ROOT, run } from './setup.mjs';
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const results = join(ROOT, '.artifacts');
+/** What failed, told once more at the end: a log is long, and often only its end is seen. */
+const failures = [];
 
 /** Runs one tool that passes or fails as a whole. */
 async function check(title, command, args, env) {
   const passed = await runBeside(title, command, args, env);
-  if (!passed) console.error(`FAILED: ${title}`);
+  if (!passed) failures.push(title);
   tally[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
@@ -30,12 +32,26 @@ async function suite(title, project, env) {
     ['run', '--project', project, ...reporters],
     env,
   );
-  const failed = count(file);
-  if (!passed && failed === 0) tally.failed += 1;
+  const failed = count(file, title);
+  if (!passed && failed === 0) {
+    tally.failed += 1;
+    failures.push(`${title}: no test failed, and yet it ended badly`);
+  }
+}
+
+/** What each failed test and each file that could not be run has to say, in a few lines. */
+function told(found, title) {
+  return found.testResults.flatMap((file) => {
+    const name = `${title}: ${relative(ROOT, file.name)}`;
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [`${name}\n${file.message}`];
+    return file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1500)}`);
+  });
 }
 
 /** Adds what a result file says to the tally, and answers how many failures that were. */
-function count(file) {
+function count(file, title) {
   try {
     const found = JSON.parse(readFileSync(file, 'utf8'));
     const failed =
@@ -44,9 +60,11 @@ function count(file) {
     tally.passed += found.numPassedTests;
     tally.failed += failed;
     tally.skipped += found.numPendingTests + found.numTodoTests;
+    failures.push(...told(found, title));
     return failed;
   } catch {
     tally.failed += 1;
+    failures.push(`${title}: it wrote no results`);
     return 1;
   }
 }
@@ -96,6 +114,7 @@ await Promise.all([
   readTheSource().then(() => isBuilt && inBrowser('chromium')),
 ]);
 
+for (const failure of failures) console.log(`\nFAILED: ${failure}`);
 console.log('');
 console.log(
   `${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`,
