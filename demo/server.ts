@@ -4,11 +4,10 @@ import { createServer } from 'node:https';
 import { makeCertificate } from './certificate.ts';
 import type { Delivery } from './model/delivery.ts';
 import { createRouter } from './router.ts';
+import { PRODUCTION_ORIGIN } from './origin.ts';
 import type { Reply } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { createStore } from './model/store.ts';
-
-const PRODUCTION_ORIGIN = 'https://experimenter.services.mozilla.com';
 
 /** The host's own headers; like the host, no Content-Security-Policy. */
 const HOST_HEADERS: Readonly<Record<string, string>> = {

@@ -95,6 +95,8 @@ export interface DeliveryRequest {
   mayApprove?: true;
   /** The page says that only Release Management may approve. Absent: it does not. */
   secure?: true;
+  /** Where the page sends its viewer in Remote Settings (approved); `https:`, else it is not read. Untrusted. */
+  url?: string;
 }
 
 /** One of Experimenter's own warnings, in its own words, without those of its buttons and tooltips. */

@@ -6,14 +6,21 @@ import { readableDay } from '../rules/days';
 import type { Delivery } from '../rules/delivery';
 import { goTo } from '../rules/go-to';
 import { quote } from '../report/phrases';
-import type { RuleAnswer } from '../report/report';
+import type { Fix, RuleAnswer } from '../report/report';
 import { defineRule } from '../rules/rule';
 
 type Answer = (request: DeliveryRequest, delivery: Delivery) => RuleAnswer;
 
-function approved({ guide }: Delivery, what: string): RuleAnswer {
+/** The host's own address of this change, which only reviewers see, else the way in. */
+function remoteSettings({ guide, known }: Delivery): Fix | undefined {
+  const way = findLink(guide, 'remote-settings') ?? undefined;
+  const url = known.request?.value.url;
+  return way && url && URL.parse(url)?.protocol === 'https:' ? { ...way, url } : way;
+}
+
+function approved(delivery: Delivery, what: string): RuleAnswer {
   const message = `${what} is approved here and waits for the second approval, in Remote Settings.`;
-  return info(message, findLink(guide, 'remote-settings') ?? undefined);
+  return info(message, remoteSettings(delivery));
 }
 
 function rejected(request: DeliveryRequest, delivery: Delivery): RuleAnswer {

@@ -1,3 +1,4 @@
+import { PRODUCTION_ORIGIN } from '../origin.ts';
 import { daysFrom } from './dates.ts';
 import type { Delivery, ReviewRequest } from './delivery.ts';
 import type { Store } from './store.ts';
@@ -20,6 +21,10 @@ export function asked(delivery: Delivery, request: ReviewRequest | null = delive
 
 /** Whoever asks cannot approve; everybody else of the stand-in may. */
 export const mayApprove = ({ requestedBy }: Delivery, viewer: string): boolean => requestedBy !== viewer;
+
+/** Where the second approval is given: with its host, as the real one stands on another. */
+export const remoteSettingsOf = ({ slug }: Delivery): string =>
+  `${PRODUCTION_ORIGIN}/remote-settings/${slug}/simple-review`;
 
 /** Asks the reviewers for something, in the name of whoever is signed in. */
 export function askFor(delivery: Delivery, request: ReviewRequest, { user }: Store): void {

@@ -1,7 +1,9 @@
 import type { Delivery } from '../model/delivery.ts';
 import { html, type Markup } from '../html.ts';
 import { stageOf } from '../model/stage.ts';
+import { liveControls, rejection } from './controls/launch.ts';
 import { deliveryPage } from './delivery-page.ts';
+import { csrfField } from './edit/fields.ts';
 
 const PROGRESS: Partial<Record<ReturnType<typeof stageOf>, string>> = {
   enrolling: 'Enrollment is open. Remember to close it.',
@@ -14,22 +16,35 @@ const branchOptions = ({ branches }: Delivery): Markup[] =>
 
 const incomplete: Markup = html`<span class="badge text-bg-warning">Incomplete</span>`;
 
+/** What is asked for stands above the card's own words, else what can be asked for in it, as on the summary. */
+function progressCard(delivery: Delivery, viewer: string): Markup {
+  const isLive = delivery.status === 'Live';
+  const isAsked = isLive && delivery.publishStatus !== 'Idle';
+  return html`
+    <div id="${delivery.slug}-progress-card">
+      ${isLive && rejection(delivery)}
+      <form>${csrfField}${isAsked && liveControls(delivery, viewer)}</form>
+      <div class="bg-info-subtle p-4 mb-3 rounded-4 border">
+        <h5 class="mb-0">${PROGRESS[stageOf(delivery)] ?? 'Results appear after the launch.'}</h5>
+        ${isLive && !isAsked && html`<form class="mt-4">${csrfField}${liveControls(delivery, viewer)}</form>`}
+      </div>
+    </div>`;
+}
+
 const part = (title: string, text: string): Markup => html`
   <h5 class="mt-3">${title} ${text === '' && incomplete}</h5><p class="mb-0">${text}</p>`;
 
 /**
- * The results page, without results: its frame, the filters that reload it by htmx, and what is still to
- * write.
+ * The results page, as `viewer` sees it, without results: its frame with the controls of what is live, the filters
+ * that reload it by htmx, and what is still to write.
  */
-export const resultsPage = (delivery: Delivery): Markup =>
+export const resultsPage = (delivery: Delivery, viewer: string): Markup =>
   deliveryPage(
     delivery,
     'results',
     html`
     <div id="experiment-results-page">
-      <div id="${delivery.slug}-progress-card" class="bg-info-subtle p-4 mb-3 rounded-4 border">
-        <h5 class="mb-0">${PROGRESS[stageOf(delivery)] ?? 'Results appear after the launch.'}</h5>
-      </div>
+      ${progressCard(delivery, viewer)}
       <form hx-get="/nimbus/${delivery.slug}/results/" hx-push-url="true" hx-trigger="change"
         hx-target="#experiment-results-page" hx-select="#experiment-results-page" hx-swap="outerHTML"
         class="mb-3">

@@ -27,6 +27,6 @@ export const summaryRoutes: readonly Route[] = [
   ),
   get(
     '/nimbus/{slug}/results/',
-    onDelivery((delivery) => page(resultsPage(delivery))),
+    onDelivery((delivery, { store }) => page(resultsPage(delivery, store.user()))),
   ),
 ];

@@ -2,7 +2,8 @@ import { daysFrom } from '../model/dates.ts';
 import type { Delivery, ReviewRequest, Step } from '../model/delivery.ts';
 import { approve, askFor, turnDown } from '../model/requests.ts';
 import { summaryPage } from '../pages/summary.ts';
-import type { Transition } from '../pages/controls/transition.ts';
+import { resultsPage } from '../pages/results.ts';
+import { CARD_ONLY, type Transition } from '../pages/controls/transition.ts';
 import { onDelivery, page, post, textOf, type Route, type Visit } from '../route.ts';
 import { note } from '../model/saving.ts';
 
@@ -57,7 +58,8 @@ const route = ([name, move]: [string, Move]): Route =>
     onDelivery((delivery, visit) => {
       move(delivery, visit);
       note(delivery, visit.store, name.replaceAll('-', ' '));
-      return page(summaryPage(delivery, visit.store.user()));
+      const draw = visit.url.search === `?${CARD_ONLY}` ? resultsPage : summaryPage;
+      return page(draw(delivery, visit.store.user()));
     }),
   );
 

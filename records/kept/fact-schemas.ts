@@ -103,5 +103,6 @@ export const FACT_SCHEMAS: { readonly [K in FactName]: z.ZodMiniType<FactValues[
     reason: z.optional(text),
     mayApprove: z.optional(z.literal(true)),
     secure: z.optional(z.literal(true)),
+    url: z.optional(text),
   }),
 };

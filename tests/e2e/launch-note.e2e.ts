@@ -201,6 +201,20 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await expect.poll(posted).toEqual(['/nimbus/new/video-controls-rollout/preview-review-rollout/']);
   });
 
+  it('asks beside the request that a draft of autumn offers, before that goes out', async () => {
+    await want('confirm');
+    await page.goto(`${ORIGIN}/stand-in/rollouts-ui/?form=autumn`);
+    const rollout = demo.delivery('proxy-settings-rollout');
+    if (rollout) rollout.status = 'Draft';
+    await visit('/nimbus/new/rollouts/proxy-settings-rollout/');
+    await noted(page);
+    await page.click('#rollout-launch-btn');
+    await (await noteButton(page, 'Request Enrollment anyway')).click();
+    expect(posted()).toEqual([]);
+    await page.click('#rollout-launch-btn');
+    await expect.poll(posted).toEqual(['/nimbus/new/proxy-settings-rollout/draft-to-review-rollout/']);
+  });
+
   it('left no exception and no console error of ours', async () => {
     expect(await driver.ourErrors()).toEqual([]);
   });

@@ -102,19 +102,16 @@ describe.skipIf(!captures).each(TESTED_BROWSERS)(
           recorded.pages.has(new URL(`/nimbus/${slug}/summary/`, recorded.url).href),
       );
       expect(known.length).toBeGreaterThan(2);
-      await expect
-        .poll(async () => Object.keys(await markWords(page)), { timeout: 40_000 })
-        .toEqual(expect.arrayContaining(known));
-      const words = await markWords(page);
-      const wrong = known.flatMap((slug) => {
-        const truth = recorded.truths[slug];
-        return truth
-          ? expectations(slug, truth, summaryOf(recorded, slug)).flatMap((says) =>
-              says.test(words[slug] ?? '') ? [] : [`${slug}: ${words[slug]} (not ${says})`],
-            )
-          : [];
-      });
-      expect(wrong).toEqual([]);
+      const wrong = (words: Readonly<Record<string, string>>) =>
+        known.flatMap((slug) => {
+          const truth = recorded.truths[slug];
+          const wanted = truth ? expectations(slug, truth, summaryOf(recorded, slug)) : [/./];
+          return wanted.flatMap((says) =>
+            says.test(words[slug] ?? '') ? [] : [`${slug}: ${words[slug]} (not ${says})`],
+          );
+        });
+      // What a row shows itself is said first; what its summary tells joins it.
+      await expect.poll(async () => wrong(await markWords(page)), { timeout: 40_000 }).toEqual([]);
     });
   },
 );

@@ -115,6 +115,20 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     expect(await panel.$('[data-item="request.answer"]')).toBeNull();
   });
 
+  it('is made and answered on the results page as on the summary', async () => {
+    const results = `/nimbus/${LIVE}/results/`;
+    await openAs(OWNER, results);
+    await click('.end-enrollment_btn');
+    await says(panel, message('review.reviewer'), `${OWNER} asked for the end of enrollment`);
+    await openAs(REVIEWER, results);
+    await panel.waitForSelector('.review');
+    await click('::-p-text(Approve and End Enrollment)');
+    await says(panel, message('request.answer'), 'second approval, in Remote Settings');
+    expect(await panel.$eval('[data-item="request.answer"] a', (link) => link.getAttribute('href'))).toBe(
+      `${ORIGIN}/remote-settings/${LIVE}/simple-review`,
+    );
+  });
+
   it('is told to be approved again when Remote Settings timed out', async () => {
     await askToEndEnrollment();
     await openAs(REVIEWER, summary());

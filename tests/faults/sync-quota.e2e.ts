@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { progressOf, tellBackground } from '../support/stored';
 import { ask, openObserver } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useScene } from '../support/use-scene';
+import { useOwnScene } from '../support/use-scene';
 
 /** Everything that Chromium lets an extension write into browser sync, in space or in a minute; Firefox limits space only. */
 const EXHAUST = {
@@ -17,7 +17,8 @@ const EXHAUST = {
 const STATE = `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state ?? {})`;
 
 describe.each(TESTED_BROWSERS)('browser sync that takes no more in %s', (name) => {
-  const scene = useScene(name);
+  // What is used up of browser sync's rate is missing for a minute, to the files that come after.
+  const scene = useOwnScene(name);
 
   it.each(Object.keys(EXHAUST) as (keyof typeof EXHAUST)[])(
     'for want of %s: ticks are kept here, what waits is counted, and nothing is tried in a loop',

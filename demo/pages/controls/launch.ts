@@ -25,13 +25,13 @@ const checkboxes: Markup = html`
 
 const requestButton = (delivery: Delivery, from: 'draft' | 'preview'): Markup => html`
   <button type="button" class="btn btn-primary" id="request-launch-button" disabled
-    ${transition(delivery, `${from}-to-review`)}>Request Launch</button>`;
+    ${transition(delivery, `${from}-to-review`, 'summary')}>Request Launch</button>`;
 
 const draftControls = (delivery: Delivery): Markup => html`
   <div id="default-controls" class="alert alert-secondary">
     <p>Try it out first? A preview reaches only those who open it on purpose.</p>
     <button type="button" id="draft-to-preview-button" class="btn btn-primary"
-      ${transition(delivery, 'draft-to-preview')}>Preview for Testing</button>
+      ${transition(delivery, 'draft-to-preview', 'summary')}>Preview for Testing</button>
     <button type="button" id="draft-to-review-button"
       class="btn btn-secondary">Request Launch without Preview</button>
   </div>
@@ -41,7 +41,7 @@ const draftControls = (delivery: Delivery): Markup => html`
       ${checkboxes}
       ${requestButton(delivery, 'draft')}
       <button type="button" class="btn btn-secondary"
-        ${transition(delivery, 'review-to-draft')}>Cancel</button>
+        ${transition(delivery, 'review-to-draft', 'summary')}>Cancel</button>
     </div>
   </div>`;
 
@@ -53,11 +53,11 @@ const previewControls = (delivery: Delivery): Markup => html`
     ${checkboxes}
     ${requestButton(delivery, 'preview')}
     <button type="button" id="back-to-draft-button" class="btn btn-secondary"
-      ${transition(delivery, 'preview-to-draft')}>Go back to Draft</button>
+      ${transition(delivery, 'preview-to-draft', 'summary')}>Go back to Draft</button>
   </div>`;
 
 function controls(delivery: Delivery, viewer: string): Piece {
-  if (delivery.publishStatus === 'Review') return reviewControls(delivery, viewer);
+  if (delivery.publishStatus === 'Review') return reviewControls(delivery, viewer, 'summary');
   if (delivery.publishStatus === 'Waiting') return waitingControls(delivery, viewer);
   switch (stageOf(delivery)) {
     case 'draft':
@@ -66,7 +66,7 @@ function controls(delivery: Delivery, viewer: string): Piece {
       return previewControls(delivery);
     case 'enrolling':
     case 'observing':
-      return endControls(delivery);
+      return endControls(delivery, 'summary');
     default:
       return html``;
   }
@@ -87,7 +87,7 @@ const launchErrors = (delivery: Delivery): Markup | false =>
       <p class="mb-0">Mend this, or ask in <code>#ask-experimenter</code>.</p>
     </div>`;
 
-const rejection = (delivery: Delivery): Markup | false =>
+export const rejection = (delivery: Delivery): Markup | false =>
   delivery.rejection !== null &&
   html`
   <div class="alert alert-warning" id="rejection-reason" data-testid="rejection-notice">
@@ -95,6 +95,13 @@ const rejection = (delivery: Delivery): Markup | false =>
     <p class="mb-2">${delivery.rejection.by} on ${spellDate(delivery.rejection.on)}:</p>
     <p class="bg-white rounded border p-2 mb-0">${delivery.rejection.reason}</p>
   </div>`;
+
+/** What a live delivery can be asked to do, or was, on its results page. */
+export function liveControls(delivery: Delivery, viewer: string): Piece {
+  if (delivery.publishStatus === 'Review') return reviewControls(delivery, viewer, 'results');
+  if (delivery.publishStatus === 'Waiting') return waitingControls(delivery, viewer);
+  return endControls(delivery, 'results');
+}
 
 /** The box that moves a delivery on. A draft with missing details has none. */
 export const launchControls = (delivery: Delivery, viewer: string): Markup | false =>

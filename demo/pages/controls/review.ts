@@ -1,8 +1,8 @@
 import type { Delivery, ReviewRequest } from '../../model/delivery.ts';
 import { html, type Markup } from '../../html.ts';
-import { asked, mayApprove } from '../../model/requests.ts';
+import { asked, mayApprove, remoteSettingsOf } from '../../model/requests.ts';
 import { emptyLinkRows } from '../../model/readiness.ts';
-import { transition, type Transition } from './transition.ts';
+import { transition, type ControlsPlace, type Transition } from './transition.ts';
 
 interface Answers {
   approve: Transition;
@@ -22,8 +22,8 @@ const ANSWERS: Readonly<Record<ReviewRequest, Answers>> = {
   update: { approve: 'approve-update-rollout', label: 'Approve and Update', reject: 'reject-update-rollout' },
 };
 
-const decide = (delivery: Delivery, { approve, label }: Answers): Markup => html`
-  <button type="button" class="btn btn-success" ${transition(delivery, approve)}>${label}</button>
+const decide = (delivery: Delivery, { approve, label }: Answers, place: ControlsPlace): Markup => html`
+  <button type="button" class="btn btn-success" ${transition(delivery, approve, place)}>${label}</button>
   <button type="button" class="btn btn-danger" id="reject-button">Reject</button>`;
 
 const findReviewer = (delivery: Delivery): Markup => html`
@@ -32,14 +32,14 @@ const findReviewer = (delivery: Delivery): Markup => html`
       rel="noopener noreferrer">review privileges</a> to ${asked(delivery)}, or in
     <strong>#ask-experimenter</strong>.</p>`;
 
-const rejectForm = (delivery: Delivery, { reject }: Answers): Markup => html`
+const rejectForm = (delivery: Delivery, { reject }: Answers, place: ControlsPlace): Markup => html`
   <div id="reject-form-container" class="d-none alert alert-warning">
     <label for="changelog_message"><strong>Why do you reject the request to
       ${asked(delivery)}?</strong></label>
     <textarea id="changelog_message" name="changelog_message" class="form-control" rows="4"
       required></textarea>
     <button type="submit" id="submit-rejection-button" class="btn btn-danger mt-2"
-      ${transition(delivery, reject)} hx-include="[name='changelog_message']">Submit Rejection</button>
+      ${transition(delivery, reject, place)} hx-include="[name='changelog_message']">Submit Rejection</button>
     <button type="button" class="btn btn-secondary mt-2" id="cancel">Cancel</button>
   </div>`;
 
@@ -54,7 +54,7 @@ const timedOut = (delivery: Delivery): Markup => html`
  * A pending request, as `viewer` sees it. With errors left, a reviewer can only cancel it, and the host does not
  * say why.
  */
-export function reviewControls(delivery: Delivery, viewer: string): Markup {
+export function reviewControls(delivery: Delivery, viewer: string, place: ControlsPlace): Markup {
   const answers = ANSWERS[delivery.request ?? 'launch'];
   const isOffered = mayApprove(delivery, viewer) && emptyLinkRows(delivery).length === 0;
   return html`
@@ -62,15 +62,15 @@ export function reviewControls(delivery: Delivery, viewer: string): Markup {
     <div id="review-controls">
       <div class="alert alert-primary">
         <p><strong>${delivery.requestedBy} requested to ${asked(delivery)}</strong></p>
-        ${isOffered && decide(delivery, answers)}
+        ${isOffered && decide(delivery, answers, place)}
         ${!mayApprove(delivery, viewer) && findReviewer(delivery)}
       </div>
       <div class="alert alert-primary">
-        <button type="button" class="btn btn-secondary" ${transition(delivery, answers.reject)}
+        <button type="button" class="btn btn-secondary" ${transition(delivery, answers.reject, place)}
           hx-vals='{"cancel_message": "cancelled the review request"}'>Cancel Review</button>
       </div>
     </div>
-    ${rejectForm(delivery, answers)}`;
+    ${rejectForm(delivery, answers, place)}`;
 }
 
 /** Approved here; only whoever may review sees the way to the second approval. */
@@ -79,6 +79,6 @@ export const waitingControls = (delivery: Delivery, viewer: string): Markup | fa
   html`
   <div class="alert alert-danger" role="alert">
     <p><strong>Action required:</strong> Please review this change in Remote Settings to ${asked(delivery)}.</p>
-    <a href="/remote-settings/${delivery.slug}/simple-review" class="btn btn-primary" target="_blank"
+    <a href="${remoteSettingsOf(delivery)}" class="btn btn-primary" target="_blank"
       rel="noopener noreferrer">Open Remote Settings</a>
   </div>`;

@@ -19,6 +19,14 @@ export type Transition =
   | 'approve-update-rollout'
   | 'reject-update-rollout';
 
-/** The htmx attributes of a status button: it posts and replaces all of `#content`. */
-export const transition = ({ slug }: Delivery, name: Transition): Markup =>
-  html`hx-post="/nimbus/${slug}/${name}/" hx-select="#content" hx-target="#content" hx-swap="outerHTML"`;
+/** Where a status button stands: the summary answers with its whole content, a results page with its first card. */
+export type ControlsPlace = 'summary' | 'results';
+
+/** What tells the host that only the first card of a results page is to be sent. */
+export const CARD_ONLY = 'fragment=progress_card';
+
+/** The htmx attributes of a status button: it posts and replaces what its page would draw anew. */
+export function transition({ slug }: Delivery, name: Transition, place: ControlsPlace): Markup {
+  const [part, query] = place === 'results' ? [`#${slug}-progress-card`, `?${CARD_ONLY}`] : ['#content', ''];
+  return html`hx-post="/nimbus/${slug}/${name}/${query}" hx-select="${part}" hx-target="${part}" hx-swap="outerHTML"`;
+}

@@ -1,7 +1,7 @@
 import { spellDate } from '../../model/dates.ts';
 import type { Delivery, ReviewRequest } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
-import { mayApprove } from '../../model/requests.ts';
+import { mayApprove, remoteSettingsOf } from '../../model/requests.ts';
 
 /** What the rollouts UI asks for: the words after "requested to", and the addresses that answer. */
 const WORDS: Readonly<Record<ReviewRequest, string>> = {
@@ -77,7 +77,7 @@ const approved = (delivery: Delivery, viewer: string): Markup => {
   const body = html`
     <p class="small text-secondary mb-2">Review this change in Remote Settings to
       ${WORDS[delivery.request ?? 'launch']}.</p>
-    <a href="/remote-settings/${delivery.slug}/simple-review" target="_blank" rel="noopener noreferrer"
+    <a href="${remoteSettingsOf(delivery)}" target="_blank" rel="noopener noreferrer"
       class="btn btn-primary btn-sm w-100">Open Remote Settings</a>`;
   return notice('fa-solid fa-cloud-arrow-up', 'Action required', body);
 };

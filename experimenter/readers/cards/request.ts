@@ -68,5 +68,10 @@ export function readRequest(
   const buttons = [...(part?.querySelectorAll('[hx-post]:not([disabled])') ?? [])];
   const mayApprove = buttons.some((button) => APPROVAL.test(button.getAttribute('hx-post') ?? ''));
   const secure = words.includes('Release Management');
-  return requestOf(stateOf(words), words, { ...(mayApprove && { mayApprove }), ...(secure && { secure }) });
+  const url = part?.querySelector(at.remoteSettingsLink)?.getAttribute('href');
+  return requestOf(stateOf(words), words, {
+    ...(mayApprove && { mayApprove }),
+    ...(secure && { secure }),
+    ...(url?.startsWith('https:') && { url }),
+  });
 }

@@ -142,6 +142,7 @@ const SAYS: Readonly<Record<State, RegExp>> = {
   'timed-out': /Remote Settings timed out .* approved again/,
   rejected: /^Rejected: .* by robin@example.com/,
 };
+const CHANGE = 'https://remote-settings.example/v1/admin#/buckets/b/collections/c/simple-review';
 const REJECTED: DeliveryRequest = {
   action: 'end',
   state: 'rejected',
@@ -165,6 +166,18 @@ export const requestAnswer = casesOf('request.answer', [
     stages: ['waiting'],
     answers: 'info',
     says: /^The launch is approved here/,
+    goes: 'https://remote-settings.mozilla.org/v1/admin/',
+  },
+  {
+    given: 'approved, and the page leads to the change itself',
+    facts: { request: { action: 'end', state: 'approved', url: CHANGE } },
+    answers: 'info',
+    goes: CHANGE,
+  },
+  {
+    given: 'approved, and what should be its address is none to follow',
+    facts: { request: { action: 'end', state: 'approved', url: 'javascript:alert(1)//simple-review' } },
+    answers: 'info',
     goes: 'https://remote-settings.mozilla.org/v1/admin/',
   },
   {
