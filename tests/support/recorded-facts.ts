@@ -233,7 +233,11 @@ export const SEEN_ON_PAGE: Readonly<Record<string, Values>> = {
   },
   'summary-waiting.html': {
     ...IDLE_BOX,
-    request: { action: 'launch', state: 'approved' },
+    request: {
+      action: 'launch',
+      state: 'approved',
+      url: 'https://remote-settings.example/v1/admin#/buckets/main-workspace/collections/nimbus-desktop-experiments/simple-review',
+    },
     stepDates: OLD_START,
     warnings: MANY_CHANNELS,
   },
