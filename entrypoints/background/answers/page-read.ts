@@ -65,11 +65,14 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   return { ...reply(report, settings, key), lookUp, leadTo };
 }
 
-/** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
-export async function pageLookedUp(message: PageRead): Promise<PageReply | null> {
+/**
+ * Another page of the delivery that `asker` shows was fetched: keep what it showed; the tab itself is still where it was.
+ * A look that was led to another delivery tells nothing of this one, and there is nothing to draw.
+ */
+export async function pageLookedUp(message: PageRead, asker: string): Promise<PageReply | null> {
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
-  if (key === null) return null;
+  if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
   await keep(key, message);
   void showBadgesOf(key);
   return reply(await reportOf(records(), key, Date.now()), settings, key);
