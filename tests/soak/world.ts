@@ -41,12 +41,12 @@ async function takeTab(world: World, page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-/** A tab that the driver lost is closed, and the owner goes on in another. */
+const CLOSE_ALL = `api.tabs.query({ url: '${ORIGIN}/*' }).then((tabs) => api.tabs.remove(tabs.map(({ id }) => id)))`;
+
+/** The owner goes on in a new tab, and what shows Experimenter is closed: by the extension, as the driver may have lost it. */
 async function changeTab(world: World): Promise<void> {
-  const lost = world.page;
-  world.lostTabs += 1;
   await takeTab(world, await world.driver.browser.newPage());
-  void lost.close().catch(() => {});
+  await ask(world.observer, CLOSE_ALL);
 }
 
 /** Opens a delivery in a further tab. */
@@ -63,6 +63,7 @@ export async function goTo(world: World, path: string): Promise<void> {
   try {
     await world.page.goto(ORIGIN + path, LOADED);
   } catch {
+    world.lostTabs += 1;
     await changeTab(world);
     await world.page.goto(ORIGIN + path, { ...LOADED, timeout: 30_000 });
   }
@@ -92,13 +93,15 @@ export const liveHosts = (page: Page): Promise<number> =>
 export const pillOf = (world: World) => inShadow(world.page, '.pill', 20_000);
 
 /**
- * Bytes of the heap of the host page and our script in it after collecting garbage, on a freshly loaded page: Chromium tells
- * of one page, Firefox of all processes that show one of Experimenter's.
+ * Bytes of the heap of Experimenter's page with our script in it, on a freshly loaded page after collecting garbage. Firefox
+ * tells of the whole process, so there the tab is a new one, without the pages that it keeps for Back.
  */
 export async function heapOf(world: World): Promise<number> {
+  const { browser, name } = world.driver;
+  if (name === 'firefox') await changeTab(world);
   await visit(world, SLUGS[0]);
   await pillOf(world);
-  if (world.driver.name === 'firefox') return Number(await evaluateInChrome(world.driver.browser, MEMORY));
+  if (name === 'firefox') return Number(await evaluateInChrome(browser, MEMORY));
   const session = await world.page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
