@@ -5,7 +5,7 @@ import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/b
 import { drawnPages, type DrawnPage } from '../support/drawn-pages';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { covered, scrollTo, shifts, watchShifts } from '../support/uncovered';
+import { covered, scrollTo, shifts, unreachableFixes, watchShifts } from '../support/uncovered';
 import { useScene } from '../support/use-scene';
 import { takePicture } from '../support/take-picture';
 
@@ -56,9 +56,11 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
 
     it.each(at(width))('$name: nothing is covered or cut off, nothing shifts', async (drawn) => {
       await visit(drawn, width);
-      await panelFrame(page);
+      const panel = await panelFrame(page);
+      await panel.waitForSelector('.item-fix');
       expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], cls: 0 });
       await expectUncovered(drawn, width);
+      expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
     });
   });
 
@@ -70,6 +72,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], cls: 0 });
       const panel = await openPanel(page);
       const fix = await panel.waitForSelector('.item-fix');
+      expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
       const here = page.url().split('#')[0];
       await fix?.evaluate((link) => (link as HTMLAnchorElement).click());
       await page.waitForFunction(
@@ -134,5 +137,18 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     // Bootstrap's dialog takes the focus back from anything but the panel.
     await panel.focus('.item-fix');
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('item-fix');
+  });
+
+  it('leaves the sidebar that slides in on a narrow page to the owner', async () => {
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.goto(`${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`);
+    await inShadow(page, '.pill');
+    await page.click('[data-bs-toggle="offcanvas"]');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#offcanvasSidebar.show') !== null && document.getAnimations().length === 0,
+    );
+    expect(await covered(page)).toEqual([]);
+    await takePicture(page, `${SHOTS}/${name}-sidebar.png`);
   });
 });

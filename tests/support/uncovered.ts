@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 
 /** What can be used on a page, and every note of ours on it. */
@@ -29,7 +29,9 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
       const panel = host?.shadowRoot?.querySelector('.panel');
       const isDocked = innerWidth >= 1200 && panel?.getAttribute('data-state') === 'open';
       const room = isDocked ? panel.getBoundingClientRect().left : innerWidth;
-      return [...document.querySelectorAll(usable)].flatMap((element) => {
+      const found = [...document.querySelectorAll(usable)];
+      const fixes = found.flatMap((each) => [...(each.shadowRoot?.querySelectorAll('a, button') ?? [])]);
+      return [...found, ...fixes].flatMap((element) => {
         if (!element.checkVisibility({ visibilityProperty: true })) return [];
         // A note's own box is wider than what it says.
         const said = element.shadowRoot?.querySelector('.words, .mark') ?? element;
@@ -46,6 +48,19 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
     USABLE,
     PREFLIGHT_HOST,
     overhang,
+  );
+}
+
+/** The fixes in an open panel that a click in their middle would not reach, in words. */
+export function unreachableFixes(panel: Frame): Promise<string[]> {
+  return panel.$$eval('.item-fix', (fixes) =>
+    fixes.flatMap((fix) => {
+      if (!fix.checkVisibility({ visibilityProperty: true })) return [];
+      fix.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = fix.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return fix.contains(hit) ? [] : [`${fix.textContent}: ${hit?.className}`];
+    }),
   );
 }
 
