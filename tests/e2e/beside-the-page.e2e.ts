@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { drawnPages, type DrawnPage } from '../support/drawn-pages';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { tellBackground } from '../support/stored';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { covered, scrollTo, shifts, unreachableFixes, watchShifts } from '../support/uncovered';
 import { useScene } from '../support/use-scene';
@@ -57,6 +58,25 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     await watchShifts(page);
   });
   beforeEach(() => page.bringToFront());
+
+  it('shifts nothing when the pill has other words to say', async () => {
+    await resize(1100);
+    const slug = 'pinned-tabs-onboarding';
+    await page.goto(`${ORIGIN}/nimbus/${slug}/update_overview/`);
+    const pill = await inShadow(page, '.pill');
+    const words = () => pill.evaluate(({ textContent }) => textContent);
+    await expect.poll(words).toContain('1 error');
+    const change = { state: 'not-needed', reason: 'Agreed with the lead' };
+    await tellBackground(observer, { type: 'change-item', key: slug, item: 'brief.link', change });
+    await expect.poll(words).not.toContain('error');
+    expect(await shifts(page)).toEqual({ moved: [], told: [] });
+    await tellBackground(observer, {
+      type: 'change-item',
+      key: slug,
+      item: 'brief.link',
+      change: { state: null },
+    });
+  });
 
   describe.each(DOCKED)('docked at %i px', (width) => {
     beforeAll(() => set({ panelOpen: true, panelPlace: 'page' }));
