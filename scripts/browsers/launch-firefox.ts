@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { GECKO_ID } from '../../platform/project.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
@@ -65,7 +64,7 @@ const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMa
 }))`;
 
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
-export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox(options: LaunchOptions & { build: string }): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
@@ -84,7 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'network.socket.forcePort': `443=${options.port}`,
     },
   });
-  await closeOnFailure(browser, browser.installExtension(resolve(options.build ?? '.output/firefox-mv3')));
+  await closeOnFailure(browser, browser.installExtension(options.build));
   const root = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',
