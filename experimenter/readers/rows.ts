@@ -4,6 +4,7 @@ import { applicationOfLabel } from '../values/applications';
 import { isoDate } from '../values/dates';
 import { lookup } from '../values/lookup';
 import type { DeliveryRow, PageFacts } from '../page-facts';
+import type { Pieces } from '../pieces';
 import * as at from '../selectors';
 import { textOf } from '../values/text-of';
 
@@ -114,10 +115,10 @@ function readRow(
 }
 
 /**
- * Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are
- * absent.
+ * Reads the deliveries that a page lists, each once, with what any of its rows says, a row at a time. Cells that it
+ * lacks are absent.
  */
-export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
+export function* readRows(root: ParentNode): Pieces<Pick<PageFacts, 'rows' | 'mayBe'>> {
   const rows = new Map<string, DeliveryRow>();
   const several = new Map<string, Stage[]>();
   const tab = openTab(root);
@@ -126,6 +127,7 @@ export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
     const { read, stages } = readRow(anchor, tab, headsOf(anchor.row));
     rows.set(anchor.slug, { ...read, ...rows.get(anchor.slug) });
     if (stages.length > 1) several.set(anchor.slug, stages);
+    yield;
   }
   return { rows: [...rows.values()], ...(several.size > 0 && { mayBe: Object.fromEntries(several) }) };
 }
