@@ -9,7 +9,7 @@ export interface OurTasks {
   scripts: number;
   /** The longest of them. */
   longestScript: number;
-  /** The longest of all tasks since the script of lists began, frames that it caused included. */
+  /** The longest of all tasks since the script of lists began (since ever, where it did not), frames included. */
   longest: number;
   /** Layouts of the whole page since then. */
   wholeLayouts: number;
@@ -49,7 +49,7 @@ const longestOf = (tasks: readonly TraceEvent[]) => Math.max(0, ...tasks.map(({ 
 /** What the page's own processes did, of everything that was traced: the extension's were traced too. */
 function inThePage(traceEvents: readonly TraceEvent[]): TraceEvent[] {
   const whole = traceEvents.filter(({ ph }) => ph === 'X');
-  const pages = new Set(whole.filter(({ name }) => name === 'ParseHTML').map(({ pid }) => pid));
+  const pages = new Set(whole.filter(({ name }) => name === 'Layout').map(({ pid }) => pid));
   return whole.filter(({ pid }) => pages.has(pid));
 }
 
@@ -58,7 +58,7 @@ function costsIn(events: readonly TraceEvent[]): OurTasks {
   const tasks = events.filter(({ name }) => name === 'RunTask');
   const withScript = tasks.filter((task) => scripts.some((script) => isWithin(script, task)));
   const own = scripts.find(({ args }) => args?.data?.url?.endsWith('/lists.js'));
-  const start = own ? own.ts : Number.POSITIVE_INFINITY;
+  const start = own?.ts ?? 0;
   const layouts = events.filter(({ name }) => name === 'Layout');
   return {
     scripts: withScript.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0),
