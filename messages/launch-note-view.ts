@@ -27,7 +27,7 @@ export function launchNoteView(report: Report, mode: Settings['launchNote']): La
   const count = counts.total - counts.done;
   if (count === 0)
     return { severity: 'ok', text: t('page.nothingIsOpen'), open: 0, names: [], confirm: false };
-  const found = foundInWords(counts).join(', ');
+  const found = foundInWords(counts);
   return {
     severity: severityOf(counts),
     text: found ? t('page.countOpenFound', { count, found }) : tCount('page.openItems', count),

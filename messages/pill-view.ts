@@ -1,4 +1,5 @@
 import type { Report } from '../checklist/report/report';
+import { foundIn } from '../checklist/report/found-in';
 import { progressOf } from '../checklist/report/progress-of';
 import { badgeOf } from '../checklist/words/badge';
 import { foundInWords } from '../checklist/words/found-in-words';
@@ -6,7 +7,9 @@ import { t } from '../platform/words';
 import type { PillView } from './content-messages';
 
 /** The same counts as the badge's, in the same words. A green check is for what has nothing open. */
-function worstOf({ errors, warnings, done, total }: Report['counts']): PillView['worst'] {
+function worstOf(report: Report): PillView['worst'] {
+  const { errors, warnings } = foundIn(report);
+  const { done, total } = progressOf(report);
   if (errors > 0) return 'error';
   if (warnings > 0) return 'warning';
   return done < total ? 'open' : 'none';
@@ -18,8 +21,8 @@ export function pillView(report: Report): PillView {
     stage: report.stage,
     stageLabel: report.review ? t('page.reviewThisRequest') : report.stageWords,
     ...progressOf(report),
-    worst: report.archived ? 'open' : worstOf(report.counts),
-    worstWords: foundInWords(report.counts).join(', '),
+    worst: report.archived ? 'open' : worstOf(report),
+    worstWords: foundInWords(foundIn(report)),
     title: badgeOf(report).title,
   };
 }

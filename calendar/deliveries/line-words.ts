@@ -22,5 +22,5 @@ export function kindWords({ type, stage }: DeliveryLine): string {
 
 /** `1 error, 2 warnings`; empty where the checklist found none, or was not asked. */
 export function problemWords({ counts }: DeliveryLine): string {
-  return counts ? foundInWords(counts).join(', ') : '';
+  return counts ? foundInWords(counts) : '';
 }

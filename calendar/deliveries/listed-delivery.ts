@@ -1,5 +1,5 @@
 import type { BriefState } from '@/checklist/words/brief-state';
-import type { KnownFacts, Progress, Report } from '@/checklist/report/report';
+import type { Found, KnownFacts, Progress } from '@/checklist/report/report';
 
 /** A delivery as the owner's own list sees it. */
 export interface ListedDelivery {
@@ -15,6 +15,6 @@ export interface ListedDelivery {
   pinned: boolean;
   muted: boolean;
   /** What its checklist found; absent where nobody asked, or the stage is not known. */
-  counts?: Report['counts'];
+  counts?: Found;
   brief?: BriefState;
 }

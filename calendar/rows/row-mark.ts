@@ -1,4 +1,4 @@
-import type { KnownFacts, Report } from '@/checklist/report/report';
+import type { Found, KnownFacts } from '@/checklist/report/report';
 import type { BriefState } from '@/checklist/words/brief-state';
 import { foundInWords } from '@/checklist/words/found-in-words';
 import { requestWords } from '../deliveries/request-words';
@@ -9,7 +9,7 @@ import type { RowMark } from './mark';
 export interface MarkedRow {
   facts: KnownFacts;
   /** Absent while the stage is not known. */
-  counts?: Report['counts'];
+  counts?: Found;
   brief: BriefState;
   /** It was looked up, and nothing of it came: no answer, a refusal, another page. */
   isUnanswered: boolean;
@@ -36,8 +36,9 @@ export function rowMark(
   if (facts.archived?.value) return null;
   const { urgency, words: pressing } = rank(facts, today, locale);
   const asked = requestWords(facts);
+  const found = counts ? foundInWords(counts) : '';
   const words = [
-    ...(counts ? foundInWords(counts) : []),
+    ...(found ? [found] : []),
     ...(urgency === 'overdue' || (urgency === 'review' && !asked) ? [pressing] : []),
     ...(asked ? [asked] : []),
     ...BRIEF_WORDS[brief.state](brief),
@@ -48,7 +49,7 @@ export function rowMark(
 
 function toneOf(
   urgency: string,
-  counts: Report['counts'] | undefined,
+  counts: Found | undefined,
   { state }: BriefState,
   { deliveryType }: KnownFacts,
 ): RowMark['tone'] {

@@ -2,6 +2,7 @@ import type { Guide } from '@/guide/schema';
 import { homeElsewhere, whereItStands } from './where-it-stands';
 import { listedItems } from './listed-items';
 import { onboardingOf } from './onboarding';
+import { countFound } from '../report/found-in';
 import { isClosed, openItems } from '../report/open-items';
 import type { PersonState } from '../report/person';
 import type { KnownFacts, Progress, Report, ReportItem } from '../report/report';
@@ -25,13 +26,10 @@ export interface Evaluation {
 }
 
 function countsOf(lines: readonly ReportItem[]): Report['counts'] {
-  const problems = (severity: ReportItem['severity']) =>
-    lines.filter((line) => line.outcome === 'problem' && line.severity === severity).length;
   return {
+    ...countFound(lines),
     done: lines.filter(isClosed).length,
     total: lines.length,
-    errors: problems('error'),
-    warnings: problems('warning'),
     unknown: lines.filter(({ outcome }) => outcome === 'unknown').length,
   };
 }

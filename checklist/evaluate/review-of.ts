@@ -27,9 +27,7 @@ function toAnswer({ known }: Delivery, person: PersonState): DeliveryRequest | n
 function asks({ by, ...request }: DeliveryRequest, delivery: Delivery): string {
   const waited = waitingFor(delivery.known, delivery.now);
   const since = waited >= 60_000 ? `, at least ${howLong(waited)} ago` : '';
-  const again =
-    request.state === 'timed-out' ? ' Remote Settings timed out: it has to be approved again.' : '';
-  return `${by ? quote(by) : 'Somebody'} asked for ${nameOf(request)}${since}.${again}`;
+  return `${by ? quote(by) : 'Somebody'} asked for ${nameOf(request)}${since}.`;
 }
 
 /** What rests on what was seen; what only the owner can tell is no finding of a reviewer's. */
@@ -44,19 +42,27 @@ function inReviewersWords(item: GuideItem, line: ReportItem): ReportItem {
   return { ...seen, message: `${line.message}${words}`, tickable: false };
 }
 
-/** The owner's items with their own words and ticks left aside, and the request that is to be answered. */
-function findingsOf({ action }: DeliveryRequest, delivery: Delivery): ReportItem[] {
-  const { request: _request, ...known } = delivery.known;
-  const asIfNotAsked: Delivery = { ...delivery, known };
+function findingsAmong(ids: readonly string[], delivery: Delivery): ReportItem[] {
   const { type, guide } = delivery;
-  return guide.reviewed[action]
+  return ids
     .flatMap((id) => guide.items.find((item) => item.id === id) ?? [])
     .filter(({ deliveryTypes }) => !type || deliveryTypes.includes(type))
     .flatMap((item) => {
-      const line = reportItem(item, asIfNotAsked, {});
+      const line = reportItem(item, delivery, {});
       return line && isFinding(item, line) ? [inReviewersWords(item, line)] : [];
-    })
-    .sort(bySeverity);
+    });
+}
+
+/**
+ * The owner's items with their own words and ticks left aside, and the request that is to be answered: of that, only what
+ * became of it in Remote Settings is to be told.
+ */
+function findingsOf({ action, state }: DeliveryRequest, delivery: Delivery): ReportItem[] {
+  const { request: _request, ...known } = delivery.known;
+  const ofRequest = state === 'timed-out' ? findingsAmong(['request.answer'], delivery) : [];
+  return [...ofRequest, ...findingsAmong(delivery.guide.reviewed[action], { ...delivery, known })].sort(
+    bySeverity,
+  );
 }
 
 function lookLine(item: ReviewItem, delivery: Delivery, progress: Progress, about: string): ReportItem {

@@ -135,6 +135,12 @@ export interface Review {
   links: Fix[];
 }
 
+/** Problems seen, in the two severities that are counted. */
+export interface Found {
+  errors: number;
+  warnings: number;
+}
+
 export interface Report {
   slug: string;
   name?: string;
@@ -160,5 +166,5 @@ export interface Report {
    * a thing still to do is no fault. `done` includes what is not needed; `total` is `done` + all that is
    * open.
    */
-  counts: { done: number; total: number; errors: number; warnings: number; unknown: number };
+  counts: Found & { done: number; total: number; unknown: number };
 }

@@ -28,12 +28,18 @@ function isOpen(page: string, { stage, type }: Whereabouts): boolean {
   return !stage || stage === 'draft' || !page.startsWith('update_');
 }
 
+/** A delivery without data has no monitoring card to go to. */
+function drawn(place: Place, { known }: Whereabouts): Place {
+  return place === 'monitoring' && known.hasMonitoring?.value === false ? 'summary' : place;
+}
+
 /**
  * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts UI
  * is sent there, as that UI has one page for everything; a page that is closed at this stage gives way to Summary.
  */
-export function goTo(delivery: Whereabouts, place: Place): Fix {
+export function goTo(delivery: Whereabouts, wanted: Place): Fix {
   const { slug, known } = delivery;
+  const place = drawn(wanted, delivery);
   if (isInNewUi(known)) {
     const url = addressOf(slug, place, 'rollouts', known.rolloutPath?.value);
     return { label: 'Open the rollout', url };

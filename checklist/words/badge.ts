@@ -1,5 +1,6 @@
-import { foundInWords } from './found-in-words';
+import { foundIn } from '../report/found-in';
 import type { Report } from '../report/report';
+import { foundInWords } from './found-in-words';
 
 /** What the toolbar badge shows. `text` is empty where nothing is to be counted; `title` says it in words. */
 export interface Badge {
@@ -14,14 +15,14 @@ export interface Badge {
 export function badgeOf({
   name,
   slug,
-  counts,
   archived,
-}: Pick<Report, 'name' | 'slug' | 'counts' | 'archived'>): Badge {
-  const { errors, warnings } = counts;
-  const found = foundInWords(counts);
+  ...report
+}: Pick<Report, 'name' | 'slug' | 'counts' | 'review' | 'archived'>): Badge {
+  const { errors, warnings } = foundIn(report);
+  const found = foundInWords({ errors, warnings });
   const tone = errors > 0 ? 'error' : 'warning';
   const about = name ?? slug;
   if (archived) return { text: '', title: `${about}: archived`, tone: 'none' };
-  if (found.length === 0) return { text: '', title: `${about}: no problem seen`, tone: 'none' };
-  return { text: String(errors + warnings), title: `${about}: ${found.join(' and ')}`, tone };
+  if (found === '') return { text: '', title: `${about}: no problem seen`, tone: 'none' };
+  return { text: String(errors + warnings), title: `${about}: ${found}`, tone };
 }

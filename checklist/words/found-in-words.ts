@@ -1,10 +1,10 @@
 import { counted } from '../report/phrases';
-import type { Report } from '../report/report';
+import type { Found } from '../report/report';
 
-/** What was found, worst first: `['1 error', '2 warnings']`. Empty where there is nothing to tell. */
-export function foundInWords({ errors, warnings }: Report['counts']): string[] {
+/** What was found, worst first: `1 error, 2 warnings`. Empty where there is nothing to tell. */
+export function foundInWords({ errors, warnings }: Found): string {
   return [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
+  ].join(', ');
 }

@@ -9,6 +9,6 @@ export function summaryLine({ deliveryType, stageWords, counts }: Report): strin
     ...(deliveryType ? [DELIVERY_TYPE_LABELS[deliveryType]] : []),
     stageWords,
     ...(counts.total > 0 ? [`${counts.done} of ${counts.total} done`] : []),
-    ...(found.length > 0 ? [found.join(', ')] : []),
+    ...(found ? [found] : []),
   ].join(' · ');
 }

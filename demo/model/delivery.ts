@@ -28,7 +28,7 @@ export type Status = 'Draft' | 'Preview' | 'Live' | 'Complete' | 'Disabled';
 type PublishStatus = 'Idle' | 'Review' | 'Waiting';
 
 /** What a pending review asks for. */
-export type ReviewRequest = 'launch' | 'end-enrollment' | 'end' | 'update';
+export type ReviewRequest = 'launch' | 'end-enrollment' | 'end' | 'update' | 'disable';
 
 interface Rejection {
   request: ReviewRequest;

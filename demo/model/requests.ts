@@ -14,6 +14,8 @@ export function asked(delivery: Delivery, request: ReviewRequest | null = delive
       return `end this ${noun(delivery)}`;
     case 'update':
       return 'update this rollout';
+    case 'disable':
+      return 'disable rollout';
     default:
       return `launch this ${noun(delivery)}`;
   }
@@ -77,6 +79,9 @@ const EFFECTS: Readonly<Record<ReviewRequest, (delivery: Delivery, today: string
   update: (delivery) => {
     if (!delivery.isDirty) delivery.populationPercent = nextPhase(delivery);
     delivery.isDirty = false;
+  },
+  disable: (delivery) => {
+    delivery.status = 'Disabled';
   },
 };
 

@@ -31,9 +31,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   'preview-review-rollout': requestLaunch,
   'draft-review-to-approve-rollout': approve,
   'draft-review-to-reject-rollout': settle,
-  'live-to-disabled-rollout': (delivery) => {
-    delivery.status = 'Disabled';
-  },
+  'live-to-disabled-rollout': (delivery, { store }) => askFor(delivery, 'disable', store),
+  'live-to-disabled-review-approve-rollout': approve,
+  'live-to-disabled-review-reject-rollout': settle,
+  // A review on the host as well. No recorded page has its words, so the stand-in makes none up: it is done at once.
   'disabled-to-live-rollout': (delivery) => {
     delivery.status = 'Live';
   },

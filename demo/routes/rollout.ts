@@ -2,9 +2,7 @@ import { featuresBySlug } from '../model/catalog.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Store } from '../model/store.ts';
 import { html, type Markup } from '../html.ts';
-import { cardForm } from '../pages/rollout/card-forms.ts';
 import { ROLLOUT_CARDS, type RolloutCard } from '../pages/rollout/cards.ts';
-import { rolloutOverviewForm } from '../pages/rollout/overview-form.ts';
 import { FORM_PARTS } from '../pages/rollout/forms.ts';
 import { headerName, rolloutPage } from '../pages/rollout/rollout-page.ts';
 import { setupIssuesModal, setupProgress } from '../pages/rollout/setup.ts';
@@ -14,6 +12,9 @@ import { note } from '../model/saving.ts';
 import { cloneTo, toggleArchive } from './actions.ts';
 import { saveQa, saveSignoffs } from './cards.ts';
 import { saveOverview, saveRisks } from './overview.ts';
+import { phaseRoutes, saveSchedule } from './rollout-phases.ts';
+
+const partsOf = (store: Store) => FORM_PARTS[store.rolloutsForm()];
 
 const OUT_OF_BAND: Markup = html`hx-swap-oob="true"`;
 
@@ -22,22 +23,13 @@ const elsewhere = (delivery: Delivery, store: Store): Markup[] => [
   headerName(delivery, OUT_OF_BAND),
   sidebarLinks(delivery, OUT_OF_BAND),
   setupProgress(delivery, OUT_OF_BAND),
-  setupIssuesModal(delivery, OUT_OF_BAND),
-  FORM_PARTS[store.rolloutsForm()].draftButtons(delivery, OUT_OF_BAND),
+  setupIssuesModal(partsOf(store).issueGroups(delivery), OUT_OF_BAND),
+  partsOf(store).draftButtons(delivery, OUT_OF_BAND),
 ];
 
 const saveFeatures = (delivery: Delivery, { form }: Visit): void => {
-  delivery.takeaways.summary = textOf(form, 'takeaways_summary');
+  if (form.has('takeaways_summary')) delivery.takeaways.summary = textOf(form, 'takeaways_summary');
   delivery.features = featuresBySlug(textsOf(form, 'feature_configs'));
-};
-
-const saveSchedule = (delivery: Delivery, { form }: Visit): void => {
-  const count = Number(textOf(form, 'rollout_phases-TOTAL_FORMS')) || 0;
-  delivery.phases = Array.from({ length: Math.min(count, 100) }, (_, index) =>
-    Number(textOf(form, `rollout_phases-${index}-population_percent`)),
-  ).filter((percent) => percent > 0);
-  delivery.advanceIf = textOf(form, 'rollout_advance_observations');
-  delivery.pauseIf = textOf(form, 'rollout_pause_observations');
 };
 
 type Save = (delivery: Delivery, visit: Visit) => void;
@@ -54,12 +46,14 @@ const SAVES: Readonly<Record<Exclude<RolloutCard, 'overview'>, Save>> = {
 };
 
 const saved = (delivery: Delivery, card: RolloutCard, store: Store) =>
-  page(html`${FORM_PARTS[store.rolloutsForm()].bodies[card](delivery)}${elsewhere(delivery, store)}`);
+  page(html`${partsOf(store).bodies[card](delivery)}${elsewhere(delivery, store)}`);
 
 const saveCard = (card: RolloutCard) => (delivery: Delivery, visit: Visit) => {
   if (card === 'overview') {
     const rows = saveOverview(delivery, visit);
-    return rows === null ? saved(delivery, card, visit.store) : page(rolloutOverviewForm(delivery, rows));
+    return rows === null
+      ? saved(delivery, card, visit.store)
+      : page(partsOf(visit.store).overviewForm(delivery, rows));
   }
   SAVES[card](delivery, visit);
   note(delivery, visit.store, `updated the ${card} card`);
@@ -70,9 +64,10 @@ const saveCard = (card: RolloutCard) => (delivery: Delivery, visit: Visit) => {
 const onLinks = (change: (delivery: Delivery, visit: Visit) => void) =>
   onDelivery((delivery, visit) => {
     const rows = saveOverview(delivery, visit);
-    if (rows !== null) return page(rolloutOverviewForm(delivery, rows));
+    const { overviewForm } = partsOf(visit.store);
+    if (rows !== null) return page(overviewForm(delivery, rows));
     change(delivery, visit);
-    return page(html`${rolloutOverviewForm(delivery)}${sidebarLinks(delivery, OUT_OF_BAND)}`);
+    return page(html`${overviewForm(delivery)}${sidebarLinks(delivery, OUT_OF_BAND)}`);
   });
 
 const cardRoutes = (card: RolloutCard): Route[] => {
@@ -80,7 +75,7 @@ const cardRoutes = (card: RolloutCard): Route[] => {
   return [
     get(
       path,
-      onDelivery((delivery) => page(cardForm(card, delivery))),
+      onDelivery((delivery, { store }) => page(partsOf(store).forms[card](delivery))),
     ),
     post(path, onDelivery(saveCard(card))),
   ];
@@ -116,5 +111,6 @@ export const rolloutRoutes: readonly Route[] = [
     '/nimbus/new/{slug}/clone/',
     cloneTo((slug) => `/nimbus/new/rollouts/${slug}/`),
   ),
+  ...phaseRoutes,
   post('/nimbus/new/{slug}/toggle-archive/', toggleArchive),
 ];

@@ -1,5 +1,6 @@
 import { evaluate } from '@/checklist/evaluate/evaluate';
-import type { KnownFacts, Report } from '@/checklist/report/report';
+import { foundIn } from '@/checklist/report/found-in';
+import type { Found, KnownFacts } from '@/checklist/report/report';
 import type { PersonState } from '@/checklist/report/person';
 import { briefState, type BriefState } from '@/checklist/words/brief-state';
 import type { Guide } from '@/guide/schema';
@@ -8,7 +9,7 @@ import type { Delivery } from '../kept/delivery-record';
 /** How a delivery stands, in as much as a list shows of it. */
 export interface Standing {
   /** Absent while its stage is not known. */
-  counts?: Report['counts'];
+  counts?: Found;
   brief: BriefState;
 }
 
@@ -32,5 +33,5 @@ export function standingOf(
   const parent = parentBrief ? { parentBrief } : {};
   const report = evaluate({ slug, facts, progress, person, guide, now, others, ...parent });
   const brief = briefState({ slug, facts, guide, now, ...parent });
-  return { brief, ...(report && { counts: report.counts }) };
+  return { brief, ...(report && { counts: foundIn(report) }) };
 }

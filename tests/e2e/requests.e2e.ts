@@ -173,6 +173,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
 
     await openAs(REVIEWER, path);
     await panel.waitForSelector('.review');
+    await expect.poll(pill).toContain(await textIn(panel, '.findings .count'));
     await shoot(`rollout-reviewer-${form}`);
     await click('#rollout-review-approve-btn');
     await says(page, 'body', 'Action required');

@@ -38,7 +38,8 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
     await inShadow(page, '.pill');
     tab = await tabId(own, SLUG);
     const read = `api.storage.local.get(null)`;
-    await vi.waitUntil(async () => `delivery:${SLUG}` in ((await ask(own, read)) as Stored));
+    const isKept = async () => `delivery:${SLUG}` in ((await ask(own, read)) as Stored);
+    await vi.waitUntil(isKept, { timeout: 20_000 });
     seen = (await ask(own, read)) as Stored;
   });
 
@@ -84,6 +85,25 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
     };
     return { ...seen, [key]: record };
   };
+  /** Somebody asks this viewer for an approval, at great length. */
+  const toReview = (): Stored => {
+    const kept = withLongWords();
+    const record = kept[`delivery:${SLUG}`] as { facts: Record<string, Stored> };
+    const request = {
+      action: 'launch',
+      state: 'in-review',
+      by: `${'long.'.repeat(14)}@example.com`,
+      mayApprove: true,
+    };
+    const shown = record.facts['stage'];
+    Object.assign(record.facts, {
+      stage: { ...shown, value: 'review' },
+      request: { ...shown, value: request },
+      qaStatus: { ...shown, value: 'red' },
+      warnings: { ...shown, value: [{ text: LONG.replaceAll(' ', '') }] },
+    });
+    return kept;
+  };
   const everything = (): Stored => ({ ...seededRecords(20, new Date()), ...seen, ...withLongWords() });
 
   const STATES: readonly [state: string, path: string, ready: string, kept: () => Stored][] = [
@@ -93,6 +113,7 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
     ['side panel at first', 'sidepanel.html', '.panel-empty:not(:empty)', () => ({})],
     ['side panel of a delivery', 'sidepanel.html?tab=', '.help-lines', () => seen],
     ['side panel with long words', 'sidepanel.html?tab=', '.help-lines', withLongWords],
+    ['side panel of a review', 'sidepanel.html?tab=', '.review', toReview],
     ['settings at first', 'options.html', '#data .section', () => ({})],
     ['settings with everything', 'options.html', '#data .section', everything],
     ['welcome', 'welcome.html', '.has-access', () => ({})],

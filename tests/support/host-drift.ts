@@ -72,7 +72,19 @@ const reorder: Drift = (document, pick) => {
   if (child?.previousElementSibling) child.previousElementSibling.before(child);
 };
 
-const removeSection: Drift = (document, pick) => oneOf(all(document, SECTIONS), pick)?.remove();
+/**
+ * The part of a form with the mark of what was not saved is not taken out alone: without a mark a form says that it was
+ * saved, and no reader can tell that one was there.
+ */
+const holdsOnlyTheMark = (section: Element): boolean =>
+  section.parentElement?.closest('form') !== null &&
+  section.querySelector('.is-invalid, [aria-invalid="true"]') !== null;
+
+const removeSection: Drift = (document, pick) =>
+  oneOf(
+    all(document, SECTIONS).filter((section) => !holdsOnlyTheMark(section)),
+    pick,
+  )?.remove();
 
 /** What an htmx swap of `innerHTML` does when the answer holds the target itself. */
 const nestTwin: Drift = (document, pick) => {

@@ -11,8 +11,11 @@ const TARGETS =
  */
 export function layoutFaults(page: Page | Frame): Promise<string[]> {
   return page.evaluate((targets) => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide in a window of ${clientWidth}`] : [];
+    // The panel scrolls inside its `main`: there the document is never too wide, whatever is cut off.
+    const wide = [document.documentElement, ...document.querySelectorAll('main')].flatMap(
+      ({ scrollWidth, clientWidth, tagName }) =>
+        scrollWidth > clientWidth ? [`${tagName}: ${scrollWidth} px wide in ${clientWidth}`] : [],
+    );
     const isInSentence = (element: Element) =>
       element.matches('a[href], summary, button') &&
       getComputedStyle(element).display === 'inline' &&

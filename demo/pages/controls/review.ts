@@ -20,6 +20,12 @@ const ANSWERS: Readonly<Record<ReviewRequest, Answers>> = {
   },
   end: { approve: 'approve-end-experiment', label: 'Approve and End', reject: 'reject-end-experiment' },
   update: { approve: 'approve-update-rollout', label: 'Approve and Update', reject: 'reject-update-rollout' },
+  // Asked for in the rollouts UI only; the classic pages have no addresses of its own for it.
+  disable: {
+    approve: 'approve-end-experiment',
+    label: 'Approve and Disable',
+    reject: 'reject-end-experiment',
+  },
 };
 
 const decide = (delivery: Delivery, { approve, label }: Answers, place: ControlsPlace): Markup => html`

@@ -89,8 +89,18 @@ const FIELDS: Readonly<Record<Exclude<RolloutCard, 'overview'>, (delivery: Deliv
   ],
 };
 
-/** The editor of a card. */
-export const cardForm = (card: RolloutCard, delivery: Delivery): Markup =>
-  card === 'overview'
-    ? rolloutOverviewForm(delivery)
-    : editForm(delivery.slug, card, [csrfField, FIELDS[card](delivery)]);
+const formOf =
+  (card: keyof typeof FIELDS) =>
+  (delivery: Delivery): Markup =>
+    editForm(delivery.slug, card, [csrfField, FIELDS[card](delivery)]);
+
+/** What each card shows while it is edited. */
+export const CARD_FORMS: Readonly<Record<RolloutCard, (delivery: Delivery) => Markup>> = {
+  overview: (delivery) => rolloutOverviewForm(delivery),
+  risks: formOf('risks'),
+  signoff: formOf('signoff'),
+  audience: formOf('audience'),
+  'rollout-features': formOf('rollout-features'),
+  schedule: formOf('schedule'),
+  qa: formOf('qa'),
+};

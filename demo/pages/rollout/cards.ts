@@ -44,7 +44,7 @@ const editButton = (slug: string, card: RolloutCard): Markup => html`
 interface CardParts {
   id: string;
   title: string;
-  about: string;
+  about: Piece;
   action: Piece;
   body: Markup;
 }

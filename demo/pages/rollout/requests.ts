@@ -3,19 +3,27 @@ import type { Delivery, ReviewRequest } from '../../model/delivery.ts';
 import { html, type Markup, type Piece } from '../../html.ts';
 import { mayApprove, remoteSettingsOf } from '../../model/requests.ts';
 
-/** What the rollouts UI asks for: the words after "requested to", and the addresses that answer. */
+/** What the rollouts UI asks for, as it stands after "requested to". */
 const WORDS: Readonly<Record<ReviewRequest, string>> = {
   launch: 'launch rollout',
   update: 'advance to next phase',
+  disable: 'disable rollout',
   'end-enrollment': 'end enrollment',
   end: 'end this rollout',
 };
 
-const isLaunch = ({ request }: Delivery): boolean => request === 'launch';
-const approvePath = (delivery: Delivery): string =>
-  isLaunch(delivery) ? 'draft-review-to-approve-rollout' : 'approve-advance-phase-review-rollout';
-const rejectPath = (delivery: Delivery): string =>
-  isLaunch(delivery) ? 'draft-review-to-reject-rollout' : 'reject-advance-phase-review-rollout';
+/** The addresses that answer, by the host's names. What was asked for elsewhere is answered as a change of phase. */
+const ADDRESSES = {
+  launch: { approve: 'draft-review-to-approve-rollout', reject: 'draft-review-to-reject-rollout' },
+  disable: {
+    approve: 'live-to-disabled-review-approve-rollout',
+    reject: 'live-to-disabled-review-reject-rollout',
+  },
+  other: { approve: 'approve-advance-phase-review-rollout', reject: 'reject-advance-phase-review-rollout' },
+} as const;
+
+const addressesOf = ({ request }: Delivery) =>
+  ADDRESSES[request === 'launch' || request === 'disable' ? request : 'other'];
 
 /** A part of the sidebar that stands above the others and does not fold. */
 const notice = (icon: string, title: string, body: Piece): Markup => html`
@@ -36,7 +44,7 @@ const decide = (delivery: Delivery): Markup => html`
       data-bs-toggle="collapse" data-bs-target="#rollout-reject-form" aria-expanded="false"
       aria-controls="rollout-reject-form">Reject</button>
     <button type="button" id="rollout-review-approve-btn" class="btn btn-success btn-sm w-100"
-      hx-post="/nimbus/new/${delivery.slug}/${approvePath(delivery)}/">Approve</button>
+      hx-post="/nimbus/new/${delivery.slug}/${addressesOf(delivery).approve}/">Approve</button>
   </div>
   <div class="collapse mt-2" id="rollout-reject-form">
     <label for="rollout-reject-message" class="form-label small mb-1">Why do you reject the request to
@@ -44,13 +52,13 @@ const decide = (delivery: Delivery): Markup => html`
     <textarea id="rollout-reject-message" name="changelog_message" class="form-control form-control-sm mb-2"
       rows="3"></textarea>
     <button type="button" id="rollout-review-submit-reject-btn" class="btn btn-danger btn-sm w-100"
-      hx-post="/nimbus/new/${delivery.slug}/${rejectPath(delivery)}/"
+      hx-post="/nimbus/new/${delivery.slug}/${addressesOf(delivery).reject}/"
       hx-include="#rollout-reject-message">Submit Rejection</button>
   </div>`;
 
 const cancel = (delivery: Delivery): Markup => html`
   <button type="button" id="rollout-review-cancel-btn" class="btn btn-secondary btn-sm w-100 mb-2"
-    hx-post="/nimbus/new/${delivery.slug}/${rejectPath(delivery)}/">Cancel Request</button>
+    hx-post="/nimbus/new/${delivery.slug}/${addressesOf(delivery).reject}/">Cancel Request</button>
   <p class="small text-body mb-2">Ask someone on your team with review privileges, or paste the rollout URL in
     <strong>#ask-experimenter</strong>.</p>`;
 

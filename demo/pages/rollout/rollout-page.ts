@@ -4,7 +4,7 @@ import { html, type Markup } from '../../html.ts';
 import { monitoringBody } from '../cards/monitoring-card.ts';
 import { cloneModal } from '../clone-modal.ts';
 import { header } from '../header.ts';
-import { AUTUMN_BODIES } from './autumn/card-bodies.ts';
+import { autumnCard } from './autumn/card.ts';
 import { autumnHead } from './autumn/head.ts';
 import { AUTUMN_ORDER } from './autumn/setup.ts';
 import { sizingPhases } from './autumn/sizing.ts';
@@ -12,6 +12,7 @@ import { documentPage } from '../document.ts';
 import { overlapWarnings } from '../overlap-warnings.ts';
 import { CARD_BODIES } from './card-bodies.ts';
 import { editableCard, foldingCard, type RolloutCard } from './cards.ts';
+import { FORM_PARTS } from './forms.ts';
 import { setupIssuesModal } from './setup.ts';
 import { rolloutSidebar } from './sidebar.ts';
 
@@ -73,7 +74,7 @@ const inGroups = (delivery: Delivery): Markup[] => [
 
 const flat = (delivery: Delivery): Markup[] =>
   AUTUMN_ORDER.flatMap((card) => [
-    editableCard(delivery.slug, card, AUTUMN_BODIES[card](delivery)),
+    autumnCard(delivery, card),
     ...(card === 'schedule' ? [sizingPhases(delivery)] : []),
   ]);
 
@@ -86,7 +87,7 @@ export const rolloutPage = (delivery: Delivery, viewer: string, form: RolloutsFo
   ${form === 'autumn' && header()}
   <div class="d-flex overflow-hidden vh-100">
     ${rolloutSidebar(delivery, viewer, form)}
-    ${setupIssuesModal(delivery)}
+    ${setupIssuesModal(FORM_PARTS[form].issueGroups(delivery))}
     <div class="flex-grow-1 overflow-y-auto bg-body-tertiary p-4 px-xl-5">
       ${form === 'autumn' ? autumnHead(delivery, headerName(delivery), menu(delivery)) : head(delivery)}
       <div class="position-fixed top-0 end-0 m-3 w-auto z-3">

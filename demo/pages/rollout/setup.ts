@@ -6,8 +6,23 @@ import { ROLLOUT_CARDS, type RolloutCard } from './cards.ts';
 interface SetupIssue {
   card: RolloutCard;
   title: string;
+  /** The field as the form of autumn names it. */
+  field: string;
   message: string;
 }
+
+/** The host's names of the fields; a field that is not here is named as its card. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  hypothesis: 'Observations & Problem Space',
+  public_description: 'Public Description',
+  risk_ai: 'AI Risk',
+  risk_brand: 'Brand Perception',
+  risk_revenue: 'Revenue',
+  risk_partner_related: 'External Vendor',
+  risk_message: 'Messaging',
+  feature_configs: 'Feature Configuration',
+  rollout_phases: 'Rollout Schedule',
+};
 
 const cardOf = ({ page, field }: FieldProblem): RolloutCard => {
   if (field.startsWith('risk_')) return 'risks';
@@ -15,9 +30,10 @@ const cardOf = ({ page, field }: FieldProblem): RolloutCard => {
   return page === 'audience' ? 'audience' : 'overview';
 };
 
-const issueAt = (card: RolloutCard, message: string): SetupIssue => ({
+const issueAt = (card: RolloutCard, field: string, message: string): SetupIssue => ({
   card,
   title: ROLLOUT_CARDS[card].title,
+  field: FIELD_NAMES[field] ?? ROLLOUT_CARDS[card].title,
   message,
 });
 
@@ -25,9 +41,12 @@ const issueAt = (card: RolloutCard, message: string): SetupIssue => ({
 export function setupIssues(delivery: Delivery): SetupIssue[] {
   const issues = fieldProblems(delivery)
     .filter(({ page }) => page !== 'metrics')
-    .map((problem) => issueAt(cardOf(problem), problem.message));
+    .map((problem) => issueAt(cardOf(problem), problem.field, problem.message));
   if (delivery.phases.length > 0) return issues;
-  return [...issues, issueAt('schedule', 'Add at least one rollout phase to the schedule.')];
+  return [
+    ...issues,
+    issueAt('schedule', 'rollout_phases', 'Add at least one rollout phase to the schedule.'),
+  ];
 }
 
 const CHECKS = 30;
@@ -64,13 +83,14 @@ const issueGroup = (card: string, issues: readonly SetupIssue[], index: number):
     </div>
   </div>`;
 
-const issueGroups = (delivery: Delivery): Markup[] =>
+/** The issues behind "View", each under the name of its card. */
+export const issueGroups = (delivery: Delivery): Markup[] =>
   [...Map.groupBy(setupIssues(delivery), ({ card }) => card)].map(([card, issues], index) =>
     issueGroup(card, issues, index),
   );
 
-/** The issues one by one, behind "View". */
-export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = false): Markup => html`
+/** The window that shows the groups of issues. */
+export const setupIssuesModal = (groups: readonly Markup[], swap: Markup | false = false): Markup => html`
   <div id="sidebar-setup-issues-modal" ${swap}>
     <div class="modal fade" id="setupIssuesModal" tabindex="-1" aria-label="Issues">
       <div class="modal-dialog modal-dialog-scrollable"><div class="modal-content">
@@ -78,7 +98,7 @@ export const setupIssuesModal = (delivery: Delivery, swap: Markup | false = fals
           <h1 class="modal-title fs-5">What is missing</h1>
           <button type="button" class="btn-close" data-bs-dismiss="modal" aria-label="Close"></button>
         </div>
-        <div class="modal-body d-flex flex-column gap-2">${issueGroups(delivery)}</div>
+        <div class="modal-body d-flex flex-column gap-2">${groups}</div>
       </div></div>
     </div>
   </div>`;

@@ -36,7 +36,7 @@ export function ReviewRequest({ report, review, url, copy, onChange }: ReviewReq
           ))}
         </p>
       )}
-      <Findings findings={review.findings} />
+      <Findings report={report} />
       <ItemGroup title={t('panel.toLookAt')} items={review.looks} onChange={onChange} />
       {left === 0 && (
         <p className="all-done">

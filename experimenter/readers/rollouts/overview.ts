@@ -17,10 +17,12 @@ const PLACES: readonly Place[] = [
   ['rollout-overview-application', 'Application'],
 ];
 
-/** The page header's name, when the card or the title says the same: alone, it may be any heading. */
+/** The page header's name, when the card says the same or the title starts with it: alone, it may be any heading. */
 function nameOf(document: Document, card: string): string | undefined {
   const header = textOf(document.querySelector(at.rolloutName));
-  return header && (header === card || document.title.includes(header)) ? header : undefined;
+  return header && (header === card || textOf(document.querySelector('title')).startsWith(`${header} |`))
+    ? header
+    : undefined;
 }
 
 /**

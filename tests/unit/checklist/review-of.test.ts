@@ -41,7 +41,7 @@ const idsOf = (lines: Review['looks'] = []) => lines.map(({ id }) => id);
 describe('a review', () => {
   it('is for whoever is offered to approve somebody else’s request, and for nobody else', () => {
     expect(reviewWith(REQUEST)?.asks).toMatch(/^casey@example.com asked for the launch/);
-    expect(reviewWith({ ...REQUEST, state: 'timed-out' })?.asks).toMatch(/approved again\.$/);
+    expect(reviewWith({ ...REQUEST, state: 'timed-out' })?.asks).toMatch(/^casey@example.com asked for/);
     const { mayApprove: _, ...notOffered } = REQUEST;
     expect(reviewWith(notOffered)).toBeUndefined();
     expect(reviewWith(REQUEST, {}, { user: 'Casey@example.com' })).toBeUndefined();
@@ -58,6 +58,17 @@ describe('a review', () => {
     expect(findings.filter(({ fix, tickable }) => fix || tickable)).toEqual([]);
     expect(idsOf(findings)).toContain('overlap.reviewed');
     expect(idsOf(findings)).not.toContain('brief.link');
+  });
+
+  it('finds a time-out in Remote Settings, so that pill and badge count it for a reviewer too', () => {
+    const { findings } = reviewWith({ ...REQUEST, state: 'timed-out' }) ?? { findings: [] };
+    expect(findings.find(({ id }) => id === 'request.answer')).toMatchObject({
+      outcome: 'problem',
+      severity: 'warning',
+      message: expect.stringContaining('has to be approved again'),
+      tickable: false,
+    });
+    expect(idsOf(reviewWith(REQUEST)?.findings)).not.toContain('request.answer');
   });
 
   it('links brief and QA ticket, and names the slug to look for', () => {
@@ -125,5 +136,7 @@ describe('a review', () => {
     );
     expect(text).toContain('- QA status green: QA status is red');
     expect(text).toContain('- Branches and values as in the brief: Branch b is empty.');
+    const late = reportWith({ ...REQUEST, state: 'timed-out' });
+    expect(late?.review && reviewMessage(late, late.review, 'https://x.example/')).not.toContain('timed out');
   });
 });

@@ -65,9 +65,7 @@ describe('pill and badge', () => {
       seenFacts({ stage: 'preview', deliveryType: 'experiment', links: [], qaStatus: 'red' }),
     );
     expect(some && pillView(some).worstWords).toMatch(/^2 errors, \d warnings?$/);
-    expect(some && badgeOf(some).title).toBe(
-      some && `pin-tab: ${pillView(some).worstWords.replace(', ', ' and ')}`,
-    );
+    expect(some && badgeOf(some).title).toBe(some && `pin-tab: ${pillView(some).worstWords}`);
     const open = report(seenFacts({ stage: 'enrolling', deliveryType: 'rollout' }, 'history'));
     expect(open && pillView(open)).toMatchObject({ worst: 'open', done: 0 });
   });

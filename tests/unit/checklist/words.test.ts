@@ -55,7 +55,7 @@ describe('the badge', () => {
     ],
     [
       { errors: 2, warnings: 1 },
-      { text: '3', title: 'Pin tab: 2 errors and 1 warning', tone: 'error' },
+      { text: '3', title: 'Pin tab: 2 errors, 1 warning', tone: 'error' },
     ],
   ])('of %o', (found, badge) => {
     const counts = { done: 0, total: 5, unknown: 3, ...found };

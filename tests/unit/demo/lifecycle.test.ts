@@ -75,6 +75,23 @@ describe('a request', () => {
       reason: 'Too fast',
     });
   });
+
+  it.each(['august', 'autumn'])('to disable a rollout is reviewed and signed in %s', async (form) => {
+    await visit(demo, `/stand-in/rollouts-ui/?form=${form}`);
+    const slug = 'faster-connections-rollout';
+    const path = `/nimbus/new/rollouts/${slug}/`;
+    const post = (name: string) => submit(demo, `/nimbus/new/${slug}/${name}/`, {});
+    await post('live-to-disabled-rollout');
+    expect(stage(slug)).toBe('enrolling');
+    expect(await readRequest(path)).toEqual({ action: 'end', state: 'in-review', by: 'casey@example.com' });
+    await signIn('robin@example.com');
+    expect(await readRequest(path)).toMatchObject({ action: 'end', mayApprove: true });
+    await post('live-to-disabled-review-approve-rollout');
+    expect(await readRequest(path)).toMatchObject({ action: 'end', state: 'approved' });
+    await submit(demo, `/remote-settings/${slug}/simple-review`, { answer: 'sign' });
+    expect(stage(slug)).toBe('disabled');
+    expect(await readRequest(path)).toBeUndefined();
+  });
 });
 
 describe('a delivery', () => {
@@ -189,7 +206,6 @@ describe('the rollouts UI', () => {
     const path = '/nimbus/new/faster-connections-rollout/live-to-disabled-rollout/';
     const { headers } = await submit(demo, path, {});
     expect(headers['hx-refresh']).toBe('true');
-    expect(stage('faster-connections-rollout')).toBe('disabled');
   });
 
   it('adds a link row inside the card that is edited', async () => {

@@ -30,7 +30,11 @@ const send = (demo: Demo, path: string, options: RequestOptions, body = ''): Pro
 export const visit = (demo: Demo, path: string): Promise<Answer> => send(demo, path, {});
 
 /** POSTs form fields as htmx does. */
-export const submit = (demo: Demo, path: string, fields: Record<string, string>): Promise<Answer> =>
+export const submit = (
+  demo: Demo,
+  path: string,
+  fields: Record<string, string> | URLSearchParams,
+): Promise<Answer> =>
   send(
     demo,
     path,

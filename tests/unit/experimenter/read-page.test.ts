@@ -122,6 +122,17 @@ describe('a summary', () => {
     expect(factsOf(classicPage({ main }))).not.toHaveProperty('request');
   });
 
+  it('of a rollout has the name that its title starts with, while its card is edited, and no word of it', () => {
+    const called = (heading: string) =>
+      factsOf(
+        `<title>Draft of tabs | Experimenter</title><h1 id="experiment-header-name">${heading}</h1>`,
+        'https://experimenter.services.mozilla.com/nimbus/new/rollouts/tab-groups/',
+      );
+    expect(called('Draft of tabs')).toMatchObject({ name: 'Draft of tabs' });
+    expect(called('Draft')).not.toHaveProperty('name');
+    expect(called('Experimenter')).not.toHaveProperty('name');
+  });
+
   it('knows a request to approve by the button, and not by a delivery that is called so', () => {
     const box = (address: string) =>
       classicPage({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '@/checklist/evaluate/evaluate';
 import type { DeliveryRequest, FactName, PageFacts } from '@/experimenter/page-facts';
 import { readPage } from '@/experimenter/read-page';
+import { builtInGuide } from '@/guide/guide';
+import { seePage } from '@/records/change/see-page';
+import { heldFacts, NEVER_SEEN } from '@/records/kept/delivery-record';
 import { captures, WHY_SKIPPED } from '../../support/captures';
 import { differences } from '../../support/compare-truth';
 import { parsePage } from '../../support/parse-page';
@@ -105,6 +109,20 @@ describe.skipIf(!captures)(`later recordings${captures ? '' : ` (skipped: ${WHY_
     const isPending = request && request.value.state !== 'rejected';
 
     expect(isPending && (launchControls?.value.length ?? 0) > 0).not.toBe(true);
+  });
+
+  it.each(later)('$file has every place of its own that its checklist leads to', (recording) => {
+    const { slug = '', ...seen } = read(recording);
+    const now = Date.UTC(2026, 10, 22, 12);
+    const facts = heldFacts(seePage(NEVER_SEEN, seen, now).facts);
+    const report = evaluate({ slug, facts, progress: {}, person: {}, guide: builtInGuide, now });
+    const html = recording.html();
+    const here = [...(report?.open ?? []), ...(report?.closed ?? [])].flatMap(({ fix }) => {
+      const to = fix && URL.parse(fix.url, recording.url);
+      return to && to.pathname === URL.parse(recording.url)?.pathname && to.hash ? [to.hash.slice(1)] : [];
+    });
+
+    expect(here.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   });
 
   it('reads the warnings in the host’s own words, each with where it says more', () => {
