@@ -2,9 +2,10 @@ import { parseAddress } from '@/experimenter/address';
 import type { PageFacts } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
-import type { ContentSettings, PageReply, ReportViews, ToContent } from '@/messages/content-messages';
+import type { PageReply, ReportViews, ToContent } from '@/messages/content-messages';
 import { askBackground, hearBackground } from './ask/background-line';
 import { dressNotes, sweepNotes } from './draw/notes-here';
+import type { Look } from './features/feature';
 import type { StartFeatures } from './features/run-features';
 import { whenIdle } from './features/when-idle';
 import type { StartDelivery } from './start-delivery';
@@ -18,13 +19,8 @@ const pageHere = () => parseAddress(location.href, HERE)?.page;
  * A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in
  * that page.
  */
-async function readSafely(readPage: PageSide['readPage']): Promise<PageFacts | null> {
-  try {
-    return await readPage(document, location.href, HERE);
-  } catch {
-    return null;
-  }
-}
+const readSafely = (readPage: PageSide['readPage']): Promise<PageFacts | null> =>
+  new Promise<PageFacts | null>((done) => done(readPage(document, location.href, HERE))).catch(() => null);
 
 /** What differs between kinds of pages: each script brings what its own can use. */
 export interface PageSide {
@@ -46,7 +42,7 @@ export function startPreflight(
   if (!pageHere()) return;
 
   let read: PageFacts | null = null;
-  let marks: ContentSettings['marks'] = { sidebar: false, home: false, lists: false };
+  let marks: Look['marks'] = {};
   const runFeatures = whenIdle(loadFeatures, signal);
   const draw = (views: ReportViews) => {
     delivery?.show(views);

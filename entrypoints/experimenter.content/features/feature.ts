@@ -7,7 +7,8 @@ export interface Look {
   read: PageFacts | null;
   launchNote: LaunchNoteView | null;
   openPanel: () => void;
-  marks: ContentSettings['marks'];
+  /** Which marks the owner wants; none of them before the background said so. */
+  marks: Partial<ContentSettings['marks']>;
 }
 
 /**
