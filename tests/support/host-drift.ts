@@ -77,7 +77,8 @@ const reorder: Drift = (document, pick) => {
  * saved, and no reader can tell that one was there.
  */
 const holdsOnlyTheMark = (section: Element): boolean =>
-  section.parentElement?.closest('form') !== null && section.querySelector('.is-invalid, [aria-invalid="true"]') !== null;
+  section.parentElement?.closest('form') !== null &&
+  section.querySelector('.is-invalid, [aria-invalid="true"]') !== null;
 
 const removeSection: Drift = (document, pick) =>
   oneOf(
