@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'e2e',
           environment: './tests/support/lending-environment.ts',
           include: ['tests/e2e/**/*.e2e.ts', 'tests/faults/**/*.e2e.ts', 'tests/soak/**/*.e2e.ts'],
-          globalSetup: ['tests/support/leaves-nothing.ts'],
+          globalSetup: ['tests/support/use-firefox-once.ts', 'tests/support/leaves-nothing.ts'],
           setupFiles: ['tests/support/setup-e2e.ts'],
           // One process for all files: the browser that they use is kept, see tests/support/lent-scene.ts.
           isolate: false,

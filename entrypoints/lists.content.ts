@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readListPage } from '@/experimenter/read-list-page';
 import { patternsOf } from '@/platform/page-scripts';
+import { createSlicedReader } from './experimenter.content/ask/read-in-slices';
 import { LIST_FEATURES } from './experimenter.content/features';
 import { createFeatureRunner } from './experimenter.content/features/run-features';
 import { startPreflight } from './experimenter.content/start-preflight';
@@ -11,5 +11,5 @@ const loadFeatures = async () => createFeatureRunner(LIST_FEATURES);
 export default defineContentScript({
   ...patternsOf('lists'),
   runAt: 'document_idle',
-  main: ({ signal }) => startPreflight({ readPage: readListPage, loadFeatures }, signal),
+  main: ({ signal }) => startPreflight({ readPage: createSlicedReader(signal), loadFeatures }, signal),
 });

@@ -66,13 +66,13 @@ export interface RowAnchor {
 }
 
 /**
- * Finds the rows of all lists of deliveries on a page, in its order. Experimenter may show a delivery several
- * times.
+ * Finds the rows of all lists of deliveries on a page, in its order, one after the other. Experimenter may show a delivery
+ * several times.
  */
-export function findRows(root: ParentNode): RowAnchor[] {
-  return [...root.querySelectorAll(at.rows)].flatMap((row) => {
+export function* findRows(root: ParentNode): Generator<RowAnchor, void> {
+  for (const row of root.querySelectorAll(at.rows)) {
     const link = row.querySelector('a[href^="/nimbus/"]');
     const slug = slugOfPath(link?.getAttribute('href') ?? '');
-    return link && slug ? [{ row, link, slug }] : [];
-  });
+    if (link && slug) yield { row, link, slug };
+  }
 }

@@ -45,7 +45,7 @@ export function nextSource(
   const json = isListed && !facts.owner ? null : jsonSources(facts, now);
   // What the JSON did not tell, failing or not holding it, the summary will.
   if (!json || row.failures > 0) return 'summary';
-  return json.find((source) => !isAnswered(source)) ?? null;
+  return json.find((source) => !isAnswered(source)) ?? (json.length > 0 ? 'summary' : null);
 }
 
 function isAnsweredSince({ answered, failedAt }: AskedRow, at: number): boolean {

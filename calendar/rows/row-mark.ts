@@ -11,7 +11,7 @@ export interface MarkedRow {
   /** Absent while the stage is not known. */
   counts?: Found;
   brief: BriefState;
-  /** Something was asked for it, and no answer came. */
+  /** It was looked up, and nothing of it came: no answer, a refusal, another page. */
   isUnanswered: boolean;
 }
 
@@ -44,7 +44,7 @@ export function rowMark(
     ...BRIEF_WORDS[brief.state](brief),
   ].join(' · ');
   if (words !== '') return { tone: toneOf(urgency, counts, brief, facts), words };
-  return isUnanswered ? { tone: 'unknown', words: 'Not known: Experimenter did not answer' } : null;
+  return isUnanswered ? { tone: 'unknown', words: 'Not known: could not be looked up' } : null;
 }
 
 function toneOf(

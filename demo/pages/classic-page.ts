@@ -33,6 +33,10 @@ export const withSidebar = (sidebar: Markup, main: Markup): Markup => html`
       <div class="col-xl-2 pe-3">
         <div class="offcanvas-xl offcanvas-start bg-body-tertiary sticky-xl-top pt-xl-4" tabindex="-1"
           id="offcanvasSidebar" aria-label="Sidebar">
+          <div class="offcanvas-header">
+            <button type="button" class="btn-close" data-bs-dismiss="offcanvas"
+              data-bs-target="#offcanvasSidebar" aria-label="Close"></button>
+          </div>
           <div class="offcanvas-body">${sidebar}</div>
         </div>
       </div>

@@ -42,6 +42,12 @@ export const header = (): Markup => html`
   <div class="container-fluid bg-body border-bottom py-1">
     <nav class="navbar navbar-expand-xl">
       <div class="container-fluid">
+        <div class="w-100 d-xl-none mb-2">
+          <button class="btn btn-outline-secondary" type="button" data-bs-toggle="offcanvas"
+            data-bs-target="#offcanvasSidebar" aria-controls="offcanvasSidebar" aria-label="Show the sidebar">
+            <i class="fa-solid fa-bars"></i>
+          </button>
+        </div>
         <a class="navbar-brand fs-3" href="/">
           <img src="/static/logo.svg" alt="" width="28" height="28" class="me-2 mb-1">Nimbus Experiments
         </a>

@@ -18,9 +18,9 @@ const pageHere = () => parseAddress(location.href, HERE)?.page;
  * A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in
  * that page.
  */
-function readSafely(readPage: ReadPage): PageFacts | null {
+async function readSafely(readPage: PageSide['readPage']): Promise<PageFacts | null> {
   try {
-    return readPage(document, location.href, HERE);
+    return await readPage(document, location.href, HERE);
   } catch {
     return null;
   }
@@ -28,7 +28,7 @@ function readSafely(readPage: ReadPage): PageFacts | null {
 
 /** What differs between kinds of pages: each script brings what its own can use. */
 export interface PageSide {
-  readPage: ReadPage;
+  readPage: (...page: Parameters<ReadPage>) => ReturnType<ReadPage> | Promise<ReturnType<ReadPage>>;
   loadFeatures: () => Promise<StartFeatures>;
   /** On pages that show one delivery. */
   startDelivery?: StartDelivery;
@@ -57,7 +57,7 @@ export function startPreflight(
 
   const look = async () => {
     sweepNotes('dead');
-    read = readSafely(readPage);
+    read = await readSafely(readPage);
     try {
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;

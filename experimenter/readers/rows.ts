@@ -4,6 +4,7 @@ import { applicationOfLabel } from '../values/applications';
 import { isoDate } from '../values/dates';
 import { lookup } from '../values/lookup';
 import type { DeliveryRow, PageFacts } from '../page-facts';
+import type { Pieces } from '../pieces';
 import * as at from '../selectors';
 import { textOf } from '../values/text-of';
 
@@ -68,20 +69,32 @@ function stagesIn(row: Element, isRollout: boolean, tab: string): Stage[] {
   return stages.filter((stage) => !isRollout || stage !== 'observing');
 }
 
+/** The heads of a row's table, in words. They are looked for once a table: each search goes through all of its rows. */
+function createHeads(): (row: Element) => readonly string[] {
+  const found = new Map<Element | null, readonly string[]>();
+  return (row) => {
+    const table = row.closest('table');
+    const heads = found.get(table) ?? [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
+    found.set(table, heads);
+    return heads;
+  };
+}
+
 /** `Nov 05, 2026 - Dec 11, 2026` in one cell of home; `2026-11-05` and `2026-12-11 (36 days)` in two of the lists. */
-function datesIn(row: Element): Pick<DeliveryRow, 'startDate' | 'endDate'> {
-  const cells = [...row.children];
-  const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
+function datesIn(row: Element, heads: readonly string[]): Pick<DeliveryRow, 'startDate' | 'endDate'> {
   const [from, to] = textOf(row.querySelector('td small')).split(' - ').map(isoDate);
-  const dayUnder = (head: string) =>
-    /^\d{4}-\d\d-\d\d/.exec(textOf(cells[heads.findIndex((each) => each === head)]))?.[0];
+  const dayUnder = (head: string) => /^\d{4}-\d\d-\d\d/.exec(textOf(row.children[heads.indexOf(head)]))?.[0];
   const startDate = from ?? dayUnder('Start');
   const endDate = to ?? dayUnder('End');
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
 
 /** A row, and the stages that its word may stand for: where that is one, it is the row's. */
-function readRow({ row, link, slug }: RowAnchor, tab: string): { read: DeliveryRow; stages: Stage[] } {
+function readRow(
+  { row, link, slug }: RowAnchor,
+  tab: string,
+  heads: readonly string[],
+): { read: DeliveryRow; stages: Stage[] } {
   const words = [...row.querySelectorAll('td')].filter((cell) => !cell.contains(link)).map(textOf);
   const application = firstKnown(words, applicationOfLabel);
   const deliveryType = firstKnown(words, (word) => lookup(TYPE_OF_WORD, word.replace(/^\W+/, '')));
@@ -96,23 +109,25 @@ function readRow({ row, link, slug }: RowAnchor, tab: string): { read: DeliveryR
     ...(application && { application }),
     ...(deliveryType && { deliveryType }),
     ...(qaStatus && { qaStatus }),
-    ...datesIn(row),
+    ...datesIn(row, heads),
   };
   return { read, stages };
 }
 
 /**
- * Reads the deliveries that a page lists, each once, with what any of its rows says. Cells that it lacks are
- * absent.
+ * Reads the deliveries that a page lists, each once, with what any of its rows says, a row at a time. Cells that it
+ * lacks are absent.
  */
-export function readRows(root: ParentNode): Pick<PageFacts, 'rows' | 'mayBe'> {
+export function* readRows(root: ParentNode): Pieces<Pick<PageFacts, 'rows' | 'mayBe'>> {
   const rows = new Map<string, DeliveryRow>();
   const several = new Map<string, Stage[]>();
   const tab = openTab(root);
+  const headsOf = createHeads();
   for (const anchor of findRows(root)) {
-    const { read, stages } = readRow(anchor, tab);
+    const { read, stages } = readRow(anchor, tab, headsOf(anchor.row));
     rows.set(anchor.slug, { ...read, ...rows.get(anchor.slug) });
     if (stages.length > 1) several.set(anchor.slug, stages);
+    yield;
   }
   return { rows: [...rows.values()], ...(several.size > 0 && { mayBe: Object.fromEntries(several) }) };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { GECKO_ID } from '../../platform/project.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
+import { copiedProfile } from './copied-profile.ts';
 import { closeOnFailure } from './close-on-failure.ts';
 import { WELCOME_MS } from './welcome-ms.ts';
 
@@ -64,14 +65,19 @@ const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMa
   return line.includes('moz-extension://${UUID}') && !isAnswerToNobody && !isCutOff ? [line] : [];
 }))`;
 
+/** The Firefox that is driven. */
+export const firefoxBinary = (): string => process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr';
+
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const copied = options.profile ? { remove: () => {} } : copiedProfile();
+  const profile = options.profile ?? copied.folder;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr',
+    executablePath: firefoxBinary(),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
-    ...(options.profile && { userDataDir: options.profile }),
+    ...(profile && { userDataDir: profile }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -84,7 +90,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'network.socket.forcePort': `443=${options.port}`,
     },
   });
-  await closeOnFailure(browser, browser.installExtension(resolve(options.build ?? '.output/firefox-mv3')));
+  const close = async () => {
+    await browser.close();
+    copied.remove();
+  };
+  await closeOnFailure({ close }, browser.installExtension(resolve(options.build ?? '.output/firefox-mv3')));
   const root = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',
@@ -100,6 +110,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     ourErrors: async () => JSON.parse(String(await evaluateInChrome(browser, CONSOLE_ERRORS))) as string[],
     forgetErrors: async () => void (await evaluateInChrome(browser, 'Services.console.reset()')),
     closeWelcome: async () => void (await evaluateInChrome(browser, CLOSE_WELCOME)),
-    close: () => browser.close(),
+    close,
   };
 }

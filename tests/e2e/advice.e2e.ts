@@ -100,6 +100,18 @@ describe.each(TESTED_BROWSERS)('advice at the right moment in %s', (name) => {
     expect(await advice(page)).toEqual([expect.stringContaining('sign-off ticks')]);
   });
 
+  it.each([
+    ['a switch', BRANCHES, '#id_is_holdback'],
+    ['a dialog', '/nimbus/', '#create-new-button'],
+  ])('comes too where the owner was quicker than we are, at %s', async (_what, path, control) => {
+    const { identifier } = await page.evaluateOnNewDocument((selector) => {
+      addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>(selector)?.click());
+    }, control);
+    await visit(path);
+    await expect.poll(() => advice(page)).toHaveLength(1);
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
   it('left no exception and no console error of ours', async () => {
     expect(await driver.ourErrors()).toEqual([]);
   });

@@ -4,8 +4,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { drawnPages, type DrawnPage } from '../support/drawn-pages';
 import { ask, openObserver, ORIGIN } from '../support/tabs';
+import { tellBackground } from '../support/stored';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { covered, scrollTo, shifts, watchShifts } from '../support/uncovered';
+import { covered, scrollTo, shifts, unreachableFixes, watchShifts } from '../support/uncovered';
 import { useScene } from '../support/use-scene';
 import { takePicture } from '../support/take-picture';
 
@@ -25,9 +26,16 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
 
   const set = (change: object) =>
     ask(observer, `api.runtime.sendMessage(${JSON.stringify({ type: 'change-settings', change })})`);
+  /** A page is loaded in a window that has its size already: being resized is a shift of its own. */
+  const resize = async (width: number) => {
+    if (page.viewport()?.width === width) return;
+    await page.goto('about:blank');
+    await page.setViewport({ width, height: 900 });
+    await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+  };
   const visit = async (drawn: DrawnPage, width: number) => {
     shown = drawn;
-    await page.setViewport({ width, height: 900 });
+    await resize(width);
     await page.goto(drawn.url, { waitUntil: 'load' });
     await inShadow(page, '.pill');
     // Marks, verdicts and the launch note each come with an answer of their own.
@@ -51,14 +59,35 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
   });
   beforeEach(() => page.bringToFront());
 
+  it('shifts nothing when the pill has other words to say', async () => {
+    await resize(1100);
+    const slug = 'pinned-tabs-onboarding';
+    await page.goto(`${ORIGIN}/nimbus/${slug}/update_overview/`);
+    const pill = await inShadow(page, '.pill');
+    const words = () => pill.evaluate(({ textContent }) => textContent);
+    await expect.poll(words).toContain('1 error');
+    const change = { state: 'not-needed', reason: 'Agreed with the lead' };
+    await tellBackground(observer, { type: 'change-item', key: slug, item: 'brief.link', change });
+    await expect.poll(words).not.toContain('error');
+    expect(await shifts(page)).toEqual({ moved: [], told: [] });
+    await tellBackground(observer, {
+      type: 'change-item',
+      key: slug,
+      item: 'brief.link',
+      change: { state: null },
+    });
+  });
+
   describe.each(DOCKED)('docked at %i px', (width) => {
     beforeAll(() => set({ panelOpen: true, panelPlace: 'page' }));
 
     it.each(at(width))('$name: nothing is covered or cut off, nothing shifts', async (drawn) => {
       await visit(drawn, width);
-      await panelFrame(page);
-      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], cls: 0 });
+      const panel = await panelFrame(page);
+      await panel.waitForSelector('.item-fix');
+      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], told: [] });
       await expectUncovered(drawn, width);
+      expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
     });
   });
 
@@ -67,9 +96,10 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
 
     it.each(at(width))('$name: closed until asked for; closes when a fix is followed', async (drawn) => {
       await visit(drawn, width);
-      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], cls: 0 });
+      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], told: [] });
       const panel = await openPanel(page);
       const fix = await panel.waitForSelector('.item-fix');
+      expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
       const here = page.url().split('#')[0];
       await fix?.evaluate((link) => (link as HTMLAnchorElement).click());
       await page.waitForFunction(
@@ -134,5 +164,18 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     // Bootstrap's dialog takes the focus back from anything but the panel.
     await panel.focus('.item-fix');
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('item-fix');
+  });
+
+  it('leaves the sidebar that slides in on a narrow page to the owner', async () => {
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.goto(`${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`);
+    await inShadow(page, '.pill');
+    await page.click('[data-bs-toggle="offcanvas"]');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#offcanvasSidebar.show') !== null && document.getAnimations().length === 0,
+    );
+    expect(await covered(page)).toEqual([]);
+    await takePicture(page, `${SHOTS}/${name}-sidebar.png`);
   });
 });

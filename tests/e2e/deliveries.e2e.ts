@@ -129,6 +129,13 @@ describe.each(TESTED_BROWSERS)('the page of my deliveries in %s', (name) => {
     await expect.poll(shown).not.toMatch(/^10 of 60$/);
     await press('Clear');
     await expect.poll(shown).toBe('All 60');
+    for (const [place, value] of ['draft', 'fenix', 'overdue'].entries()) {
+      const [select] = (await page.$$('.filter-bar select')).slice(place);
+      await select?.select(value);
+      await expect.poll(shown).toMatch(/^(?!60 )[1-9]\d* of 60$/);
+      await press('Clear');
+      await expect.poll(shown).toBe('All 60');
+    }
     await page.type('input[type=search]', 'no such thing');
     await page.waitForSelector('.nothing-fits');
     await shoot('nothing-fits');
@@ -174,6 +181,19 @@ describe.each(TESTED_BROWSERS)('the page of my deliveries in %s', (name) => {
     ).toMatch(
       /^https:\/\/experimenter\.services\.mozilla\.com\/nimbus\/seeded-\d+\/summary\/#launch-controls$/,
     );
+  });
+
+  it('copies what is shown as Markdown for a status update', async () => {
+    await open(5);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
+    });
+    await press('Copy as Markdown');
+    await page.waitForFunction(() => 'copied' in globalThis);
+    const copied = String(await page.evaluate('copied'));
+    expect(copied.match(/^- \[/gm)).toHaveLength(5);
+    expect(copied).toMatch(/^### Overdue \(2\)[\s\S]*As of .*\.\n$/);
+    await page.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('Markdown'));
   });
 
   it('gives the list as CSV and its due dates as a calendar that imports twice without doubles', async () => {

@@ -49,6 +49,19 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
     await expect.poll(unlike, { timeout: 30_000 }).toEqual([]);
   };
 
+  /** The deliveries whose mark does not stand on the last line of their name, behind it. */
+  const awayFromNames = () =>
+    page.$$eval('.preflight-note[data-look="row-mark"]', (notes) =>
+      notes.flatMap((note) => {
+        const mark = note.shadowRoot?.querySelector('.mark')?.getBoundingClientRect();
+        const line = [...(note.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        if (!mark || !line) return [];
+        const isBehind =
+          mark.left >= line.right - 1 && mark.top >= line.top - 2 && mark.top < line.bottom - 8;
+        return isBehind ? [] : [note.previousElementSibling?.textContent];
+      }),
+    );
+
   it('say how the brief stands, without anything ever having been opened', async () => {
     await open('/nimbus/?status=Draft');
     const words = await markWords(page);
@@ -68,6 +81,7 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
     const places = (await shownMarks(page)).filter(({ slug }) => slug === 'suggest-opt-in-copy');
     expect(places.map(({ list }) => list)).toEqual(['ready-for-attention', 'my-deliveries-table']);
     expect(new Set(places.map((mark) => mark.words)).size).toBe(1);
+    expect(await awayFromNames()).toEqual([]);
   });
 
   it('ask for each row in view once, two at a time, and for none that is out of view', async () => {

@@ -7,15 +7,21 @@ import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useScene } from '../support/use-scene';
 
-const SLUG = 'pinned-tabs-onboarding';
 const MARKUP = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
-const NAMES: Record<string, string> = {
-  markup: MARKUP,
-  'marks that turn the text round': '\u202Egpj.exe\u2066\u200F rof nalP',
-  'a megabyte in one word': 'x'.repeat(1_000_000),
-  'names of prototypes': '__proto__ constructor toString hasOwnProperty',
-  'line breaks, zeros and half characters': 'a\n\n\u2028b\u0007\uFFFD\uD83D c',
-};
+/** What a text is, the text, and the delivery that bears it. */
+const NAMES: [what: string, text: string, slug: string][] = [
+  ['markup', MARKUP, 'pinned-tabs-onboarding'],
+  ['marks that turn the text round', '\u202Egpj.exe\u2066\u200F rof nalP', 'address-bar-answers'],
+  ['a megabyte in one word', 'x'.repeat(1_000_000), 'sidebar-panel-prompt'],
+  ['names of prototypes', '__proto__ constructor toString hasOwnProperty', 'reader-mode-prompt'],
+  ['line breaks, zeros and half characters', 'a\n\n\u2028b\u0007\uFFFD\uD83D c', 'translation-offer'],
+];
+/** The views that show more than one delivery, or one beside the page, and what stands there once they are drawn. */
+const VIEWS: [path: string, drawn: string][] = [
+  ['options.html', '#root > *'],
+  ['deliveries.html', '.timeline-row'],
+  ...NAMES.map(([, , slug]): [string, string] => [`planner.html?delivery=${slug}`, '#root > *']),
+];
 const LINKS = [
   'javascript:globalThis.hacked=true//https://docs.google.com/document/d/x/edit',
   'data:text/html,<script>globalThis.hacked=true</script>',
@@ -58,10 +64,18 @@ describe.each(TESTED_BROWSERS)('hostile text of the host in %s', (name) => {
     observer = await openObserver(driver);
   });
 
-  it.each(Object.entries(NAMES))(
-    '%s is text in page, panel, popup, settings and export',
-    async (_what, text) => {
-      const delivery = scene.demo.delivery(SLUG);
+  const isText = async (path: string, drawn: string) => {
+    await driver.openExtensionPage(observer, path);
+    await observer.waitForSelector(drawn);
+    const wrong = await wrongIn(observer);
+    expect(wrong, path).toMatchObject(NOTHING);
+    expect(wrong.wide, path).toBeLessThanOrEqual(0);
+  };
+
+  it.each(NAMES)(
+    '%s is text in page, panel, popup, side panel and what is kept',
+    async (_what, text, slug) => {
+      const delivery = scene.demo.delivery(slug);
       Object.assign(delivery ?? {}, {
         name: text,
         hypothesis: text,
@@ -73,18 +87,13 @@ describe.each(TESTED_BROWSERS)('hostile text of the host in %s', (name) => {
         ...LINKS.map((url, id) => ({ id, kind: 'DESIGN_DOC' as const, url })),
       );
       await page.bringToFront();
-      await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
+      await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
       const panel = await openPanel(page);
       expect(await wrongIn(page)).toMatchObject(NOTHING);
       expect(await wrongIn(panel)).toMatchObject(NOTHING);
-      const tab = await tabId(observer, SLUG);
-      for (const path of [`popup.html?tab=${tab}`, 'options.html']) {
-        await driver.openExtensionPage(observer, path);
-        await observer.waitForSelector('#root > *');
-        const wrong = await wrongIn(observer);
-        expect(wrong).toMatchObject(NOTHING);
-        expect(wrong.wide).toBeLessThanOrEqual(0);
-      }
+      const tab = await tabId(observer, slug);
+      for (const path of [`popup.html?tab=${tab}`, `sidepanel.html?tab=${tab}`])
+        await isText(path, '#root > *');
       await page.goto(`${ORIGIN}/`);
       await page.waitForSelector('.preflight-note');
       expect(await wrongIn(page)).toMatchObject(NOTHING);
@@ -98,6 +107,11 @@ describe.each(TESTED_BROWSERS)('hostile text of the host in %s', (name) => {
       expect(await ask(observer, `({}).polluted === undefined && !('state' in {})`)).toBe(true);
     },
   );
+
+  it('all of it is text in settings, list and planner', async () => {
+    await observer.bringToFront();
+    for (const [path, drawn] of VIEWS) await isText(path, drawn);
+  });
 
   it('left no error of ours', async () => {
     expect(await driver.ourErrors()).toEqual([]);

@@ -1,37 +1,31 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../demo/route';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, tick } from '../support/panel';
+import { markWords } from '../support/row-marks';
 import { startOver } from '../support/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../support/tabs';
 import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { inTurn, TROUBLES, type Answer } from '../support/troubles';
 import { useScene } from '../support/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;
-const SIGN_IN =
-  '<!doctype html><title>Sign in</title><h1>Sign in with SSO</h1><form><input name="user"></form>';
-
-/** What becomes of the summary that Preflight would read beside an edit page. */
-const TROUBLES: Record<string, () => string | Reply | Promise<Reply>> = {
-  'fails with 500': () => ({ status: 500, headers: {}, body: 'Server Error' }),
-  'is refused with 403': () => ({ status: 403, headers: {}, body: 'Forbidden' }),
-  'is a sign-in page, with 200': () => SIGN_IN,
-  'leads to another site': () => ({ status: 302, headers: { Location: 'https://auth.example/' }, body: '' }),
-  'leads round in a circle': () => ({ status: 302, headers: { Location: SUMMARY }, body: '' }),
-  'breaks off': () => ({ status: 200, headers: { 'Content-Length': '999999' }, body: '<html><body>' }),
-  'is empty': () => ({ status: 200, headers: {}, body: '' }),
-  'comes late': async () => {
-    await setTimeout(4000);
-    return { status: 200, headers: {}, body: '' };
-  },
-};
+/** As many as there are drafts to have one each, and a good answer after each. */
+const FOR_ROWS = [
+  'fails with 500',
+  'is not there',
+  'is a sign-in page, with 200',
+  'leads to another site',
+  'breaks off',
+  'is no page',
+  'comes late',
+] as const;
 
 describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
-  let trouble: (() => string | Reply | Promise<Reply>) | undefined;
-  const scene = useScene(name, (url) => (url === SUMMARY ? trouble?.() : undefined));
+  let trouble: Answer | undefined;
+  let rows: ReturnType<typeof inTurn> | undefined;
+  const scene = useScene(name, (url) => rows?.answer(url) ?? (url === SUMMARY ? trouble?.() : undefined));
   let page: Page;
   let observer: Page;
 
@@ -41,6 +35,7 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
   });
   beforeEach(async () => {
     trouble = undefined;
+    rows = undefined;
     await startOver(scene, observer);
   });
 
@@ -76,6 +71,46 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
       expect(await ask(observer, stage)).toMatchObject({ value: 'draft' });
     },
   );
+
+  it('leaves a row unknown whose summary fails in any of these ways, and lets it be for a minute', async () => {
+    await page.setViewport({ width: 1400, height: 1400 });
+    // A good answer between any two: an Experimenter that fails three times in a row is left alone.
+    const troubled = inTurn(FOR_ROWS.flatMap((name) => [TROUBLES[name], undefined]));
+    rows = troubled;
+    const open = async (wanted: 'unknown' | 'known') => {
+      for (const [path, count] of [
+        ['/nimbus/?status=Draft', 10],
+        ['/nimbus/?status=Draft&page=2', 4],
+      ] as const) {
+        await page.goto(ORIGIN + path);
+        const wrong = async () =>
+          Object.entries(await markWords(page)).filter(
+            ([slug, words]) =>
+              /^unknown: Not known/.test(words) !== (wanted === 'unknown' && troubled.failed.has(slug)),
+          );
+        await expect.poll(async () => Object.keys(await markWords(page)).length).toBe(count);
+        await expect.poll(wrong).toEqual([]);
+      }
+    };
+    await open('unknown');
+    expect(troubled.failed.size).toBe(FOR_ROWS.length);
+    rows = undefined;
+    await open('unknown');
+    // A minute later.
+    await ask(
+      observer,
+      `api.storage.session.get(null).then((all) => api.storage.session.set(Object.fromEntries(
+        Object.entries(all).filter(([name]) => name.startsWith('row:'))
+          .map(([name, row]) => [name, { ...row, asked: { summary: row.asked.summary - 60_000 },
+            failedAt: row.failedAt - 60_000 }]))))`,
+    );
+    await open('known');
+    const asked = scene.demo.log.flatMap(
+      ({ path }) => /^\/nimbus\/([\w-]+)\/summary\/$/.exec(path)?.[1] ?? [],
+    );
+    const times = [...troubled.asked].map((slug) => [slug, asked.filter((each) => each === slug).length]);
+    expect(times).toEqual([...troubled.asked].map((slug) => [slug, troubled.failed.has(slug) ? 2 : 1]));
+  });
 
   it('that is gone altogether leaves panel, pill and ticks as they are', async () => {
     await page.goto(SUMMARY);

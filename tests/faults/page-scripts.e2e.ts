@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SENDERS } from '../../messages/senders';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
@@ -31,8 +31,8 @@ const clickAll = (page: Page) =>
   }, PREFLIGHT_HOST);
 
 /** Says everything that the background understands, in every way a page has, to itself, to the panel and as an event. */
-const forgeAll = (page: Page, kinds: readonly string[]) =>
-  page.evaluate(
+const forgeAll = (from: Page | Frame, kinds: readonly string[]) =>
+  from.evaluate(
     (types, slug, pill) => {
       const change = { state: 'done', extraHosts: ['https://evil.example'], muted: true };
       for (const type of types) {
@@ -40,6 +40,10 @@ const forgeAll = (page: Page, kinds: readonly string[]) =>
         const frames = [...(document.querySelector(pill)?.shadowRoot?.querySelectorAll('iframe') ?? [])];
         window.postMessage(message, '*');
         for (const frame of frames) frame.contentWindow?.postMessage(message, '*');
+        // What a frame reaches of the page around it, whoever it comes from.
+        window.parent.postMessage(message, '*');
+        for (let index = 0; index < window.parent.length; index += 1)
+          window.parent[index]?.postMessage(message, '*');
         document.dispatchEvent(new CustomEvent(type, { detail: message }));
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
         new BroadcastChannel('preflight').postMessage(message);
@@ -52,6 +56,16 @@ const forgeAll = (page: Page, kinds: readonly string[]) =>
     SLUG,
     PREFLIGHT_HOST,
   );
+
+/** A frame in the page that is of no origin, and so of another one than everything around it. */
+async function foreignFrame(page: Page): Promise<Frame> {
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p>Foreign' });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    document.body.append(frame);
+  });
+  return page.waitForFrame((frame) => frame.url() === 'about:srcdoc');
+}
 
 describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (name) => {
   const scene = useScene(name);
@@ -81,6 +95,7 @@ describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (nam
     const panel = await openPanel(page);
     const before = await stored(observer);
     await forgeAll(page, KINDS);
+    await forgeAll(await foreignFrame(page), KINDS);
     // A change made by hand comes after whatever was forged, and is the only one.
     await panel.click('[data-item="ds.officehours"] input');
     await panel.waitForSelector('[data-item="ds.officehours"][data-outcome="done"]');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { GECKO_ID } from '../../platform/project';
 import { openPanel, outcomeIs, tick } from '../support/panel';
 import { withdrawSiteAccess } from '../support/site-access';
 import { ORIGIN } from '../support/tabs';
@@ -10,6 +11,8 @@ import { useOwnScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
+const CLICKED = `${ORIGIN}/nimbus/sidebar-panel-prompt/summary/`;
+
 /** Gives it back, as the owner does in the browser's own settings. */
 async function grantSiteAccess(driver: ExtensionBrowser): Promise<void> {
   if (driver.name === 'firefox') {
@@ -17,7 +20,7 @@ async function grantSiteAccess(driver: ExtensionBrowser): Promise<void> {
       driver.browser,
       `(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('preflight@experimenter-companion.org');
+        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
         await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['${ORIGIN}/*'] }, extension);
         return true;
       })()`,
@@ -60,4 +63,26 @@ describe.each(TESTED_BROWSERS)('site access that is withdrawn and given back in 
     await outcomeIs(again, 'ds.officehours', 'done');
     expect(await driver.ourErrors()).toEqual([]);
   });
+
+  // Firefox knows no such setting: there access is given, or it is not.
+  if (name === 'chromium')
+    it('that is given "on click" is there in the tab that was clicked in, once it is loaded anew, and in no other', async () => {
+      const { driver, page } = scene;
+      await withdrawSiteAccess(driver);
+      await page.bringToFront();
+      await page.goto(CLICKED);
+      expect(await page.$(PREFLIGHT_HOST)).toBeNull();
+      const extensions = await driver.browser.extensions();
+      const ours = extensions.get(new URL(driver.extensionUrl('')).host);
+      await ours?.triggerAction(page);
+      await page.reload();
+      await tick(await openPanel(page), 'brief.filled');
+      await page.goto(CLICKED.replace('/summary/', '/update_overview/'));
+      await outcomeIs(await openPanel(page), 'brief.filled', 'done');
+      const other = await driver.browser.newPage();
+      await other.goto(CLICKED);
+      expect(await other.$(PREFLIGHT_HOST)).toBeNull();
+      await other.close();
+      expect(await driver.ourErrors()).toEqual([]);
+    });
 });

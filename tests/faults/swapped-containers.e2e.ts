@@ -3,38 +3,50 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { inNote } from '../support/in-note';
 import { ORIGIN } from '../support/tabs';
-import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
+import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useOwnScene } from '../support/use-scene';
 
-const SLUG = 'sidebar-panel-prompt';
-/** The parts that Experimenter swaps, with a page that has each. */
-const CONTAINERS: [string, string][] = [
-  ['#content', 'summary'],
-  ['#content-with-sidebar', 'update_overview'],
-  ['#documentation-links', 'update_overview'],
-  ['#signoff', 'summary'],
-  ['#launch-controls', 'summary'],
-  ['#branches-form', 'update_branches'],
+const DRAFT = '/nimbus/sidebar-panel-prompt';
+/** The parts that Experimenter swaps, by a page that has them, and what of ours stands there: the pill, or notes. */
+const PAGES: [path: string, parts: string[], ours: 'pill' | 'note'][] = [
+  [`${DRAFT}/summary/`, ['#signoff', '#launch-controls', '#qa-status-form-container', '#content'], 'pill'],
+  [`${DRAFT}/update_overview/`, ['#documentation-links', '#content-with-sidebar'], 'note'],
+  [`${DRAFT}/update_branches/`, ['#branches-form'], 'pill'],
+  ['/nimbus/cookie-banner-copy/summary/', ['#takeaways-card'], 'pill'],
+  ['/nimbus/new/rollouts/video-controls-rollout/', ['#rollout-overview-body'], 'pill'],
+  ['/nimbus/?status=Draft', ['#experiment-list'], 'note'],
+  ['/', ['#my-deliveries-table-section'], 'note'],
 ];
 const TIMES = 100;
+/** The first swaps fill what is filled once. */
+const FIRST = 20;
+/** By how much less than this a page may have grown after all of them; the heap in bytes. */
+const MOST = { nodes: 200, listeners: 20, heap: 300_000 };
+const KINDS = Object.keys(MOST) as (keyof typeof MOST)[];
 
-/** Puts a copy of the part in its place, as htmx does with what the server sent, again and again; how often it could. */
-const swap = (page: Page, container: string, times: number) =>
+/** Puts copies of the parts in their places, as htmx does with what the server sent, again and again; answers what it missed. */
+const swap = (page: Page, parts: readonly string[], times: number) =>
   page.evaluate(
-    async (selector, count) => {
+    async (selectors, count) => {
+      const missing = new Set<string>();
       for (let time = 0; time < count; time += 1) {
-        const part = document.querySelector(selector);
-        if (!part) return time;
-        const next = part.cloneNode(true) as Element;
-        // What the server sends holds nothing of ours.
-        for (const note of next.querySelectorAll('.preflight-note')) note.remove();
-        part.replaceWith(next);
-        next.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+        for (const selector of selectors) {
+          const part = document.querySelector(selector);
+          if (!part) {
+            missing.add(selector);
+            continue;
+          }
+          const next = part.cloneNode(true) as Element;
+          // What the server sends holds nothing of ours.
+          for (const note of next.querySelectorAll('.preflight-note')) note.remove();
+          part.replaceWith(next);
+          next.dispatchEvent(new CustomEvent('htmx:afterSettle', { bubbles: true }));
+        }
         await new Promise((done) => setTimeout(done));
       }
-      return count;
+      return [...missing];
     },
-    container,
+    parts,
     times,
   );
 
@@ -63,7 +75,18 @@ async function settled(page: Page): ReturnType<typeof ours> {
   return ours(page);
 }
 
-describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred times in %s', (name) => {
+/** What Chromium says that a page holds, after collecting garbage. */
+async function heldBy(page: Page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const of = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? 0;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+describe.each(TESTED_BROWSERS)('parts of a page that are swapped a hundred times in %s', (name) => {
   const scene = useOwnScene(name);
   let page: Page;
 
@@ -71,46 +94,30 @@ describe.each(TESTED_BROWSERS)('a part of the page that is swapped a hundred tim
     ({ page } = scene);
   });
 
-  it.each(CONTAINERS)(
-    '%s on %s: one of each of ours, and the focus stays on the pill',
-    async (part, path) => {
-      await page.goto(`${ORIGIN}/nimbus/${SLUG}/${path}/`);
-      const pill = await inShadow(page, '.pill');
-      if (path === 'update_overview') await inNote(page, '.line');
+  it.each(PAGES)(
+    '%s, %j: one of each of ours, the focus stays, nothing is left',
+    async (path, parts, where) => {
+      await page.goto(ORIGIN + path);
+      const pill = where === 'pill' ? await inShadow(page, '.pill') : undefined;
+      if (where === 'note') await inNote(page, '.line, .mark');
       const before = await settled(page);
-      await pill.focus();
-      expect(await swap(page, part, TIMES)).toBe(TIMES);
+      await pill?.focus();
+      expect(await swap(page, parts, FIRST)).toEqual([]);
       await expect.poll(() => ours(page)).toEqual(before);
-      expect(
-        await pill.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button),
-      ).toBe(true);
+      const held = name === 'chromium' ? await heldBy(page) : undefined;
+      await swap(page, parts, TIMES);
+      await expect.poll(() => ours(page)).toEqual(before);
+      if (pill)
+        expect(
+          await pill.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button),
+        ).toBe(true);
+      if (!held) return; // Firefox's driver cannot tell.
+      // What the last swaps asked for is done when the page is idle.
+      const grown = async () => {
+        const now = await heldBy(page);
+        return KINDS.filter((kind) => now[kind] - held[kind] >= MOST[kind]).map((kind) => [kind, now, held]);
+      };
+      await expect.poll(grown).toEqual([]);
     },
   );
-});
-
-describe.each(TESTED_CHROMIUM)('what swaps leave behind in %s', (name) => {
-  const scene = useOwnScene(name);
-
-  it('is no listener, no node and no heap', async () => {
-    const { page } = scene;
-    await page.goto(`${ORIGIN}/nimbus/${SLUG}/update_overview/`);
-    await inNote(page, '.line');
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
-    const measure = async () => {
-      await expect.poll(() => ours(page)).toMatchObject({ hosts: 1 });
-      for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? 0;
-      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
-    };
-    // The first swaps fill what is filled once.
-    await swap(page, '#content-with-sidebar', 20);
-    const before = await measure();
-    await swap(page, '#content-with-sidebar', TIMES);
-    const after = await measure();
-    expect(after.listeners - before.listeners).toBeLessThan(20);
-    expect(after.nodes - before.nodes).toBeLessThan(200);
-    expect(after.heap - before.heap).toBeLessThan(300_000);
-  });
 });

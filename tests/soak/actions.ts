@@ -4,7 +4,7 @@ import { ORIGIN } from '../support/tabs';
 import { progressOf } from '../support/stored';
 import { openPanel } from '../support/panel';
 import { record } from './model';
-import { goTo, insist, pillOf, SLUGS, visit, type World } from './world';
+import { goTo, insist, openTab, pillOf, SLUGS, visit, type World } from './world';
 
 type Action = (world: World, random: () => number) => Promise<unknown>;
 
@@ -107,11 +107,10 @@ const swap: Action = async (world, random) => {
   }, times);
 };
 
-const otherTab: Action = async ({ driver, page }, random) => {
-  const other = await driver.browser.newPage();
-  await other.goto(`${ORIGIN}/nimbus/${pick(random, SLUGS)}/summary/`, { waitUntil: 'domcontentloaded' });
+const otherTab: Action = async (world, random) => {
+  const other = await openTab(world, pick(random, SLUGS));
   await other.close();
-  await page.bringToFront();
+  await world.page.bringToFront();
 };
 
 /** What an owner, the browser and the host do, by name; what is done more often stands more than once. */

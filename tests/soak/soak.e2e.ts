@@ -6,7 +6,16 @@ import { TESTED_BROWSERS } from '../support/tested-browsers';
 import { useOwnScene } from '../support/use-scene';
 import { ACTIONS } from './actions';
 import { storedAsModel } from './model';
-import { createWorld, heapOf, liveHosts, storageOf, type World } from './world';
+import {
+  createWorld,
+  heapOf,
+  leftOfClosedTabs,
+  liveHosts,
+  openTab,
+  SLUGS,
+  storageOf,
+  type World,
+} from './world';
 
 /** `npm run soak` takes ten; `SOAK_SEED` replays a run. */
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 0.4);
@@ -16,6 +25,10 @@ const LOOK_EVERY = 10;
 const MB = 1024 * 1024;
 /** The heap is looked at so often in a run. */
 const QUARTERS = 4;
+/** A run of so many minutes has seen all pages before its end. */
+const LONG = 3;
+/** Characters that storage may come to beside what the owner recorded. */
+const MOST_STORED = 400_000;
 
 async function agrees({ observer, model }: World, done: string): Promise<void> {
   const { progress, settings } = storedAsModel(await stored(observer));
@@ -32,7 +45,7 @@ describe.each(TESTED_BROWSERS)(`a soak of ${MINUTES} minutes with seed ${SEED} i
     async () => {
       const world = await createWorld(scene);
       const counts: Record<string, number> = {};
-      const heaps: (number | undefined)[] = [];
+      const heaps: number[] = [];
       const sizes: number[] = [];
       const [start, length] = [Date.now(), MINUTES * 60_000];
       const end = start + length;
@@ -46,15 +59,18 @@ describe.each(TESTED_BROWSERS)(`a soak of ${MINUTES} minutes with seed ${SEED} i
           throw new Error(`Action ${step}, "${title}", with SOAK_SEED=${SEED}`, { cause: error });
         });
         if (step % LOOK_EVERY > 0) continue;
-        if (Date.now() > start + (length * (heaps.length + 1)) / QUARTERS) heaps.push(await heapOf(world));
+        if (Date.now() > start + (length * (heaps.length + 1)) / QUARTERS) {
+          heaps.push(await heapOf(world));
+          sizes.push(await storageOf(world));
+        }
         await agrees(world, `after action ${step}, "${title}"`);
         // Just after Back or Forward the driver may not know which page it is on.
         const hosts = /back|forward/.test(title) ? 0 : await liveHosts(world.page);
         expect(hosts).toBeLessThanOrEqual(1);
-        sizes.push(await storageOf(world));
       }
       await agrees(world, 'in the end');
       heaps.push(await heapOf(world));
+      sizes.push(await storageOf(world));
       await expect.poll(() => ask(world.observer, CARRIED), { timeout: 60_000 }).toBe(true);
       const errors = await scene.driver.ourErrors();
       console.log(
@@ -65,18 +81,22 @@ describe.each(TESTED_BROWSERS)(`a soak of ${MINUTES} minutes with seed ${SEED} i
           actions: step,
           counts,
           heaps,
-          sizes: sizes.slice(-3),
+          sizes,
           errors: errors.length,
           lostTabs: world.lostTabs,
         }),
       );
       expect({ errors, pageErrors: world.pageErrors }).toEqual({ errors: [], pageErrors: [] });
-      // The browser keeps some of the pages that were left, so the first quarter is no measure.
       expect(name === 'chromium' ? world.lostTabs : 0).toBe(0);
-      const [, before = 0] = heaps;
-      expect((heaps.at(-1) ?? 0) - before).toBeLessThan(4 * MB);
-      // Everything that the actions can record fits in so much: no trace of them adds up.
-      expect(sizes.at(-1)).toBeLessThan(200_000);
+      // The browser keeps some of the pages that were left, so the first quarter is no measure.
+      const [, heap = 0] = heaps;
+      expect((heaps.at(-1) ?? 0) - heap).toBeLessThan(4 * MB);
+      // Everything that the pages can show fits in so much; once all were seen, nothing adds up.
+      expect(sizes.at(-1)).toBeLessThan(MOST_STORED);
+      const [, , size = 0] = sizes;
+      if (MINUTES >= LONG) expect((sizes.at(-1) ?? 0) - size).toBeLessThan(MOST_STORED / 10);
+      await openTab(world, SLUGS[1]);
+      await expect.poll(() => leftOfClosedTabs(world)).toEqual([]);
     },
     MINUTES * 60_000 + 180_000,
   );

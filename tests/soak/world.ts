@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
 import type { Scene } from '../support/start-scene';
-import { stored, tellBackground } from '../support/stored';
-import { openObserver, ORIGIN } from '../support/tabs';
+import { tellBackground } from '../support/stored';
+import { ask, openObserver, ORIGIN } from '../support/tabs';
 import { emptyModel, type Model } from './model';
 
 /** Everything that an action of the soak may touch. */
@@ -40,12 +41,19 @@ async function takeTab(world: World, page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-/** A tab that the driver lost is closed, and the owner goes on in another. */
+const CLOSE_ALL = `api.tabs.query({ url: '${ORIGIN}/*' }).then((tabs) => api.tabs.remove(tabs.map(({ id }) => id)))`;
+
+/** The owner goes on in a new tab, and what shows Experimenter is closed: by the extension, as the driver may have lost it. */
 async function changeTab(world: World): Promise<void> {
-  const lost = world.page;
-  world.lostTabs += 1;
   await takeTab(world, await world.driver.browser.newPage());
-  void lost.close().catch(() => {});
+  await ask(world.observer, CLOSE_ALL);
+}
+
+/** Opens a delivery in a further tab. */
+export async function openTab({ driver }: World, slug: string): Promise<Page> {
+  const tab = await driver.browser.newPage();
+  await tab.goto(`${ORIGIN}/nimbus/${slug}/summary/`, { waitUntil: 'domcontentloaded' });
+  return tab;
 }
 
 const LOADED = { waitUntil: 'domcontentloaded', timeout: 8000 } as const;
@@ -55,6 +63,7 @@ export async function goTo(world: World, path: string): Promise<void> {
   try {
     await world.page.goto(ORIGIN + path, LOADED);
   } catch {
+    world.lostTabs += 1;
     await changeTab(world);
     await world.page.goto(ORIGIN + path, { ...LOADED, timeout: 30_000 });
   }
@@ -83,11 +92,16 @@ export const liveHosts = (page: Page): Promise<number> =>
 
 export const pillOf = (world: World) => inShadow(world.page, '.pill', 20_000);
 
-/** Bytes of the host page's heap after collecting garbage, on a freshly loaded page; undefined where nobody tells. */
-export async function heapOf(world: World): Promise<number | undefined> {
-  if (world.driver.name !== 'chromium') return undefined;
+/**
+ * Bytes of the heap of Experimenter's page with our script in it, on a freshly loaded page after collecting garbage. Firefox
+ * tells of the whole process, so there the tab is a new one, without the pages that it keeps for Back.
+ */
+export async function heapOf(world: World): Promise<number> {
+  const { browser, name } = world.driver;
+  if (name === 'firefox') await changeTab(world);
   await visit(world, SLUGS[0]);
   await pillOf(world);
+  if (name === 'firefox') return Number(await evaluateInChrome(browser, MEMORY));
   const session = await world.page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -95,6 +109,34 @@ export async function heapOf(world: World): Promise<number | undefined> {
   return usedSize;
 }
 
-/** Characters of everything in local storage. */
-export const storageOf = async (world: World): Promise<number> =>
-  JSON.stringify(await stored(world.observer)).length;
+/** What Firefox's own reports, those of about:memory, count as windows and their scripts where Experimenter is shown. */
+const MEMORY = `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((done) => manager.minimizeMemoryUsage(done));
+  const [sums, showing] = [new Map(), new Set()];
+  const count = (process, path, _kind, _units, amount) => {
+    if (!/^explicit\\/(window-objects|js-non-window)/.test(path)) return;
+    sums.set(process, (sums.get(process) ?? 0) + amount);
+    if (process.startsWith('web') && path.includes('${new URL(ORIGIN).host}')) showing.add(process);
+  };
+  await new Promise((done) => manager.getReports(count, null, done, null, false));
+  return [...showing].reduce((sum, process) => sum + sums.get(process), 0);
+})()`;
+
+/** Characters of everything in local, session and synced storage beyond what the owner recorded. */
+export async function storageOf({ observer, model }: World): Promise<number> {
+  const all = `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].get(null))).then(JSON.stringify)`;
+  return String(await ask(observer, all)).length - JSON.stringify(model).length;
+}
+
+/** What session storage still keeps of tabs that are closed. It goes when a tab shows a delivery for the first time. */
+export async function leftOfClosedTabs({ observer }: World): Promise<unknown> {
+  return ask(
+    observer,
+    `(async () => {
+      const open = new Set((await api.tabs.query({})).map(({ id }) => id));
+      const kept = Object.keys(await api.storage.session.get(null)).filter((name) => /^(tab|last|lead):/.test(name));
+      return kept.filter((name) => !open.has(Number(name.split(':')[1])));
+    })()`,
+  );
+}

@@ -33,7 +33,7 @@ const STAND_IN = [
   { name: 'branches', url: `${ORIGIN}/nimbus/pinned-tabs-onboarding/update_branches/` },
   { name: 'audience', url: `${ORIGIN}/nimbus/pinned-tabs-onboarding/update_audience/` },
   { name: 'summary', url: `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/` },
-  { name: 'rollout', url: `${ORIGIN}/nimbus/new/rollouts/pinned-tabs-onboarding/` },
+  { name: 'rollout', url: `${ORIGIN}/nimbus/new/rollouts/video-controls-rollout/` },
 ];
 
 const RECORDED: Readonly<Record<string, string>> = {

@@ -11,14 +11,16 @@ export interface ShownMark {
 /** The marks of a page, in its order. */
 export const shownMarks = (page: Page): Promise<ShownMark[]> =>
   page.$$eval('.preflight-note[data-look$="-mark"]', (notes) =>
-    notes.map((note) => {
+    notes.flatMap((note) => {
       const link = note.parentElement?.querySelector('a[href^="/nimbus/"]');
       const mark = note.shadowRoot?.querySelector('.mark');
+      // A place that is still empty is no mark.
+      if (!mark) return [];
       return {
         slug: link?.getAttribute('href')?.split('/')[2] ?? '',
         list: note.closest('table, #draft-preview, #ready-for-attention')?.id ?? '',
-        severity: mark?.getAttribute('data-severity') ?? '',
-        words: mark?.textContent ?? '',
+        severity: mark.getAttribute('data-severity') ?? '',
+        words: mark.textContent ?? '',
       };
     }),
   );

@@ -1,5 +1,17 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
+
+/** Layout Instability, which is not among the types of the DOM. */
+interface ShiftSource {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: ShiftSource[];
+}
 
 /** What can be used on a page, and every note of ours on it. */
 const USABLE =
@@ -29,7 +41,9 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
       const panel = host?.shadowRoot?.querySelector('.panel');
       const isDocked = innerWidth >= 1200 && panel?.getAttribute('data-state') === 'open';
       const room = isDocked ? panel.getBoundingClientRect().left : innerWidth;
-      return [...document.querySelectorAll(usable)].flatMap((element) => {
+      const found = [...document.querySelectorAll(usable)];
+      const fixes = found.flatMap((each) => [...(each.shadowRoot?.querySelectorAll('a, button') ?? [])]);
+      return [...found, ...fixes].flatMap((element) => {
         if (!element.checkVisibility({ visibilityProperty: true })) return [];
         // A note's own box is wider than what it says.
         const said = element.shadowRoot?.querySelector('.words, .mark') ?? element;
@@ -46,6 +60,19 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
     USABLE,
     PREFLIGHT_HOST,
     overhang,
+  );
+}
+
+/** The fixes in an open panel that a click in their middle would not reach, in words. */
+export function unreachableFixes(panel: Frame): Promise<string[]> {
+  return panel.$$eval('.item-fix', (fixes) =>
+    fixes.flatMap((fix) => {
+      if (!fix.checkVisibility({ visibilityProperty: true })) return [];
+      fix.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = fix.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return fix.contains(hit) ? [] : [`${fix.textContent}: ${hit?.className}`];
+    }),
   );
 }
 
@@ -66,26 +93,25 @@ export async function watchShifts(page: Page): Promise<void> {
         }
     };
     addEventListener('DOMContentLoaded', () => requestAnimationFrame(note));
-    const entries: number[] = [];
+    const entries: string[] = [];
+    const told = ({ node, previousRect: from, currentRect: to }: ShiftSource) =>
+      `${node?.nodeName} ${(node as Element | null)?.className} from ${from.x},${from.y} to ${to.x},${to.y}`;
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-        })[])
-          if (!entry.hadRecentInput) entries.push(entry.value);
+        for (const entry of list.getEntries() as LayoutShift[])
+          if (!entry.hadRecentInput) entries.push(`${entry.value}: ${entry.sources.map(told).join(' · ')}`);
       }).observe({ type: 'layout-shift', buffered: true });
     }
     Object.assign(globalThis, { firstPlaces: first, layoutShifts: entries });
   });
 }
 
-/** What moved since the page was first drawn, in words, and the browser's own cumulative layout shift where it tells. */
-export function shifts(page: Page): Promise<{ moved: string[]; cls: number }> {
+/** What moved since the page was first drawn, and the layout shifts that the browser itself tells of; in words. */
+export function shifts(page: Page): Promise<{ moved: string[]; told: string[] }> {
   return page.evaluate(() => {
     const { firstPlaces, layoutShifts } = globalThis as unknown as {
       firstPlaces: Map<Element, [number, number]>;
-      layoutShifts: number[];
+      layoutShifts: string[];
     };
     const moved = [...firstPlaces].flatMap(([element, [left, top]]) => {
       if (!element.isConnected || element.closest('.preflight-note')) return [];
@@ -95,6 +121,6 @@ export function shifts(page: Page): Promise<{ moved: string[]; cls: number }> {
         ? [`${element.tagName} ${element.id} ${element.className} by ${by}`]
         : [];
     });
-    return { moved: moved.slice(0, 5), cls: layoutShifts.reduce((sum, each) => sum + each, 0) };
+    return { moved: moved.slice(0, 5), told: layoutShifts };
   });
 }

@@ -9,11 +9,12 @@ import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { reportOf } from '@/records/read/report-of';
 import type { Settings } from '@/records/kept/settings-record';
 import { summaryToLookUp } from '@/records/read/summary-to-look-up';
-import { rememberTab } from '@/records/read/tab-memory';
+import { rememberTab, tabDelivery } from '@/records/read/tab-memory';
 import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
 import { showBadgesOf } from '../badge/show-badges-of';
 import { countLaunches, rememberHome } from '../rows/count-launches';
+import { forgetClosedTabs } from '../tabs/forget-closed-tabs';
 import { rememberLast } from './last-shown';
 import { leadOf } from './lead-to';
 import type { ContentSettings } from '@/messages/content-messages';
@@ -40,7 +41,10 @@ const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !==
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
-  const settings = await records().settings();
+  const [settings, shown] = await Promise.all([
+    records().settings(),
+    tabDelivery(browser.storage.session, tabId),
+  ]);
   const key = deliveryKeyAt(message.url, settings.extraHosts);
   await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
   const { origin } = new URL(message.url);
@@ -59,17 +63,21 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
     showBadgesOf(key),
   ]);
   void rememberLast(tabId, key, report);
+  if (!shown) void forgetClosedTabs().catch(() => {});
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
   const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
   const leadTo = await leadOf(tabId, message.url);
   return { ...reply(report, settings, key), lookUp, leadTo };
 }
 
-/** Another page of the delivery was fetched: keep what it showed; the tab itself is still where it was. */
-export async function pageLookedUp(message: PageRead): Promise<PageReply | null> {
+/**
+ * Another page of the delivery that `asker` shows was fetched: keep what it showed; the tab itself is still where it was.
+ * A look that was led to another delivery tells nothing of this one, and there is nothing to draw.
+ */
+export async function pageLookedUp(message: PageRead, asker: string): Promise<PageReply | null> {
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
-  if (key === null) return null;
+  if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
   await keep(key, message);
   void showBadgesOf(key);
   return reply(await reportOf(records(), key, Date.now()), settings, key);

@@ -16,8 +16,12 @@ import { writeRowMemory, type RowMemory } from './row-memory';
 type RowFound = Extract<Message, { type: 'row-found' }>;
 type Shown = Pick<PageFacts, 'page' | 'facts'>;
 
-/** What an answer tells of the delivery that was asked about; `null` when it is no such answer. */
-function shownIn({ slug, source, read, json }: RowFound): Shown | null {
+/**
+ * What an answer tells of the delivery that was asked about; `null` when it is no such answer. A public JSON that does not
+ * hold the delivery tells nothing of it, which is an answer: the summary is there to be asked.
+ */
+function shownIn({ slug, source, status, read, json }: RowFound): Shown | null {
+  if (source !== 'summary' && status === 404) return { page: 'list', facts: {} };
   if (source === 'summary') return read?.slug === slug && Object.keys(read.facts).length > 0 ? read : null;
   const facts = source === 'v7' ? readLinksJson(json ?? '', slug) : readKindJson(json ?? '', slug);
   return facts && { page: 'list', facts };

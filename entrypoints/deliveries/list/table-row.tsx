@@ -2,8 +2,10 @@ import type { Tell } from '@/components/ask/use-tell';
 import { GoLink } from '@/components/go-link';
 import { timeAgo } from '@/components/look/time-ago';
 import { viewer } from '@/components/live/use-now';
+import { dayFormat } from '@/calendar/day-format';
 import type { DeliveryLine } from '@/calendar/deliveries/delivery-line';
 import { stageLabel, WHOSE_LABELS } from '@/calendar/deliveries/line-words';
+import { localeOf } from '@/calendar/viewer';
 import { labelOfApplication } from '@/experimenter/values/applications';
 import { DELIVERY_TYPE_LABELS } from '@/guide/vocabulary';
 import type { Delivery } from '@/records/kept/delivery-record';
@@ -46,4 +48,4 @@ export function TableRow({ line, delivery, now, tell }: TableRowProps) {
 }
 
 const day = (iso: string | undefined): string =>
-  iso ? Temporal.PlainDate.from(iso).toLocaleString(viewer().locale, { dateStyle: 'medium' }) : '–';
+  iso ? dayFormat('mediumDate', localeOf(viewer())).format(Temporal.PlainDate.from(iso)) : '–';

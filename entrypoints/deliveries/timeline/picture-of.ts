@@ -12,13 +12,19 @@ export interface Picture {
   today: Temporal.PlainDate;
 }
 
-/** @param today ISO `YYYY-MM-DD`, the viewer's */
-export function pictureOf(
-  lines: readonly DeliveryLine[],
-  kept: ReadonlyMap<string, Delivery>,
-  today: string,
-): Picture {
+/**
+ * The stretches of all deliveries, by key: they are the same whichever of them are shown.
+ *
+ * @param today ISO `YYYY-MM-DD`, the viewer's
+ */
+export function livesOf(kept: ReadonlyMap<string, Delivery>, today: string): Picture['lives'] {
   const day = Temporal.PlainDate.from(today);
-  const lives = new Map(lines.map(({ key }) => [key, stretchesOf(kept.get(key)?.facts ?? {}, day)]));
-  return { lives, scale: timelineScale([...lives.values()].flat(), day, localeOf(viewer())), today: day };
+  return new Map([...kept].map(([key, { facts }]) => [key, stretchesOf(facts, day)]));
+}
+
+/** The picture of the lines that are shown, on a scale that holds them all. */
+export function pictureOf(lines: readonly DeliveryLine[], lives: Picture['lives'], today: string): Picture {
+  const day = Temporal.PlainDate.from(today);
+  const shown = lines.flatMap(({ key }) => lives.get(key) ?? []);
+  return { lives, scale: timelineScale(shown, day, localeOf(viewer())), today: day };
 }

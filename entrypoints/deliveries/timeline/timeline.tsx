@@ -8,7 +8,7 @@ import { MoreButton } from '../list/more-button';
 import { useMore } from '../list/use-more';
 import { Axis } from './axis';
 import { Legend } from './legend';
-import { pictureOf } from './picture-of';
+import { livesOf, pictureOf } from './picture-of';
 import { TimelineRow } from './timeline-row';
 
 interface TimelineProps {
@@ -25,7 +25,8 @@ interface TimelineProps {
 export function Timeline({ lines, kept, today, now, tell }: TimelineProps) {
   const { limit, rest, more } = useMore(lines.length);
   const shown = lines.slice(0, limit);
-  const { lives, scale, today: day } = useMemo(() => pictureOf(lines, kept, today), [lines, kept, today]);
+  const lives = useMemo(() => livesOf(kept, today), [kept, today]);
+  const { scale, today: day } = useMemo(() => pictureOf(lines, lives, today), [lines, lives, today]);
   return (
     <div className="timeline">
       <Legend />

@@ -27,6 +27,13 @@ function draw(action: AdviceAction): HTMLElement {
 }
 
 /**
+ * A docked panel, or a window that is drawn wider, may give or take the room for a word. One watch for all notes, which holds
+ * none of them: one that each note ended itself would keep the note, and the whole part of the page that a swap took away.
+ */
+const fits = new WeakMap<Element, () => void>();
+const watch = new ResizeObserver((changes) => changes.forEach(({ target }) => fits.get(target)?.()));
+
+/**
  * A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed.
  */
 export function createAdviceNote(look: string, signal: AbortSignal) {
@@ -46,10 +53,8 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => fit?.());
   };
-  // A docked panel, or a window that is drawn wider, may give or take the room for a word.
-  const watch = new ResizeObserver(() => fit?.());
+  fits.set(element, () => fit?.());
   watch.observe(element);
-  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
 
   return {
     element,

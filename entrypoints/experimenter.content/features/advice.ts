@@ -25,7 +25,8 @@ export const advice: Feature = {
   include: PAGE_KINDS,
   start(signal) {
     const notes = new Map<string, ReturnType<typeof createAdviceNote>>();
-    let isSwitched = false;
+    // One that was touched before this ran counts as well.
+    let isSwitched = findTypeSwitches(document).some((each) => each.checked !== each.defaultChecked);
 
     const show = async (question: AdviceQuestion, place: (note: HTMLElement) => void) => {
       const { topic } = question;
@@ -57,7 +58,9 @@ export const advice: Feature = {
       if (clone) void show({ topic: 'clone' }, (note) => clone.before(note));
     };
     const onDialog = ({ target }: Event) => {
-      if (target instanceof Element) adviseIn(target);
+      if (!(target instanceof Element)) return;
+      const isAdvised = [...notes.values()].some(({ element }) => target.contains(element));
+      if (!isAdvised) adviseIn(target);
     };
     const onSwitch = ({ target }: Event) => {
       if (!findTypeSwitches(document).some((each) => each === target)) return;
@@ -65,6 +68,8 @@ export const advice: Feature = {
       adviseType();
     };
     document.addEventListener('show.bs.modal', onDialog, { signal });
+    // Between the two it is on its way, and not to be told from one that is closed.
+    document.addEventListener('shown.bs.modal', onDialog, { signal });
     document.addEventListener('change', onSwitch, { signal });
     // One that was opened before this ran has its advice too.
     for (const open of document.querySelectorAll('.modal.show')) adviseIn(open);

@@ -11,13 +11,15 @@ export function makeMark(
   signal: AbortSignal,
 ): HTMLElement {
   const { element, root } = makePageNote(look, signal);
-  root.append(
-    makeElement(
-      'span',
-      { class: 'mark', title: words, 'data-severity': severity },
-      makeIcon(SEVERITY_ICONS[severity]),
-      makeElement('span', { class: 'sr-only' }, words),
-    ),
-  );
+  root.append(markOf(severity, words));
   return element;
 }
+
+/** What such a mark consists of. */
+export const markOf = (severity: VerdictSeverity | 'unknown', words: string): HTMLElement =>
+  makeElement(
+    'span',
+    { class: 'mark', title: words, 'data-severity': severity },
+    makeIcon(SEVERITY_ICONS[severity]),
+    makeElement('span', { class: 'sr-only' }, words),
+  );

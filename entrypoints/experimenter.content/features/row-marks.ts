@@ -4,12 +4,36 @@ import type { RowMarks } from '@/messages/content-messages';
 import { askBackground } from '../ask/background-line';
 import { createRowLookUp } from '../ask/look-up-rows';
 import type { Feature } from './feature';
-import { makeMark } from './make-mark';
+import { makeElement } from '../draw/make-element';
+import { makePageNote } from '../draw/page-note';
+import { markOf } from './make-mark';
+
+/** The place of a row's mark, and what stands there. */
+interface Place {
+  element: HTMLElement;
+  slot: HTMLElement;
+  says: string;
+}
+
+/**
+ * A place without a mark yet, beside a row's name. Those of all rows that come into view are made together: a place has
+ * the whole table laid out anew, and what is drawn in it later does not.
+ */
+function makePlace(link: Element, signal: AbortSignal): Place {
+  // All Deliveries draws names as blocks: there a mark stands in the margin, elsewhere right behind the name.
+  const isBlock = link.parentElement?.tagName === 'TH';
+  const note = makePageNote(isBlock ? 'margin-mark' : 'row-mark', signal);
+  if (isBlock) link.before(note.element);
+  else link.after(note.element);
+  const slot = makeElement('span', { class: 'slot' });
+  note.root.append(slot);
+  return { element: note.element, slot, says: '' };
+}
 
 /** The first row of each delivery in each list: Experimenter may show one several times. */
 function firstRows(): RowAnchor[] {
   const seen = new Map<Element | null, Set<string>>();
-  return findRows(document).filter(({ row, slug }) => {
+  return [...findRows(document)].filter(({ row, slug }) => {
     const slugs = seen.get(row.parentElement) ?? new Set();
     seen.set(row.parentElement, slugs);
     return !slugs.has(slug) && slugs.add(slug);
@@ -21,25 +45,26 @@ export const rowMarks: Feature = {
   id: 'row-marks',
   include: ['home', 'list'],
   start(signal) {
-    const marked = new WeakMap<Element, { element: HTMLElement; says: string }>();
+    const places = new WeakMap<Element, Place>();
     let anchors = new Map<Element, RowAnchor>();
     let facts = new Map<string, DeliveryRow>();
     let mayBe: PageFacts['mayBe'];
     const inView = new Set<Element>();
     const news = new Set<Element>();
 
+    const placeAt = (link: Element): Place => {
+      const before = places.get(link);
+      if (before?.element.isConnected) return before;
+      const place = makePlace(link, signal);
+      places.set(link, place);
+      return place;
+    };
     const draw = ({ link }: RowAnchor, mark: RowMarks[string] | undefined) => {
-      const before = marked.get(link);
+      const place = placeAt(link);
       const says = mark ? `${mark.tone}: ${mark.words}` : '';
-      if (before?.says === says && before.element.isConnected) return;
-      before?.element.remove();
-      if (!mark || !link.isConnected) return;
-      // All Deliveries draws names as blocks: there a mark stands in the margin, elsewhere right behind the name.
-      const isBlock = link.parentElement?.tagName === 'TH';
-      const element = makeMark(isBlock ? 'margin-mark' : 'row-mark', mark.tone, mark.words, signal);
-      marked.set(link, { element, says });
-      if (isBlock) link.before(element);
-      else link.after(element);
+      if (place.says === says) return;
+      place.says = says;
+      place.slot.replaceChildren(...(mark ? [markOf(mark.tone, mark.words)] : []));
     };
     const show = (slugs: readonly string[], marks: RowMarks) => {
       for (const anchor of anchors.values())
@@ -49,8 +74,10 @@ export const rowMarks: Feature = {
     const lookUpRows = createRowLookUp(slugsInView, show, signal);
 
     const ask = async () => {
-      const rows = [...news].flatMap((row) => facts.get(anchors.get(row)?.slug ?? '') ?? []);
+      const seen = [...news].flatMap((row) => anchors.get(row) ?? []);
       news.clear();
+      for (const { link } of seen) placeAt(link);
+      const rows = seen.flatMap(({ slug }) => facts.get(slug) ?? []);
       if (rows.length > 0) {
         const slugs = rows.map(({ slug }) => slug);
         show(slugs, await askBackground<RowMarks>({ type: 'mark-rows', rows, ...(mayBe && { mayBe }) }));

@@ -92,7 +92,7 @@ describe('places for notes', () => {
   it('finds the launch box, the create form and the rows of lists', () => {
     expect(findLaunchBox(own('own draft summary'))?.id).toBe('launch-controls');
     expect(findCreateForms(own('own draft summary')).map(({ id }) => id)).toEqual(['createForm']);
-    expect(findRows(own('own list')).map(({ slug }) => slug)).toEqual([
+    expect([...findRows(own('own list'))].map(({ slug }) => slug)).toEqual([
       'tab-groups',
       'tab-groups',
       'sidebar',

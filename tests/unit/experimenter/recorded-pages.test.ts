@@ -88,6 +88,6 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
   it('finds every repeated row of a list, for a mark beside each', () => {
     const mine = recordedPages.find(({ file }) => file === 'list-mine.html');
 
-    expect(mine && findRows(parsePage(mine.html())).length).toBe(46);
+    expect(mine && [...findRows(parsePage(mine.html()))].length).toBe(46);
   });
 });

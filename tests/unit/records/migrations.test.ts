@@ -79,6 +79,8 @@ describe('opening records of an older version', () => {
         expect(area.content()).toMatchObject({
           'delivery:a': { progress: { 'qa.status': { state: 'done' } } },
         });
+        // Never of something between two versions.
+        expect(area.content()['backup:migration']).toEqual({ from: 1, at: 9, content: V1, obsolete: [] });
       }
     },
   );

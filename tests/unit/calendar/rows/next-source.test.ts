@@ -30,6 +30,14 @@ describe('what is asked about a row', () => {
     expect(next({ stage: 'complete', deliveryType: 'rollout' })).toBeNull();
   });
 
+  it('is the summary where the JSON answered and did not tell', () => {
+    expect(next({ stage: 'complete', deliveryType: 'experiment' }, { answered: { v7: NOW } })).toBe(
+      'summary',
+    );
+    expect(next({ stage: 'complete' }, { answered: { v7: NOW } })).toBe('v8');
+    expect(next({ stage: 'complete' }, { answered: { v7: NOW, v8: NOW } })).toBe('summary');
+  });
+
   it('is the summary where it matters who owns it, until that is known', () => {
     expect(next({ stage: 'complete' }, {}, true)).toBe('summary');
     expect(next({ stage: 'complete', owner: 'a@example.com' }, {}, true)).toBe('v7');

@@ -46,11 +46,7 @@ describe('the mark of a row', () => {
       'warning: Was to end 5 days ago · Update: asked for, waiting for review · Brief linked',
     ],
     ['problems', mark('ok', {}, { counts: counts(1, 2) }), 'error: 1 error, 2 warnings · Brief linked'],
-    [
-      'no answer',
-      mark('unknown', {}, { isUnanswered: true }),
-      'unknown: Not known: Experimenter did not answer',
-    ],
+    ['no answer', mark('unknown', {}, { isUnanswered: true }), 'unknown: Not known: could not be looked up'],
   ])('says %s', (_what, shown, words) => {
     expect(`${shown?.tone}: ${shown?.words}`).toBe(words);
   });
