@@ -29,10 +29,10 @@ const common = {
   source: withDefault(z.enum(LAYER_SOURCES), 'built-in'),
 };
 
-/** One thing to see to (C1–C25, and what teams add). `link` is the id of a link, training or contact. */
+/** One thing to see to (C1, C2 …, and what teams add). `link` is the id of a link, training or contact. */
 export const itemSchema = z.strictObject({
   ...common,
-  /** Place in the whole list: the built-in ones are C1–C25. */
+  /** Place in the whole list, the next free one: item 4 is called C4. */
   number: z.int().check(z.minimum(1)),
   title: text,
   why: text,

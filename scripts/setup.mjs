@@ -1,13 +1,13 @@
 // Makes a fresh checkout ready: dependencies from the lockfile, and the browsers. Plain JavaScript for Node 20 and newer.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, OLDEST } from './find-browsers.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAMP = join(ROOT, 'node_modules', '.lockfile-sha256');
+/** npm's own list of what it has installed; it is written last. */
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a command in the project's folder, its output shown. Throws on a non-zero exit. */
@@ -20,15 +20,26 @@ export function run(command, args, env = {}) {
   });
 }
 
-/** Installs exactly what the lockfile names, unless that was already done for this very lockfile. */
+/**
+ * Whether all that a lockfile names is installed, but for what is meant for other systems.
+ * @typedef {Record<string, { integrity?: string, optional?: boolean }>} Packages by their paths in node_modules
+ * @param {Packages} wanted
+ * @param {Packages} installed
+ */
+const hasAll = (wanted, installed) =>
+  Object.entries(wanted).every(([path, { integrity, optional }]) => {
+    const found = installed[path];
+    return path === '' || (found ? found.integrity === integrity : optional === true);
+  });
+
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Installs exactly what the lockfile names, unless it is there already, by whatever command. */
 export function ensureDependencies() {
-  const sha = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sha) return;
+  const lock = join(ROOT, 'package-lock.json');
+  if (existsSync(INSTALLED) && hasAll(packagesIn(lock), packagesIn(INSTALLED))) return;
   console.log('Installing dependencies (npm ci) …');
   run(npm, ['ci', '--no-audit', '--no-fund']);
-  writeFileSync(STAMP, sha);
 }
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };

@@ -1,5 +1,5 @@
-// The stand-in Experimenter in a real browser with Preflight loaded: for a person to try, or unattended with --shots; with
-// --pseudo in a language that nobody speaks, to see that nothing is cut and nothing was left out of the catalogue.
+// The stand-in Experimenter in a real browser with Preflight loaded: for a person to try, or unattended (--headless; --shots
+// takes pictures); with --pseudo in a language that nobody speaks, to see that nothing is cut and nothing was left out of the catalogue.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,20 +38,28 @@ async function wearTheme(page: Page, theme: string): Promise<void> {
   await page.reload();
 }
 
-/** Screenshots of one page in both themes, with the panel open where there is one. */
-async function shootPage(page: Page, path: string, folder: string, number: number): Promise<void> {
+/** What the pill says: stage, progress, and the worst finding. */
+async function pillWords(page: Page): Promise<string> {
+  const pill = await inShadow(page, '.pill');
+  return pill.evaluate((element) =>
+    [...element.querySelectorAll('span')].map(({ textContent }) => textContent).join(', '),
+  );
+}
+
+/** One page in both themes, with the panel open where there is one; its pictures go to `folder`. */
+async function visit(page: Page, path: string, number: number, folder?: string): Promise<void> {
   await page.goto(ORIGIN + path);
   for (const theme of THEMES) {
     await wearTheme(page, theme);
+    if (path !== '/nimbus/') {
+      console.log(`${path} (${theme}): ${await pillWords(page)}`);
+      await openPanel(page);
+    }
+    if (folder === undefined) continue;
     const name = join(
       folder,
       `${number}-${path.split('/').filter(Boolean).join('-')}-${theme}.${SHOT_TYPE}`,
     ) as `${string}.${typeof SHOT_TYPE}`;
-    if (path !== '/nimbus/') {
-      const pill = await inShadow(page, '.pill');
-      console.log(`${path} (${theme}): ${await pill.evaluate((element) => element.textContent)}`);
-      await openPanel(page);
-    }
     await page.screenshot({ path: name, type: SHOT_TYPE, ...(SHOT_TYPE === 'webp' && { quality: 70 }) });
   }
 }
@@ -81,7 +89,7 @@ async function unattended(): Promise<void> {
     const shots = ownPageShots(driver, asked.shots);
     await shots.first();
     await page.bringToFront();
-    for (const [index, path] of STOPS.entries()) await shootPage(page, path, asked.shots, index + 1);
+    for (const [index, path] of STOPS.entries()) await visit(page, path, index + 1, asked.shots);
     for (const slug of DELIVERIES) {
       await page.goto(`${ORIGIN}/nimbus/${slug}/summary/`);
       await inShadow(page, '.pill');
@@ -91,6 +99,9 @@ async function unattended(): Promise<void> {
     await shots.used();
     await shots.long();
     await shots.failing();
+    console.log(`The pictures are in ${asked.shots}.`);
+  } else if (asked.headless) {
+    for (const [index, path] of STOPS.entries()) await visit(page, path, index + 1);
   }
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
@@ -50,7 +49,7 @@ function collectErrors(browser: Browser): string[] {
 }
 
 /** Chromium, Chrome or Edge through CDP. Nothing but the mapped hosts can be reached from it. */
-export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium(options: LaunchOptions & { build: string }): Promise<ExtensionBrowser> {
   const mapped = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
@@ -73,7 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   });
   const errors = collectErrors(browser);
   // Not by `enableExtensions`: what fails there is told to nobody.
-  await closeOnFailure(browser, browser.installExtension(resolve(options.build ?? '.output/chrome-mv3')));
+  await closeOnFailure(browser, browser.installExtension(options.build));
   const worker = await closeOnFailure(browser, browser.waitForTarget(isWorker));
   const root = `chrome-extension://${new URL(worker.url()).host}/`;
   return {

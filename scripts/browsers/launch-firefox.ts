@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { GECKO_ID } from '../../platform/project.ts';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './browser-types.ts';
@@ -69,7 +68,7 @@ const CONSOLE_ERRORS = `JSON.stringify(Services.console.getMessageArray().flatMa
 export const firefoxBinary = (): string => process.env['FIREFOX_BIN'] ?? '/usr/bin/firefox-esr';
 
 /** Firefox through WebDriver BiDi; `--remote-allow-system-access` opens moz-extension:// pages to it. */
-export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox(options: LaunchOptions & { build: string }): Promise<ExtensionBrowser> {
   const copied = options.profile ? { remove: () => {} } : copiedProfile();
   const profile = options.profile ?? copied.folder;
   const browser = await puppeteer.launch({
@@ -94,7 +93,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     await browser.close();
     copied.remove();
   };
-  await closeOnFailure({ close }, browser.installExtension(resolve(options.build ?? '.output/firefox-mv3')));
+  await closeOnFailure({ close }, browser.installExtension(options.build));
   const root = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '@/entrypoints/background/answers/answer';
-import type { Message } from '@/messages/schema';
 import type { Stage } from '@/guide/vocabulary';
 
 const ORIGIN = 'https://experimenter.services.mozilla.com';
@@ -10,7 +9,7 @@ const EDIT = `${ORIGIN}/nimbus/asked/update_overview/`;
 
 /** What the content script on the edit page of the delivery "asked" tells the background. */
 const tell = (message: object) =>
-  answer(message as Message, { id: 'test-extension-id', tab: { id: 7 } as never, frameId: 0, url: EDIT });
+  answer(message, { id: 'test-extension-id', tab: { id: 7 } as never, frameId: 0, url: EDIT });
 
 /** A look at the summary of "asked" that ended at `url`, and found this there. */
 const lookUp = (url: string, slug: string, stage: Stage) =>

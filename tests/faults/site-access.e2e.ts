@@ -6,7 +6,7 @@ import { GECKO_ID } from '../../platform/project';
 import { openPanel, outcomeIs, tick } from '../support/panel';
 import { withdrawSiteAccess } from '../support/site-access';
 import { ORIGIN } from '../support/tabs';
-import { TESTED_BROWSERS } from '../support/tested-browsers';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/tested-browsers';
 import { useOwnScene } from '../support/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
@@ -63,26 +63,29 @@ describe.each(TESTED_BROWSERS)('site access that is withdrawn and given back in 
     await outcomeIs(again, 'ds.officehours', 'done');
     expect(await driver.ourErrors()).toEqual([]);
   });
+});
 
-  // Firefox knows no such setting: there access is given, or it is not.
-  if (name === 'chromium')
-    it('that is given "on click" is there in the tab that was clicked in, once it is loaded anew, and in no other', async () => {
-      const { driver, page } = scene;
-      await withdrawSiteAccess(driver);
-      await page.bringToFront();
-      await page.goto(CLICKED);
-      expect(await page.$(PREFLIGHT_HOST)).toBeNull();
-      const extensions = await driver.browser.extensions();
-      const ours = extensions.get(new URL(driver.extensionUrl('')).host);
-      await ours?.triggerAction(page);
-      await page.reload();
-      await tick(await openPanel(page), 'brief.filled');
-      await page.goto(CLICKED.replace('/summary/', '/update_overview/'));
-      await outcomeIs(await openPanel(page), 'brief.filled', 'done');
-      const other = await driver.browser.newPage();
-      await other.goto(CLICKED);
-      expect(await other.$(PREFLIGHT_HOST)).toBeNull();
-      await other.close();
-      expect(await driver.ourErrors()).toEqual([]);
-    });
+// Firefox knows no such setting: there access is given, or it is not.
+describe.each(TESTED_CHROMIUM)('site access "on click" in %s', (name) => {
+  const scene = useOwnScene(name);
+
+  it('is there in the tab that was clicked in, once it is loaded anew, and in no other', async () => {
+    const { driver, page } = scene;
+    await withdrawSiteAccess(driver);
+    await page.bringToFront();
+    await page.goto(CLICKED);
+    expect(await page.$(PREFLIGHT_HOST)).toBeNull();
+    const extensions = await driver.browser.extensions();
+    const ours = extensions.get(new URL(driver.extensionUrl('')).host);
+    await ours?.triggerAction(page);
+    await page.reload();
+    await tick(await openPanel(page), 'brief.filled');
+    await page.goto(CLICKED.replace('/summary/', '/update_overview/'));
+    await outcomeIs(await openPanel(page), 'brief.filled', 'done');
+    const other = await driver.browser.newPage();
+    await other.goto(CLICKED);
+    expect(await other.$(PREFLIGHT_HOST)).toBeNull();
+    await other.close();
+    expect(await driver.ourErrors()).toEqual([]);
+  });
 });

@@ -109,7 +109,7 @@ export async function heapOf(world: World): Promise<number> {
   return usedSize;
 }
 
-/** What Firefox's own reports, those of about:memory, count as windows and their scripts where Experimenter is shown. */
+/** What Firefox's own reports, those of about:memory, count as windows and their scripts in a process that shows Experimenter. */
 const MEMORY = `(async () => {
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
   await new Promise((done) => manager.minimizeMemoryUsage(done));
@@ -120,7 +120,7 @@ const MEMORY = `(async () => {
     if (process.startsWith('web') && path.includes('${new URL(ORIGIN).host}')) showing.add(process);
   };
   await new Promise((done) => manager.getReports(count, null, done, null, false));
-  return [...showing].reduce((sum, process) => sum + sums.get(process), 0);
+  return Math.max(...[...showing].map((process) => sums.get(process)));
 })()`;
 
 /** Characters of everything in local, session and synced storage beyond what the owner recorded. */

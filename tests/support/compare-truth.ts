@@ -55,5 +55,9 @@ export function differences(recording: Recording, { facts }: PageFacts): string[
     const known = asShown(recording, fact, truth, facts);
     return known === undefined ? !isProvedElsewhere(fact) : JSON.stringify(value) !== JSON.stringify(known);
   });
-  return differing.map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`);
+  return differing.map(([fact, value]) =>
+    isProvedElsewhere(fact) || fact === 'request'
+      ? `${fact}: ${JSON.stringify(value)}`
+      : `${fact} is compared with nothing: VALUE_OF_TRUTH in truth.ts, or UNKNOWN_TO_TRUTH in compare-truth.ts`,
+  );
 }

@@ -20,14 +20,11 @@ export async function openPrivately({ name, browser }: ExtensionBrowser, url: st
 }
 
 /** Lets the extension into private windows. It starts anew, as it does when the owner allows it in the settings. */
-export async function letIntoPrivateWindows({
-  name,
-  browser,
-  extensionUrl,
-}: ExtensionBrowser): Promise<void> {
+export async function letIntoPrivateWindows(driver: ExtensionBrowser): Promise<void> {
+  const { name, browser } = driver;
   if (name === 'chromium') {
     // A build that its driver loaded is not started again by the browser's own switch.
-    await browser.uninstallExtension(new URL(extensionUrl('')).host);
+    await browser.uninstallExtension(new URL(driver.extensionUrl('')).host);
     await browser.installExtension(resolve('.output/chrome-mv3'), { enabledInIncognito: true });
     return;
   }

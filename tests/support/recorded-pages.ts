@@ -54,7 +54,9 @@ function expectedFacts(recording: Recording, truth: Truth | undefined): Partial<
   const expected = Object.entries(told).filter(([fact]) => shown.has(fact) && !hidden.has(fact));
   const unsaid = expected.filter(([, value]) => value === undefined).map(([fact]) => fact);
   if (unsaid.length > 0)
-    throw new Error(`${file} shows ${unsaid.join(', ')}, and nothing says with which value`);
+    throw new Error(
+      `${file} shows ${unsaid.join(', ')}, and nothing says with which value: neither truth.json nor SEEN_ON_PAGE in recorded-facts.ts`,
+    );
   return { ...Object.fromEntries(expected), ...following(recording, Object.fromEntries(expected)) };
 }
 

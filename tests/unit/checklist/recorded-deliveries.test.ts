@@ -42,6 +42,8 @@ const skipped = captures ? '' : ` (skipped: ${WHY_SKIPPED})`;
 
 describe.skipIf(!captures)(`the checklist on recorded pages${skipped}`, () => {
   it.each(Object.entries(EXPECTED))('%s', (file, expected) => {
-    expect(outcomesOn(file)).toEqual(expected);
+    expect(outcomesOn(file), `what the checklist says, and recorded-outcomes.ts for ${file}`).toEqual(
+      expected,
+    );
   });
 });

@@ -56,7 +56,7 @@ function byNumber(line: string): string {
 
 describe('the lines of a stage and type', () => {
   it.each(LISTED)('%s, %s: %s', (stage, type, expected) => {
-    expect(byNumber(listed(stage, type))).toBe(expected);
+    expect(byNumber(listed(stage, type)), 'what the guide lists, and LISTED above').toBe(expected);
   });
 
   it.each(STAGES)('%s: Firefox Labs is treated as a rollout', (stage) => {

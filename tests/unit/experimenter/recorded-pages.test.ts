@@ -40,7 +40,7 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
   it.each(recordedPages)('$file: $note', ({ html, url, expected }) => {
     const read = readPage(parsePage(html()), url);
 
-    expect(comparable(read?.facts ?? {})).toEqual(expected);
+    expect(comparable(read?.facts ?? {}), 'what is read, and recorded-facts.ts').toEqual(expected);
   });
 
   it.each(recordedPages)('$file says which rung of its ladder answered', ({ html, url }) => {
@@ -52,7 +52,9 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
   it.each(ALL_FACTS)('%s is shown by a recorded page, or there is a reason why not', (fact) => {
     const shown = recordedPages.some(({ expected }) => fact in expected);
 
-    expect(shown).toBe(!SHOWN_NOWHERE.has(fact));
+    expect(shown, 'recorded-facts.ts: SHOWN_ON_KIND, SEEN_ON_PAGE or SHOWN_NOWHERE').toBe(
+      !SHOWN_NOWHERE.has(fact),
+    );
   });
 
   describe.each(Object.keys(RECORDED_ROWS))('%s', (file) => {

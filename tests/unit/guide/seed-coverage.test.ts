@@ -32,7 +32,8 @@ describe('the coverage of the seed guide', () => {
 
   it.each(rows.filter(({ carriedBy }) => !carriedBy.startsWith('Not carried:')))(
     '$fact is carried by exactly the guide entries that are named',
-    ({ fact, carriedBy }) => expect(carriedBy.split(', ')).toEqual(carriersOf(fact)),
+    ({ fact, carriedBy }) =>
+      expect(carriedBy.split(', '), `docs/seed-coverage.md, row ${fact}`).toEqual(carriersOf(fact)),
   );
 
   it.each(rows.filter(({ carriedBy }) => carriedBy.startsWith('Not carried:')))(
