@@ -19,13 +19,8 @@ const pageHere = () => parseAddress(location.href, HERE)?.page;
  * A reader that fails (markup never seen before) reads a page that shows nothing; it is never an error in
  * that page.
  */
-async function readSafely(readPage: PageSide['readPage']): Promise<PageFacts | null> {
-  try {
-    return await readPage(document, location.href, HERE);
-  } catch {
-    return null;
-  }
-}
+const readSafely = (readPage: PageSide['readPage']): Promise<PageFacts | null> =>
+  new Promise<PageFacts | null>((done) => done(readPage(document, location.href, HERE))).catch(() => null);
 
 /** What differs between kinds of pages: each script brings what its own can use. */
 export interface PageSide {

@@ -69,22 +69,12 @@ function costsIn(events: readonly TraceEvent[]): OurTasks {
   };
 }
 
-/**
- * What it costs while `act` loads a page and for a while after. For a page without any script of its own, that is what
- * Preflight costs.
- *
- * @param afterwards ms
- */
-export async function traceTasks(
-  page: Page,
-  act: () => Promise<unknown>,
-  afterwards: number,
-): Promise<OurTasks> {
+/** What it costs while `act` lasts. For a page without any script of its own, that is what Preflight costs. */
+export async function traceTasks(page: Page, act: () => Promise<unknown>): Promise<OurTasks> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
   });
   await act();
-  await new Promise((done) => setTimeout(done, afterwards));
   const trace = new TextDecoder().decode(await page.tracing.stop());
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   return costsIn(inThePage(traceEvents));

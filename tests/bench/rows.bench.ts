@@ -7,31 +7,39 @@ import { traceTasks, type OurTasks } from './our-tasks';
 const SIZES = [10, 100, 500, 2000] as const;
 const LOADS = 5;
 const LONG_MS = 50;
-/** How long the page is left alone after its load, so that idle work counts too, in ms. */
-const AFTERWARDS = 1500;
+/** A load is over when so many rows in view were looked up, and the page had so long (ms) to draw what came of it. */
+const LOOKED_UP = 10;
+const AFTERWARDS = 300;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const median = (figures: number[]) => figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
 const medianOf = (loads: readonly OurTasks[], name: keyof OurTasks) =>
   median(loads.map((load) => load[name]));
 
-const row = (index: number) => `
-  <tr><th scope="row"><a href="/nimbus/row-${index}/summary/" class="d-block mb-1">Row ${index}</a></th>
+const row = (load: number, index: number) => `
+  <tr><th scope="row"><a href="/nimbus/row-${load}-${index}/summary/" class="d-block mb-1">Row ${index}</a></th>
   <td><i class="fa-regular fa-circle-question"></i></td><td>Firefox Desktop</td><td>Release</td><td>5%</td>
   <td>sidebar<br></td><td>140.0 +</td><td>2026-11-05</td><td>2026-12-11 (36 days)</td><td><a>N/A</a></td></tr>`;
 
-/** A list of `count` deliveries in the host's markup, on one page without any script. */
+/**
+ * A list of `count` deliveries in the host's markup, on one page without any script. Each load lists others, so that
+ * nothing of them is known yet.
+ */
 const list = (
+  load: number,
   count: number,
 ) => `<!doctype html><html lang="en" data-bs-theme="light"><title>Nimbus Experiments</title><body>
   <table id="experiment-table"><thead><tr><th>Name</th><th>QA</th><th>Application</th><th>Channel</th><th>Size</th>
   <th>Features</th><th>Versions</th><th>Start</th><th>End</th><th>Results</th></tr></thead>
-  <tbody>${Array.from({ length: count }, (_, index) => row(index)).join('')}</tbody></table></body></html>`;
+  <tbody>${Array.from({ length: count }, (_, index) => row(load, index)).join('')}</tbody></table></body></html>`;
 
 const addOne = (page: Page) =>
   page.evaluate(() => {
     const one = document.createElement('div');
     one.style.position = 'absolute';
     document.querySelector('tbody th')?.prepend(one);
+    return new Promise((done) => setTimeout(done, 300));
   });
 
 interface Measured {
@@ -43,17 +51,25 @@ interface Measured {
 }
 
 async function measure(): Promise<Measured> {
-  let count = 0;
+  let [times, count] = [0, 0];
   const demo = await startDemo({
-    overlay: (url) => (new URL(url).pathname === '/nimbus/' ? list(count) : undefined),
+    overlay: (url) => (new URL(url).pathname === '/nimbus/' ? list((times += 1), count) : undefined),
   });
+  const lookedUp = async () => {
+    while (demo.log.filter(({ path }) => path.endsWith('/summary/')).length < LOOKED_UP) await pause(50);
+    await pause(AFTERWARDS);
+  };
   try {
     return await withBenchBrowser('.output/chrome-mv3', demo.port, async (browser) => {
       const page = await browser.newPage();
       const load = async (size: number) => {
         count = size;
         await page.goto('about:blank');
-        return traceTasks(page, () => page.goto(`${MATCHED}/nimbus/`), AFTERWARDS);
+        demo.log.length = 0;
+        return traceTasks(page, async () => {
+          await page.goto(`${MATCHED}/nimbus/`);
+          await lookedUp();
+        });
       };
       const loads = async (size: number) => {
         const all: OurTasks[] = [];
@@ -68,8 +84,7 @@ async function measure(): Promise<Measured> {
       const throttled = await loads(500);
       const oneElement: OurTasks[] = [];
       await page.goto(`${UNMATCHED}/nimbus/`);
-      for (let time = 0; time < LOADS; time += 1)
-        oneElement.push(await traceTasks(page, () => addOne(page), 300));
+      for (let time = 0; time < LOADS; time += 1) oneElement.push(await traceTasks(page, () => addOne(page)));
       return { bySize, throttled, oneElement };
     });
   } finally {

@@ -75,7 +75,7 @@ describe.each(TESTED_BROWSERS)('the network in %s', (name) => {
   it('leaves a row unknown whose summary fails in any of these ways, and lets it be for a minute', async () => {
     await page.setViewport({ width: 1400, height: 1400 });
     // A good answer between any two: an Experimenter that fails three times in a row is left alone.
-    const troubled = inTurn(FOR_ROWS.flatMap((kind) => [TROUBLES[kind], undefined]));
+    const troubled = inTurn(FOR_ROWS.flatMap((what) => [TROUBLES[what], undefined]));
     rows = troubled;
     const open = async (wanted: 'unknown' | 'known') => {
       for (const [path, count] of [

@@ -78,6 +78,12 @@ const flat = (delivery: Delivery): Markup[] =>
     ...(card === 'schedule' ? [sizingPhases(delivery)] : []),
   ]);
 
+/** In August the two columns scroll, below the header of autumn the page does. */
+const FRAME: Readonly<Record<RolloutsForm, { page: string; content: string }>> = {
+  august: { page: 'd-flex overflow-hidden vh-100', content: 'overflow-y-auto' },
+  autumn: { page: 'd-flex', content: '' },
+};
+
 /** The new rollouts UI. Any delivery opens in it; the owner is nowhere to be seen. */
 export const rolloutPage = (delivery: Delivery, viewer: string, form: RolloutsForm): Markup =>
   documentPage(
@@ -85,10 +91,10 @@ export const rolloutPage = (delivery: Delivery, viewer: string, form: RolloutsFo
     html`
 <body class="m-0 p-0 rollout-page">
   ${form === 'autumn' && header()}
-  <div class="d-flex overflow-hidden vh-100">
+  <div class="${FRAME[form].page}">
     ${rolloutSidebar(delivery, viewer, form)}
     ${setupIssuesModal(FORM_PARTS[form].issueGroups(delivery))}
-    <div class="flex-grow-1 overflow-y-auto bg-body-tertiary p-4 px-xl-5">
+    <div class="flex-grow-1 ${FRAME[form].content} bg-body-tertiary p-4 px-xl-5">
       ${form === 'autumn' ? autumnHead(delivery, headerName(delivery), menu(delivery)) : head(delivery)}
       <div class="position-fixed top-0 end-0 m-3 w-auto z-3">
         <div id="slug-toast" class="toast hide text-bg-primary" role="alert"><div

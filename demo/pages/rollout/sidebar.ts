@@ -143,8 +143,8 @@ export const sidebarLinks = ({ links }: Delivery, swap: Markup | false = false):
 
 /** The left column of the rollouts UI. */
 export const rolloutSidebar = (delivery: Delivery, viewer: string, form: RolloutsForm): Markup => html`
-  <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2"
-    style="width: 340px">
+  <div class="d-flex flex-column overflow-y-auto flex-shrink-0 bg-body-tertiary p-3 gap-2
+    ${form === 'autumn' && 'sticky-top align-self-start'}" style="width: 340px; max-height: 100vh">
     <div class="d-flex align-items-center justify-content-between mb-2">
       <span class="fw-semibold fs-4"><img src="/static/logo.svg" alt="" width="26" height="26"> Nimbus</span>
       <input id="theme-selector" type="checkbox" class="d-none" aria-label="Dark">

@@ -7,7 +7,7 @@ export interface Look {
   read: PageFacts | null;
   launchNote: LaunchNoteView | null;
   openPanel: () => void;
-  /** Which marks the owner wants; none before the first answer. */
+  /** Which marks the owner wants; none of them before the background said so. */
   marks: Partial<ContentSettings['marks']>;
 }
 

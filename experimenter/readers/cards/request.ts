@@ -18,7 +18,7 @@ const ACTION = /\bto (launch|end enrollment|end|disable|update|advance)\b/;
 const WHO = /(\S+@\S+) (?:requested|rejected|on)\b/;
 const DAY = / on ([A-Z][a-z]+\.? \d{1,2}, \d{4})/;
 /** The address of an approval, in either UI: its last part has the word (nimbus_ui/urls.py). */
-const APPROVAL = /\/(?:[a-z-]+-)?approve(?:-[a-z-]+)?\/(?:\?|$)/;
+const APPROVAL = /approve[-a-z]*\/(\?|$)/;
 
 /** The lines of a notice that say what was rejected, by whom and when: two in the classic UI, one in the other. */
 const HEAD = /^The request to .+ was Rejected|^\S+@\S+ (?:on [A-Z][a-z]+\.? \d|rejected the request)/;

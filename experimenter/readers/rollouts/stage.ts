@@ -49,15 +49,20 @@ function stageOf(root: ParentNode, asked: DeliveryRequest | undefined): Stage | 
   return isOffered || root.querySelector(at.rolloutBlocked) ? 'draft' : undefined;
 }
 
-/** The messages under one name of the modal: August has one group a field, later there is one a card. */
+/**
+ * The messages under one name of the modal: August has one group a field, later there is one a card. None where one of
+ * them stands beside no name.
+ */
 function linesIn(group: Element): string[] {
-  return [...group.querySelectorAll(at.rolloutIssueMessages)]
-    .filter((message) => !message.firstElementChild)
-    .map((message) => {
-      const field = message.parentElement?.previousElementSibling;
-      const name = field?.tagName === 'DT' ? field : group.querySelector('span');
-      return `${textOf(name)}: ${textOf(message)}`;
-    });
+  const messages = [...group.querySelectorAll(at.rolloutIssueMessages)].filter(
+    (message) => !message.firstElementChild,
+  );
+  const lines = messages.flatMap((message) => {
+    const field = message.closest('dd')?.previousElementSibling;
+    const name = field === undefined ? group.querySelector('span') : field;
+    return field === undefined || field?.tagName === 'DT' ? [`${textOf(name)}: ${textOf(message)}`] : [];
+  });
+  return lines.length === messages.length ? lines : [];
 }
 
 /** Each setup issue as `Field: message`; none when the progress says that there is none. */

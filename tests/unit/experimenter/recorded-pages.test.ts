@@ -5,7 +5,14 @@ import { readPage } from '@/experimenter/read-page';
 import { captures, WHY_SKIPPED } from '../../support/captures';
 import { parsePage } from '../../support/parse-page';
 import { ALL_FACTS, SHOWN_NOWHERE } from '../../support/recorded-facts';
-import { comparable, RECORDED_ROWS, recordedPages, recordedTruths } from '../../support/recorded-pages';
+import {
+  comparable,
+  RECORDED_ROWS,
+  recordedPages,
+  recordedTruths,
+  recordings,
+  TRUTHS,
+} from '../../support/recorded-pages';
 import { qaStatusOfTruth, stageOfTruth, type Truth, typeOfTruth, VALUE_OF_TRUTH } from '../../support/truth';
 
 /** Cells of a row that say something else than the database. A row may lack a cell. */
@@ -62,6 +69,17 @@ describe.skipIf(!captures)(`recorded pages${captures ? '' : ` (skipped: ${WHY_SK
       expect(read?.rows?.flatMap((row) => contradictions(row, recordedTruths[row.slug]))).toEqual([]);
     });
   });
+
+  it.each(recordings.filter(({ folder, slug }) => folder !== 'captures' && slug === undefined))(
+    '$file, recorded later: each row says what the database does, with all that its cells tell',
+    ({ folder, url, html }) => {
+      const { rows = [], mayBe = {} } = readPage(parsePage(html()), url) ?? {};
+      const known = rows.filter(({ slug }) => TRUTHS.get(folder)?.[slug]);
+      expect(known.length).toBeGreaterThan(0);
+      expect(known.flatMap((row) => contradictions(row, TRUTHS.get(folder)?.[row.slug]))).toEqual([]);
+      expect(known.filter(({ slug, stage }) => !stage && !mayBe[slug])).toEqual([]);
+    },
+  );
 
   it('greets the signed-in user on home', () => {
     const home = recordedPages.find(({ page }) => page === 'home');
