@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
-          setupFiles: ['tests/support/setup-words.ts'],
+          setupFiles: ['tests/support/source/setup-words.ts'],
           restoreMocks: true,
         },
       },
@@ -21,11 +21,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          environment: './tests/support/lending-environment.ts',
+          environment: './tests/support/scene/lending-environment.ts',
           include: ['tests/e2e/**/*.e2e.ts', 'tests/faults/**/*.e2e.ts', 'tests/soak/**/*.e2e.ts'],
-          globalSetup: ['tests/support/use-firefox-once.ts', 'tests/support/leaves-nothing.ts'],
-          setupFiles: ['tests/support/setup-e2e.ts'],
-          // One process for all files: the browser that they use is kept, see tests/support/lent-scene.ts.
+          globalSetup: ['tests/support/scene/use-firefox-once.ts', 'tests/support/scene/leaves-nothing.ts'],
+          setupFiles: ['tests/support/scene/setup-e2e.ts'],
+          // One process for all files: the browser that they use is kept, see tests/support/scene/lent-scene.ts.
           isolate: false,
           fileParallelism: false,
           testTimeout: 60_000,

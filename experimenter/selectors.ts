@@ -1,7 +1,7 @@
 /**
  * Every selector that the readers stand on, most of them ids and test ids that Experimenter's own integration
  * tests use. Template paths are those of mozilla/experimenter, under `nimbus_ui/templates/`. How often each
- * one occurs on each recorded page is listed in `tests/support/selector-counts.ts`, so a change of the host
+ * one occurs on each recorded page is listed in `tests/support/recorded/selector-counts.ts`, so a change of the host
  * names the broken selector.
  */
 

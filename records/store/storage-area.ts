@@ -7,7 +7,7 @@ export type StorageListener = (changes: Record<string, StorageChange>) => void;
 
 /**
  * The part of a browser storage area that this room uses. `browser.storage.local`, `.sync` and `.managed` fit
- * it, and so does the area of `tests/support/storage-area.ts`, which keeps the browsers' quotas.
+ * it, and so does the area of `tests/support/made/storage-area.ts`, which keeps the browsers' quotas.
  *
  * Both browsers apply one `set` or one `remove` wholly or not at all; every write here relies on that.
  */

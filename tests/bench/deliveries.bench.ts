@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startScene } from '../support/start-scene';
-import { seededRecords } from '../support/seeded-deliveries';
-import { ask, openObserver } from '../support/tabs';
+import { startScene } from '../support/scene/start-scene';
+import { seededRecords } from '../support/made/seeded-deliveries';
+import { ask, openObserver } from '../support/acts/tabs';
 
 const COUNT = 2000;
 const TIMES = 5;

@@ -2,8 +2,8 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { startDemo } from '../../demo/server';
 import { launchWithExtension } from '../../scripts/browsers/extension-browser';
-import { captures, WHY_SKIPPED } from '../support/captures';
-import { recordedPages } from '../support/recorded-pages';
+import { captures, WHY_SKIPPED } from '../support/recorded/captures';
+import { recordedPages } from '../support/recorded/recorded-pages';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const LOADS = 9;

@@ -2,7 +2,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import type { LinkKind } from '@/guide/vocabulary';
 import type { checkLink } from '@/links/check-link';
-import { recordedLinkCases } from '../support/recorded-link-cases';
+import { recordedLinkCases } from '../support/recorded/recorded-link-cases';
 
 const DOC = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
 

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inShadow } from '../../scripts/browsers/in-shadow';
-import { startScene } from '../support/start-scene';
-import { ORIGIN } from '../support/tabs';
+import { startScene } from '../support/scene/start-scene';
+import { ORIGIN } from '../support/acts/tabs';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 const OPENINGS = 9;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPage } from '@/experimenter/read-page';
-import { captures, WHY_SKIPPED } from '../support/captures';
-import { parsePage } from '../support/parse-page';
-import { recordedPages } from '../support/recorded-pages';
+import { captures, WHY_SKIPPED } from '../support/recorded/captures';
+import { parsePage } from '../support/recorded/parse-page';
+import { recordedPages } from '../support/recorded/recorded-pages';
 
 /**
  * A reading against the parsing of the same page, in the same run. Parsing is the least part of what loading

@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_REMINDER_SETTINGS } from '@/calendar/reminders/reminder-settings';
 import { openRecords } from '@/records/open-records';
-import { settled } from '../support/clock';
-import { createTestArea } from '../support/storage-area';
+import { settled } from '../support/made/clock';
+import { createTestArea } from '../support/made/storage-area';
 import { known } from '../unit/calendar/facts';
 
 const NOW = Date.now();

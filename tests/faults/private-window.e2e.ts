@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel, outcomeIs, tick } from '../support/panel';
-import { letIntoPrivateWindows, openPrivately } from '../support/private-window';
-import { stored } from '../support/stored';
-import { ask, openObserver, ORIGIN } from '../support/tabs';
-import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useOwnScene } from '../support/use-scene';
+import { openPanel, outcomeIs, tick } from '../support/shown/panel';
+import { letIntoPrivateWindows, openPrivately } from '../support/acts/private-window';
+import { stored } from '../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
+import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
+import { useOwnScene } from '../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const summary = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/`;

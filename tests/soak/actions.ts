@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { pick } from '../support/seeded-random';
-import { ORIGIN } from '../support/tabs';
-import { progressOf } from '../support/stored';
-import { openPanel } from '../support/panel';
+import { pick } from '../support/made/seeded-random';
+import { ORIGIN } from '../support/acts/tabs';
+import { progressOf } from '../support/shown/stored';
+import { openPanel } from '../support/shown/panel';
 import { record } from './model';
 import { goTo, insist, openTab, pillOf, SLUGS, visit, type World } from './world';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pick, seededRandom } from '../support/seeded-random';
-import { stored } from '../support/stored';
-import { ask } from '../support/tabs';
-import { TESTED_BROWSERS } from '../support/tested-browsers';
-import { useOwnScene } from '../support/use-scene';
+import { pick, seededRandom } from '../support/made/seeded-random';
+import { stored } from '../support/shown/stored';
+import { ask } from '../support/acts/tabs';
+import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
+import { useOwnScene } from '../support/scene/use-scene';
 import { ACTIONS } from './actions';
 import { storedAsModel } from './model';
 import {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
-import type { Scene } from '../support/start-scene';
-import { tellBackground } from '../support/stored';
-import { ask, openObserver, ORIGIN } from '../support/tabs';
+import type { Scene } from '../support/scene/start-scene';
+import { tellBackground } from '../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
 import { emptyModel, type Model } from './model';
 
 /** Everything that an action of the soak may touch. */

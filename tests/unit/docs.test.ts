@@ -65,7 +65,8 @@ const RUN_BY: Readonly<Record<string, { file: string; words: string } | string>>
   test: 'it is what runs the others; .github/workflows/test.yml',
   soak: 'ten minutes; npm test runs the same tests for a short while (tests/soak/)',
   demo: 'a person looks; the stand-in and the browsers are those of the end-to-end tests',
-  bench: 'it measures and fails nothing; what has to hold is in tests/e2e/cost.e2e.ts and builds.e2e.ts',
+  bench:
+    'it measures and fails nothing; what has to hold is in tests/e2e/whole/cost.e2e.ts and builds.e2e.ts',
   pictures: 'a person looks at the pictures',
   audit: 'npm’s own, and it needs the registry',
   install: 'npm’s own',

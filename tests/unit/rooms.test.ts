@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circlesIn, fileOf, importGraph, importsOf, sourcesIn } from '../support/import-graph';
+import { circlesIn, fileOf, importGraph, importsOf, sourcesIn } from '../support/source/import-graph';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

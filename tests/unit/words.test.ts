@@ -4,8 +4,8 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { t, tCount, tParts, wordsLanguage } from '@/platform/words';
-import { sourcesIn } from '../support/import-graph';
-import { wordsIn } from '../support/words-in';
+import { sourcesIn } from '../support/source/import-graph';
+import { wordsIn } from '../support/source/words-in';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const textOf = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');

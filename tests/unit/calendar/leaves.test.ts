@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { leaving, SEEN_DAYS, SEEN_MOST, type Leavable } from '@/calendar/deliveries/leaves';
 import { parseDelivery } from '@/records/kept/delivery-record';
 import { openRecords } from '@/records/open-records';
-import { deliveryRecord } from '../../support/record-arbitraries';
-import { createTestArea } from '../../support/storage-area';
+import { deliveryRecord } from '../../support/made/record-arbitraries';
+import { createTestArea } from '../../support/made/storage-area';
 import { known } from './facts';
 
 const DAY = 86_400_000;

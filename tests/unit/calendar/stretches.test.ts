@@ -4,7 +4,7 @@ import { stretchesOf, type Stretch } from '@/calendar/timeline/stretches';
 import { timelineScale } from '@/calendar/timeline/scale';
 import { parseDelivery } from '@/records/kept/delivery-record';
 import { heldFacts } from '@/records/kept/delivery-record';
-import { dayFrom, seededRecords, seededTruths, type SeededTruth } from '../../support/seeded-deliveries';
+import { dayFrom, seededRecords, seededTruths, type SeededTruth } from '../../support/made/seeded-deliveries';
 import { known } from './facts';
 
 const TODAY = new Date('2026-11-25T00:00:00Z');

@@ -3,9 +3,9 @@ import { evaluate } from '@/checklist/evaluate/evaluate';
 import type { KnownFacts } from '@/checklist/report/report';
 import { readPage } from '@/experimenter/read-page';
 import { builtInGuide } from '@/guide/guide';
-import { captures, WHY_SKIPPED } from '../../support/captures';
-import { parsePage } from '../../support/parse-page';
-import { recordedPages } from '../../support/recorded-pages';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { parsePage } from '../../support/recorded/parse-page';
+import { recordedPages } from '../../support/recorded/recorded-pages';
 import { EXPECTED } from './recorded-outcomes';
 
 /** The day on which the pages were recorded. */

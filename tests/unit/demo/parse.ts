@@ -1,4 +1,4 @@
-import { parsePage } from '../../support/parse-page';
+import { parsePage } from '../../support/recorded/parse-page';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/experimenter/address';
 import { addressOf, PLACE_NAMES, type Place } from '@/experimenter/address-of';
 import { PRODUCTION_ORIGIN } from '@/experimenter/hosts';
-import { captures, WHY_SKIPPED } from '../../support/captures';
-import { recordedPages } from '../../support/recorded-pages';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { recordedPages } from '../../support/recorded/recorded-pages';
 
 /** Where a fragment cannot be checked on a recorded page, and why. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([

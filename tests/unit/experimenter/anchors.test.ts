@@ -9,8 +9,8 @@ import {
   sendsLaunch,
 } from '@/experimenter/anchors';
 import { findLinkListEnd, findLinkRows } from '@/experimenter/link-form';
-import { captures, readCapture, WHY_SKIPPED } from '../../support/captures';
-import { parsePage } from '../../support/parse-page';
+import { captures, readCapture, WHY_SKIPPED } from '../../support/recorded/captures';
+import { parsePage } from '../../support/recorded/parse-page';
 import { classicPage, ownPage, sidebarLink } from './fixtures';
 
 const own = (file: string) => parsePage(ownPage(file).html);

@@ -1,10 +1,10 @@
 import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/experimenter/read-page';
-import { contradictions } from '../../support/contradictions';
-import { DRIFTS } from '../../support/host-drift';
-import { parsePage } from '../../support/parse-page';
-import { recordings } from '../../support/recorded-pages';
+import { contradictions } from '../../support/recorded/contradictions';
+import { DRIFTS } from '../../support/recorded/host-drift';
+import { parsePage } from '../../support/recorded/parse-page';
+import { recordings } from '../../support/recorded/recorded-pages';
 import { OWN_PAGES } from './fixtures';
 
 /** Cases per run. `DRIFT_CASES=10000` for the full proof, which takes some minutes. */

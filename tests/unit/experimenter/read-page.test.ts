@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/experimenter/read-page';
-import { parsePage } from '../../support/parse-page';
-import { comparable } from '../../support/recorded-pages';
+import { parsePage } from '../../support/recorded/parse-page';
+import { comparable } from '../../support/recorded/recorded-pages';
 import { card, classicPage, ownPage, row, sidebarLink, timeline } from './fixtures';
 
 const SUMMARY = 'https://experimenter.services.mozilla.com/nimbus/tab-groups/summary/';

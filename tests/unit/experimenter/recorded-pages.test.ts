@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findRows } from '@/experimenter/anchors';
 import type { DeliveryRow } from '@/experimenter/page-facts';
 import { readPage } from '@/experimenter/read-page';
-import { captures, WHY_SKIPPED } from '../../support/captures';
-import { parsePage } from '../../support/parse-page';
-import { ALL_FACTS, SHOWN_NOWHERE } from '../../support/recorded-facts';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { parsePage } from '../../support/recorded/parse-page';
+import { ALL_FACTS, SHOWN_NOWHERE } from '../../support/recorded/recorded-facts';
 import {
   comparable,
   RECORDED_ROWS,
@@ -12,8 +12,14 @@ import {
   recordedTruths,
   recordings,
   TRUTHS,
-} from '../../support/recorded-pages';
-import { qaStatusOfTruth, stageOfTruth, type Truth, typeOfTruth, VALUE_OF_TRUTH } from '../../support/truth';
+} from '../../support/recorded/recorded-pages';
+import {
+  qaStatusOfTruth,
+  stageOfTruth,
+  type Truth,
+  typeOfTruth,
+  VALUE_OF_TRUTH,
+} from '../../support/recorded/truth';
 
 /** Cells of a row that say something else than the database. A row may lack a cell. */
 function contradictions(row: DeliveryRow, truth: Truth | undefined): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as selectors from '@/experimenter/selectors';
-import { captures, WHY_SKIPPED } from '../../support/captures';
-import { parsePage } from '../../support/parse-page';
-import { recordedPages } from '../../support/recorded-pages';
-import { countedSelectors } from '../../support/selector-counts';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { parsePage } from '../../support/recorded/parse-page';
+import { recordedPages } from '../../support/recorded/recorded-pages';
+import { countedSelectors } from '../../support/recorded/selector-counts';
 
 const counted = countedSelectors(selectors);
 const pages = recordedPages.map(({ file, page, html }) => ({ file, page, document: parsePage(html()) }));

@@ -5,11 +5,11 @@ import { readPage } from '@/experimenter/read-page';
 import { builtInGuide } from '@/guide/guide';
 import { seePage } from '@/records/change/see-page';
 import { heldFacts, NEVER_SEEN } from '@/records/kept/delivery-record';
-import { captures, WHY_SKIPPED } from '../../support/captures';
-import { differences } from '../../support/compare-truth';
-import { parsePage } from '../../support/parse-page';
-import { SHOWN_ON_KIND } from '../../support/recorded-facts';
-import { recordings, type Recording } from '../../support/recorded-pages';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { differences } from '../../support/recorded/compare-truth';
+import { parsePage } from '../../support/recorded/parse-page';
+import { SHOWN_ON_KIND } from '../../support/recorded/recorded-facts';
+import { recordings, type Recording } from '../../support/recorded/recorded-pages';
 
 const later = recordings.filter(({ folder, slug }) => folder !== 'captures' && slug !== undefined);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLink } from '@/links/check-link';
-import { laterLinkCases } from '../../support/recorded-link-cases';
+import { laterLinkCases } from '../../support/recorded/recorded-link-cases';
 
 const cases = laterLinkCases();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLink } from '@/links/check-link';
-import { recordedLinkCases } from '../../support/recorded-link-cases';
+import { recordedLinkCases } from '../../support/recorded/recorded-link-cases';
 
 const cases = recordedLinkCases();
 

@@ -4,8 +4,8 @@ import { canonicalJson } from '@/records/kept/canonical-json';
 import { mergeRemote } from '@/records/sync/merge-remote';
 import { planSync } from '@/records/sync/plan';
 import { openRecords } from '@/records/open-records';
-import { createTestArea } from '../../support/storage-area';
-import { deliveryRecord } from '../../support/record-arbitraries';
+import { createTestArea } from '../../support/made/storage-area';
+import { deliveryRecord } from '../../support/made/record-arbitraries';
 
 const NOW = Date.UTC(2026, 10, 22);
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deliveryKey, deliveryOfKey } from '@/records/kept/delivery-key';
 import { openRecords } from '@/records/open-records';
 import { isDeliveryKey } from '@/records/kept/stored-keys';
-import { createTestArea } from '../../support/storage-area';
+import { createTestArea } from '../../support/made/storage-area';
 
 describe('the key of a delivery', () => {
   it.each([

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '@/records/open-records';
-import { createClock } from '../../support/clock';
-import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../../support/storage-area';
+import { createClock } from '../../support/made/clock';
+import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../../support/made/storage-area';
 
 const NOW = Date.UTC(2026, 10, 22);
 

@@ -7,7 +7,7 @@ import { openRecords } from '@/records/open-records';
 import { parsePolicy, readPolicy } from '@/records/policy/read-policy';
 import { readSettings, readSettingSources, watchRecords } from '@/records/read/records';
 import { POLICY_SETTINGS } from '@/records/kept/settings-record';
-import { createTestArea } from '../../support/storage-area';
+import { createTestArea } from '../../support/made/storage-area';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

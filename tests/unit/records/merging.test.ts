@@ -5,7 +5,7 @@ import { canonicalJson } from '@/records/kept/canonical-json';
 import { parseDelivery } from '@/records/kept/delivery-record';
 import { laterOf, mergeByLastWriter, nextStamp } from '@/records/kept/last-writer';
 import { mergeDeliveries } from '@/records/merge/deliveries';
-import { deliveryRecord, itemProgress, progress } from '../../support/record-arbitraries';
+import { deliveryRecord, itemProgress, progress } from '../../support/made/record-arbitraries';
 
 function obeysTheLaws<T>(record: fc.Arbitrary<T>, merge: (one: T, other: T) => T): void {
   it('does not depend on which side is which', () => {

@@ -5,7 +5,7 @@ import { MIGRATIONS } from '@/records/store/migrations';
 import { migrationsFrom } from '@/records/store/migrations/migration';
 import type { Migration } from '@/records/store/migrations/migration';
 import { openRecords } from '@/records/open-records';
-import { createTestArea } from '../../support/storage-area';
+import { createTestArea } from '../../support/made/storage-area';
 
 /** Steps that stand for later ones: version 2 renames a key, version 3 changes what is in it. */
 const renameUser: Migration<1, 2> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/experimenter/page-facts';
 import { openRecords } from '@/records/open-records';
-import { CHROMIUM_LOCAL, createTestArea } from '../../support/storage-area';
+import { CHROMIUM_LOCAL, createTestArea } from '../../support/made/storage-area';
 
 const SUMMARY: PageFacts = {
   page: 'summary',

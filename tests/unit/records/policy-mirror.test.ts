@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '@/records/open-records';
-import { createTestArea } from '../../support/storage-area';
+import { createTestArea } from '../../support/made/storage-area';
 
 const open = (managed: ReturnType<typeof createTestArea>, local = createTestArea()) => ({
   local,

@@ -9,8 +9,8 @@ import { syncBytes, SYNC_LIMITS } from '@/records/sync/bytes';
 import { decodeItem, encodeItems } from '@/records/sync/items';
 import { planSync } from '@/records/sync/plan';
 import { recordOfSections, sectionsOf } from '@/records/sync/sections';
-import { deliveryRecord } from '../../support/record-arbitraries';
-import { CHROMIUM_SYNC, createTestArea } from '../../support/storage-area';
+import { deliveryRecord } from '../../support/made/record-arbitraries';
+import { CHROMIUM_SYNC, createTestArea } from '../../support/made/storage-area';
 
 const NOW = Date.UTC(2026, 10, 22);
 const STORE_KEY = 'delivery:new-tab-test';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '@/records/open-records';
-import { createClock } from '../../support/clock';
-import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../../support/storage-area';
-import type { Limits } from '../../support/storage-area';
-import { syncBetween } from '../../support/sync-between';
+import { createClock } from '../../support/made/clock';
+import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../../support/made/storage-area';
+import type { Limits } from '../../support/made/storage-area';
+import { syncBetween } from '../../support/made/sync-between';
 
 const HOUR = 3_600_000;
 
