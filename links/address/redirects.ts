@@ -17,6 +17,12 @@ export interface Redirect {
 
 const ANY_PATH = /^/;
 
+/** The goal is encoded, wholly (its scheme's colon is, with or without markup around it) or only in what no path can hold. */
+const ENCODED_GOAL = /^[^:]*%3a|^[^?#]*%3f/i;
+
+/** The goal in plain letters. */
+export const decodedGoal = (text: string): string => (ENCODED_GOAL.test(text) ? decoded(text) : text);
+
 /** `.us` is the government's cloud. */
 const PROOFPOINT = ['com', 'us', 'eu'].flatMap((top) => [
   `urldefense.${top}`,
@@ -47,7 +53,7 @@ const MAIL_GATEWAYS: readonly Redirect[] = [
   { domains: PROOFPOINT, path: /^\/v3\/(?=__)/, tail: 'address', decode: decodeProofpointV3 },
   { domains: SAFE_LINKS, path: ANY_PATH, params: ['url'] },
   { domains: TEAMS, path: /safelinks/i, params: ['url'] },
-  { domains: ['cisco.com'], path: /^\/[^/]+\/(?=[a-z]+(?::|%3a))/i, tail: 'address' },
+  { domains: ['cisco.com'], path: /^\/[^/]+\/(?=[^/]*[a-z](?::|%3a))/i, tail: 'address' },
   { domains: ['cisco.com'], path: ANY_PATH, params: ['url', 'u'] },
   { domains: ['cudasvc.com'], path: ANY_PATH, params: ['a', 'url'] },
   { domains: ['mimecast.com', 'mimecastprotect.com'], path: ANY_PATH, params: ['url', 'u'] },
@@ -61,7 +67,7 @@ const MAIL_GATEWAYS: readonly Redirect[] = [
   { domains: ['protection.sophos.com'], path: ANY_PATH, params: ['u'], decode: decodeBase64 },
   {
     domains: ['protect.checkpoint.com'],
-    path: /^\/v2\/(?=___[a-z]+:)/i,
+    path: /^\/v2\/(?=___[^/]*[a-z]:)/i,
     tail: 'address',
     decode: (text) => /^___(.*?)___/.exec(text)?.[1] ?? '',
   },

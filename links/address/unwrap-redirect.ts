@@ -2,8 +2,7 @@ import { cleanText } from './clean-text';
 import { domainsOf } from './known-hosts';
 import { mendScheme } from './mend-scheme';
 import { decoded } from './path-segments';
-import { REDIRECTS } from './redirects';
-import type { Redirect } from './redirects';
+import { decodedGoal, REDIRECTS, type Redirect } from './redirects';
 
 /** An address, well written or not; plain words are a search. */
 const isAddress = (goal: string): boolean =>
@@ -14,15 +13,11 @@ const STARTS_AS_ADDRESS = /^\s*([a-z][a-z0-9+.-]*:|\/\/|[a-z0-9-]+(\.[a-z0-9-]+)
 const once = (text: string): string => (/^(https?)?%(3a|2f|25)/i.test(text) ? decoded(text) : text);
 
 /** The goal that stands behind the path, with the query that follows it where that is the goal's own. */
-const inTail = (url: URL, { path, tail, decode = decodedTail }: Redirect): string[] => {
+const inTail = (url: URL, { path, tail, decode = decodedGoal }: Redirect): string[] => {
   if (tail === undefined) return [];
   const whole = url.href.slice(url.href.indexOf('/', 'https://'.length)).replace(path, '');
   return [tail === 'same-site' ? `/${whole}` : decode(whole)];
 };
-
-/** Decoded where the goal is encoded, wholly (`https%3A%2F%2F`) or only in what no path can hold (`%3F`). */
-const decodedTail = (text: string): string =>
-  /^[a-z][\w+.-]*%3a|^[^?#]*%3f/i.test(text) ? decoded(text) : text;
 
 const inParams = (url: URL, { params = [], decode = once }: Redirect): string[] =>
   params.flatMap((name) => url.searchParams.getAll(name)).map(decode);

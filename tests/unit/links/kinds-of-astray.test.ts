@@ -95,6 +95,19 @@ describe('(c) markup of links', () => {
     [`[${EDIT}|${TEMPLATE}|smart-link]`, 'BRIEF_IS_TEMPLATE', 'error'],
     [`[brief](${EDIT} "Title")`, 'EXTRA_CHARS', 'warning', EDIT],
   ]);
+  // A gateway that wraps a link together with its markup still leads to that link.
+  const CISCO = 'https://secure-web.cisco.com/1abcDEF/';
+  tell('DS_JIRA', [
+    [`${CISCO}${encodeURIComponent(`[${TICKET}|smart-link]`)}`, 'REDIRECT_WRAPPED', 'warning', TICKET],
+    [`${CISCO}${encodeURIComponent(`[the ticket](${TICKET})`)}`, 'REDIRECT_WRAPPED', 'warning', TICKET],
+    [
+      `https://protect.checkpoint.com/v2/___[${TICKET}|smart-link]___.a`,
+      'REDIRECT_WRAPPED',
+      'warning',
+      TICKET,
+    ],
+    ['https://www.cisco.com/c/index.html', 'NOT_A_TICKET', 'error'],
+  ]);
 });
 
 describe('(d) what clings to the end', () => {
