@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { stored } from '../support/shown/stored';
+import { stored, tellBackground } from '../support/shown/stored';
 import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
 import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
 import { useScene } from '../support/scene/use-scene';
@@ -21,7 +21,12 @@ describe.each(TESTED_BROWSERS)('an older Preflight on records of a newer one in 
     // A background that is still at work outlives being told to end; an update ends each.
     await expect.poll(() => ask(observer, CARRIED)).toBe(true);
     await ask(observer, 'api.storage.local.set({ version: 99 })');
-    await driver.killBackground();
+    const refused = async () => {
+      await driver.killBackground();
+      const change = { type: 'change-item', key: 'another', item: 'qa.status', change: { state: 'done' } };
+      return tellBackground(observer, change);
+    };
+    await expect.poll(refused).not.toEqual({ ok: true });
     await page.reload();
     const panel = await openPanel(page);
     await outcomeIs(panel, 'brief.filled', 'done');

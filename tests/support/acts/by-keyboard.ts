@@ -56,6 +56,27 @@ const stopAt = (shown: Page | Frame, wanted: string): Promise<Stop> =>
     return { name, isWanted, fault };
   }, wanted);
 
+/** For this many frames a page has to be as high as it was: what comes later would push the stop out of sight. */
+const STILL_FRAMES = 12;
+const isWhole = (page: Page): Promise<void> =>
+  page.evaluate(async (frames) => {
+    const height = () => document.documentElement.scrollHeight;
+    let last = height();
+    for (let still = 0; still < frames; still += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      if (height() !== last) still = 0;
+      last = height();
+    }
+  }, STILL_FRAMES);
+
+/** A stop is scrolled into view some frames after it has the focus: one that is not in sight gets a second to come. */
+async function settledStop(shown: Page | Frame, wanted: string): ReturnType<typeof stopAt> {
+  const end = Date.now() + 1000;
+  let stop = await stopAt(shown, wanted);
+  while (stop.fault && Date.now() < end) stop = await stopAt(shown, wanted);
+  return stop;
+}
+
 /**
  * Goes on by Tab until what `wanted` selects has the focus, or, where that is absent, once through the page. Throws when it
  * is never reached, and when a stop on the way is not seen: without a ring, or behind something.
@@ -67,9 +88,10 @@ export async function tabTo(
 ): Promise<string[]> {
   const names: string[] = [];
   const faults: string[] = [];
+  await isWhole(page);
   for (let count = 0; count < MOST_STOPS; count += 1) {
     await page.keyboard.press('Tab');
-    const { name, isWanted, fault } = await stopAt(shown, wanted ?? ':not(*)');
+    const { name, isWanted, fault } = await settledStop(shown, wanted ?? ':not(*)');
     if (fault) faults.push(`${name} ${fault}`);
     if (isWanted || (wanted === null && name === '' && names.length > 0)) break;
     if (wanted === null && names.length > 2 && name === names[0]) break;
