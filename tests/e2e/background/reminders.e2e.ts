@@ -9,6 +9,7 @@ import type { ExtensionBrowser } from '../../../scripts/browsers/extension-brows
 import { grantedBuild } from '../../support/scene/granted-build';
 import { allowWithoutAsking, clickNotification, shownNotifications } from '../../support/acts/notifications';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { forgetEverything } from '../../support/scene/start-over';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useOwnScene } from '../../support/scene/use-scene';
 
@@ -35,7 +36,7 @@ describe.each(TESTED_BROWSERS)('reminders in %s', (name) => {
   });
   /** As on the first day: nothing seen, nothing shown, everything off. */
   beforeEach(async () => {
-    await ask(popup, 'api.storage.local.clear()');
+    await forgetEverything(scene, popup);
     await tell({ type: 'change-settings', change: { reminders: OFF } });
     for (const id of await shownNotifications(popup)) {
       await ask(popup, `api.notifications.clear(${JSON.stringify(id)})`);

@@ -3,12 +3,22 @@ import { ask } from '../acts/tabs';
 import type { Scene } from './start-scene';
 
 /**
+ * Empties what is kept. The background is ended first: what it is about to carry to browser sync would come back from there
+ * seconds later, into whatever test runs then. `observer` is a tab with one of the extension's pages.
+ */
+export async function forgetEverything({ driver }: Pick<Scene, 'driver'>, observer: Page): Promise<void> {
+  await driver.killBackground();
+  for (const area of ['local', 'session', 'sync']) await ask(observer, `api.storage.${area}.clear()`);
+}
+
+/**
  * As after installing it: nothing seen, nothing answered, the stand-in as it was seeded, and the owner's empty tab in
  * front. `observer` is a tab with one of the extension's pages.
  */
-export async function startOver({ demo, page }: Scene, observer: Page): Promise<void> {
+export async function startOver(scene: Scene, observer: Page): Promise<void> {
+  const { demo, page } = scene;
   await page.goto('about:blank');
-  await ask(observer, `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].clear()))`);
+  await forgetEverything(scene, observer);
   demo.reset();
   await page.bringToFront();
 }
