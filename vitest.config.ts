@@ -28,8 +28,9 @@ export default defineConfig({
           // One process for all files: the browser that they use is kept, see tests/support/scene/lent-scene.ts.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A machine with one slow core takes long; what never comes is told by the polls inside.
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
           expect: { poll: { timeout: 20_000 } },
           retry: 0,
         },

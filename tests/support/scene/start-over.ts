@@ -11,13 +11,16 @@ export async function forgetEverything({ driver }: Pick<Scene, 'driver'>, observ
   for (const area of ['local', 'session', 'sync']) await ask(observer, `api.storage.${area}.clear()`);
 }
 
+/** Firefox ends a way out with an error where the page was just about to draw itself anew; then nothing stands in its way. */
+const leave = (page: Page) => page.goto('about:blank').catch(() => page.goto('about:blank'));
+
 /**
  * As after installing it: nothing seen, nothing answered, the stand-in as it was seeded, and the owner's empty tab in
  * front. `observer` is a tab with one of the extension's pages.
  */
 export async function startOver(scene: Scene, observer: Page): Promise<void> {
   const { demo, page } = scene;
-  await page.goto('about:blank');
+  await leave(page);
   await forgetEverything(scene, observer);
   demo.reset();
   await page.bringToFront();
