@@ -6,22 +6,31 @@ import { WELCOME_MS } from './welcome-ms.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
 
-/** How often it is looked whether a worker is gone, in ms. */
+/** How often it is looked whether a worker is gone, and how long one that was told to end may take, in ms. */
 const LOOK_MS = 10;
+const END_MS = 500;
 
 const isWorker = (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
+/** Resolves once a target is gone, or after {@link END_MS}. */
+async function gone(browser: Browser, target: Target): Promise<void> {
+  const until = performance.now() + END_MS;
+  while (browser.targets().includes(target) && performance.now() < until) await setTimeout(LOOK_MS);
+}
+
 /**
- * Ends the service worker and waits until the browser says that it is gone. It is told again until then, because a worker
+ * Ends the service worker and waits until the browser says that it is gone. It is told again if it stays, because a worker
  * that is only just starting does not listen; and one that ended by itself meanwhile has no session any more to be told by.
+ * Not told again at once: where a page wakes it while it ends, the browser starts it anew under the same target, and ends
+ * it again at every call, without an end.
  */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
   if (!target) return;
   while (browser.targets().includes(target)) {
     await (await target.worker())?.close().catch(() => {});
-    await setTimeout(LOOK_MS);
+    await gone(browser, target);
   }
 }
 
