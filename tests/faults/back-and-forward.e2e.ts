@@ -6,6 +6,7 @@ import { inNote } from '../support/shown/in-note';
 import { ask, openObserver, ORIGIN, tabId } from '../support/acts/tabs';
 import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/scene/tested-browsers';
 import { useScene } from '../support/scene/use-scene';
+import { press } from '../support/acts/press';
 
 const summary = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/`;
 
@@ -32,7 +33,7 @@ describe.each(TESTED_BROWSERS)('Back and Forward in %s', (name) => {
   it('over a list that htmx stores and brings back: nothing of ours in it, one live element', async () => {
     await page.goto(`${ORIGIN}/nimbus/`);
     await page.waitForSelector('.preflight-note');
-    await (await page.waitForSelector('#tab-form button:not(.active)'))?.click();
+    await press(page, '#tab-form button:not(.active)');
     await page.waitForFunction(() => location.search.includes('status='));
     // What was left with notes in it has been stored by now.
     expect(await cached(page)).toContain('<table');

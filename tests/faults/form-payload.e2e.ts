@@ -5,6 +5,7 @@ import { inNote } from '../support/shown/in-note';
 import { ORIGIN } from '../support/acts/tabs';
 import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
 import { useScene } from '../support/scene/use-scene';
+import { press } from '../support/acts/press';
 
 const FORM = '/nimbus/sidebar-panel-prompt/update_overview/';
 const LINK = '#id_documentation_links-0-link';
@@ -19,20 +20,6 @@ const isBare = async (page: Page) => {
   expect(await page.$('.preflight-note')).toBeNull();
 };
 
-/** The page stands where the button is, and the pill has made way: an owner's hand is not quicker than that. */
-async function isInReach(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await page.waitForFunction(
-    (at) => {
-      const button = document.querySelector(at);
-      const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-      return button?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ?? false;
-    },
-    { polling: 50 },
-    selector,
-  );
-}
-
 describe.each(TESTED_BROWSERS)('the form of the page in %s', (name) => {
   const scene = useScene(name);
 
@@ -46,8 +33,7 @@ describe.each(TESTED_BROWSERS)('the form of the page in %s', (name) => {
     await page.click(LINK, { count: 3 });
     await page.type(LINK, BRIEF);
     await looksRight(page);
-    await isInReach(page, '#save-button');
-    await page.click('#save-button');
+    await press(page, '#save-button');
     await expect.poll(() => demo.log.filter(({ method }) => method === 'POST').length).toBe(1);
     return demo.log.find(({ method }) => method === 'POST');
   };

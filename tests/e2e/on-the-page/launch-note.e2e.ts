@@ -11,6 +11,7 @@ import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
+import { press } from '../../support/acts/press';
 
 const SHOTS = shotsFolder('launch-note');
 const NOTES = '.preflight-note[data-look="launch"]';
@@ -66,8 +67,8 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
   const stage = () => page.$eval('#experiment-timeline .bg-primary strong', (step) => step.textContent);
   const posted = () => demo.log.filter(({ method }) => method === 'POST').map(({ path }) => path);
   const understand = async () => {
-    await page.click('#checkbox-1');
-    await page.click('#checkbox-2');
+    await press(page, '#checkbox-1');
+    await press(page, '#checkbox-2');
   };
 
   it('says how much is open and names as many as fit, the worst first', async () => {
@@ -115,7 +116,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
   it('is there once beside each button after swaps, and again after going back to draft', async () => {
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
-    await page.click('#back-to-draft-button');
+    await press(page, '#back-to-draft-button');
     await page.waitForSelector('#draft-to-preview-button');
     await expect.poll(() => notes(page)).toHaveLength(2);
     for (let swap = 0; swap < 20; swap += 1) {
@@ -138,7 +139,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
     await understand();
-    await page.click('#request-launch-button');
+    await press(page, '#request-launch-button');
     await expect.poll(stage).toBe('Review');
     expect(posted()).toEqual([`/nimbus/${OPEN}/preview-to-review/`]);
   });
@@ -148,7 +149,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
     await understand();
-    await page.click('#request-launch-button');
+    await press(page, '#request-launch-button');
     await noteButton(page, 'Request Launch anyway');
     await takePicture(page, `${SHOTS}/${name}-confirm.png`);
     expect(posted()).toEqual([]);
@@ -165,10 +166,10 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await want('confirm');
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
-    await page.click('#back-to-draft-button');
+    await press(page, '#back-to-draft-button');
     await page.waitForSelector('#draft-to-review-button');
     await noted(page);
-    await page.click('#draft-to-review-button');
+    await press(page, '#draft-to-review-button');
     await page.waitForSelector('#recommendation-message:not(.d-none)');
     await understand();
     await page.$eval('#request-launch-button', (button) => (button as HTMLButtonElement).click());
@@ -181,9 +182,9 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     const panel = await openPanel(page);
     for (const item of await openItems(panel)) await tick(panel, item);
     expect(await openItems(panel)).toEqual([]);
-    await page.click('#draft-to-review-button');
+    await press(page, '#draft-to-review-button');
     await understand();
-    await page.click('#request-launch-button');
+    await press(page, '#request-launch-button');
     await expect.poll(stage).toBe('Review');
   });
 
@@ -194,10 +195,10 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await visit('/nimbus/new/rollouts/video-controls-rollout/');
     await noted(page);
     await takePicture(page, `${SHOTS}/${name}-rollout.png`);
-    await page.click('#rollout-request-enrollment-btn');
+    await press(page, '#rollout-request-enrollment-btn');
     await (await noteButton(page, 'Request enrollment anyway')).click();
     expect(posted()).toEqual([]);
-    await page.click('#rollout-request-enrollment-btn');
+    await press(page, '#rollout-request-enrollment-btn');
     await expect.poll(posted).toEqual(['/nimbus/new/video-controls-rollout/preview-review-rollout/']);
   });
 
@@ -208,10 +209,10 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     if (rollout) rollout.status = 'Draft';
     await visit('/nimbus/new/rollouts/proxy-settings-rollout/');
     await noted(page);
-    await page.click('#rollout-launch-btn');
+    await press(page, '#rollout-launch-btn');
     await (await noteButton(page, 'Request Enrollment anyway')).click();
     expect(posted()).toEqual([]);
-    await page.click('#rollout-launch-btn');
+    await press(page, '#rollout-launch-btn');
     await expect.poll(posted).toEqual(['/nimbus/new/proxy-settings-rollout/draft-to-review-rollout/']);
   });
 

@@ -4,6 +4,7 @@ import type { Demo } from '../../../demo/server';
 import { ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
+import { press } from '../../support/acts/press';
 
 const BRIEF = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE/edit';
 const overview = (slug: string) => `/nimbus/${slug}/update_overview/`;
@@ -106,7 +107,7 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
 
   it('judges while the owner types, and says the true host of a look-alike as text', async () => {
     await page.goto(ORIGIN + overview('history-search-hint'));
-    await page.click('#add-additional-links-button');
+    await press(page, '#add-additional-links-button');
     await waitForLine(page, 0, 'error');
     await page.type(`form form ${url(0)}`, 'https://docs.google.com.evil.example/document/d/1/edit');
     await page.waitForFunction(
@@ -136,7 +137,7 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
   it('leaves exactly one line a row after adding, saving with an error, and deleting', async () => {
     await page.goto(ORIGIN + overview('reader-mode-prompt'));
     await waitForLine(page, 0, 'warning');
-    await page.click('#add-additional-links-button');
+    await press(page, '#add-additional-links-button');
     await waitForLine(page, 1, 'error');
     expect((await lines(page)).length).toBe(2);
     await page.type(`form form ${url(1)}`, 'see the slack thread');
@@ -151,7 +152,7 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
       demo.reset();
       await page.goto(origin + overview('reader-mode-prompt'));
       if (origin === ORIGIN) await waitForLine(page, 0, 'warning');
-      await page.click('#save-button');
+      await press(page, '#save-button');
       await expect.poll(() => demo.log.filter(({ method }) => method === 'POST').length).toBe(1);
       return demo.log.find(({ method }) => method === 'POST')?.body;
     };
@@ -163,15 +164,10 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
   it('judges the rows of the new rollouts card, however often it is opened and cancelled', async () => {
     await page.goto(`${ORIGIN}/nimbus/new/rollouts/video-controls-rollout/`);
     for (let round = 0; round < 3; round++) {
-      await page.waitForSelector('button[aria-label="Edit overview"]');
-      await page.click('button[aria-label="Edit overview"]');
+      await press(page, 'button[aria-label="Edit overview"]');
       await waitForLine(page, 0, 'ok');
       expect((await lines(page)).length).toBe(1);
-      await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('#rollout-overview-body button')]
-          .find((button) => button.textContent?.trim() === 'Cancel')
-          ?.click(),
-      );
+      await press(page, '#rollout-overview-body ::-p-text(Cancel)');
       await page.waitForFunction(() => !document.querySelector('[name="documentation_links-0-link"]'));
     }
   });

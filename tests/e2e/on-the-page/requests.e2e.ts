@@ -11,6 +11,7 @@ import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
 import { travel } from '../../support/acts/travel';
+import { press } from '../../support/acts/press';
 
 const SHOTS = '.artifacts/requests';
 const OWNER = 'casey@example.com';
@@ -56,7 +57,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   };
   const summary = (slug = LIVE) => `/nimbus/${slug}/summary/`;
   const pill = async () => (await inShadow(page, '.pill')).evaluate((element) => element.textContent ?? '');
-  const click = (selector: string) => page.locator(selector).click();
+  const click = (selector: string) => press(page, selector);
   const inRemoteSettings = async (answer: 'sign' | 'time-out', slug = LIVE) => {
     await travel(page, `/remote-settings/${slug}/simple-review`);
     await page.click(`button[value="${answer}"]`);

@@ -5,6 +5,7 @@ import { startOver } from '../../support/scene/start-over';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
+import { press } from '../../support/acts/press';
 
 /** Each draft of the stand-in whose links hold a typical mistake, and what its mark has to say of the brief. */
 const BRIEFS: Readonly<Record<string, RegExp>> = {
@@ -184,7 +185,7 @@ describe.each(TESTED_BROWSERS)('marks at the rows of lists in %s', (name) => {
     await settled();
 
     await open('/nimbus/?status=Draft');
-    await page.click('#sort-form button');
+    await press(page, '#sort-form button');
     await page.waitForFunction(() => location.search.includes('sort=name'));
     await settled();
     expect(await page.evaluate(() => localStorage.getItem('htmx-history-cache') ?? '')).not.toContain(

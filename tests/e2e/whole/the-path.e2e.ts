@@ -7,6 +7,7 @@ import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../../suppor
 import { temporaryFolder } from '../../support/scene/temporary-folder';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useOwnScene } from '../../support/scene/use-scene';
+import { press } from '../../support/acts/press';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 
@@ -146,7 +147,7 @@ describe.each(TESTED_BROWSERS)('an owner’s delivery in %s', (name) => {
   it('reacts when a status button swaps the whole content', async () => {
     await page.goto(`${ORIGIN}/nimbus/history-search-hint/summary/`);
     await inShadow(page, '.pill');
-    await page.click('#draft-to-preview-button');
+    await press(page, '#draft-to-preview-button');
     await page.waitForFunction(
       (host) => document.querySelector(host)?.shadowRoot?.querySelector('.stage')?.textContent === 'Preview',
       { polling: 'raf' },

@@ -14,6 +14,7 @@ import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
 import { travel } from '../../support/acts/travel';
+import { press } from '../../support/acts/press';
 
 const SHOTS = shotsFolder('walk');
 const MOST_LINES = 8;
@@ -136,9 +137,9 @@ const ROLLOUT: Walk = {
 };
 
 const request = async (page: Page) => {
-  await page.click('#checkbox-1');
-  await page.click('#checkbox-2');
-  await page.click('#request-launch-button');
+  await press(page, '#checkbox-1');
+  await press(page, '#checkbox-2');
+  await press(page, '#request-launch-button');
 };
 /** Nobody approves their own request: somebody else does, and signs it in Remote Settings. */
 const openAs = async (page: Page, user: string, slug: string) => {
@@ -150,7 +151,7 @@ const openAs = async (page: Page, user: string, slug: string) => {
 };
 const approve = async (page: Page, slug: string) => {
   await openAs(page, 'robin@example.com', slug);
-  await page.locator('#review-controls .btn-success').click();
+  await press(page, '#review-controls .btn-success');
   await page.waitForSelector('a[href*="/simple-review"]');
   await page.waitForFunction(() => document.readyState === 'complete');
 };
@@ -167,18 +168,18 @@ const sign = async (page: Page, slug: string) => {
 
 /** How a delivery reaches a stage, by the host's own buttons. */
 const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>> = {
-  preview: (page) => page.click('#draft-to-preview-button'),
+  preview: (page) => press(page, '#draft-to-preview-button'),
   review: request,
   waiting: approve,
   enrolling: sign,
   observing: async (page, slug) => {
-    await page.click('.end-enrollment_btn');
+    await press(page, '.end-enrollment_btn');
     await page.waitForSelector('#review-controls');
     await approve(page, slug);
     await sign(page, slug);
   },
   complete: async (page, slug) => {
-    await page.click('#end-experiment-trigger');
+    await press(page, '#end-experiment-trigger');
     // Bootstrap ignores what happens while its dialog fades in or out.
     await page.waitForFunction(
       () =>
@@ -186,7 +187,7 @@ const MOVES: Partial<Record<Stage, (page: Page, slug: string) => Promise<void>>>
         document.getAnimations().length === 0,
       { polling: 50 },
     );
-    await page.click('#end-experiment');
+    await press(page, '#end-experiment');
     await page.waitForFunction(() => !document.querySelector('.modal-backdrop'), { polling: 50 });
     await page.waitForSelector('#review-controls');
     await approve(page, slug);
