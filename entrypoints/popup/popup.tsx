@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { GoContext } from '@/components/go-link';
 import { goInTab } from '@/components/go-in-tab';
+import { firstPaint } from '@/components/live/first-report';
 import { useLiveReport } from '@/components/live/use-live-report';
 import { PlannedDelivery } from '@/components/planner/planner-button';
 import { useTell } from '@/components/ask/use-tell';
@@ -11,7 +12,11 @@ import { ThisDelivery } from './this-delivery';
 const closePopup = () => window.close();
 
 /** Links, calendar, guide and all deliveries stand below and weigh most: they come after the first paint. */
-const WhatHelps = lazy(() => import('./what-helps').then((module) => ({ default: module.WhatHelps })));
+const WhatHelps = lazy(async () => {
+  await firstPaint();
+  const module = await import('./what-helps');
+  return { default: module.WhatHelps };
+});
 
 /** The toolbar popup: the delivery in the active tab first, then what helps on any page. */
 export function Popup() {

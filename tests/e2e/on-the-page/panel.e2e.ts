@@ -16,6 +16,7 @@ const SHOTS = shotsFolder('panel');
 const SLUG = 'pinned-tabs-onboarding';
 const USER = 'casey@example.com';
 const REASON = 'Covered by the parent’s ticket';
+const BRIEF_LINE = '[data-item="brief.link"]';
 const OFFICE_HOURS = '[data-item="ds.officehours"]';
 const TEMPLATE = 'https://docs.google.com/document/d/1_bWn_1y5x1zf6zl7Loj4O1qKnVdxzIMXOawIpf32CsM/edit';
 
@@ -83,6 +84,26 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     await page.keyboard.press(' ');
     await outcomeIs(panel, 'brief.filled', 'done');
     expect(await focused(panel)).toBe('ds.officehours');
+  });
+
+  it('takes the owner’s word for a brief on an unusual host, and asks again for another address', async () => {
+    const linkBriefAt = async (url: string) => {
+      const delivery = demo.delivery(SLUG);
+      if (delivery) delivery.links = [{ id: 901, kind: 'DESIGN_DOC', url }];
+      await visit(SLUG);
+    };
+    await linkBriefAt('https://www.notion.so/mozilla/My-Brief');
+    await outcomeIs(panel, 'brief.link', 'info');
+    expect(await text(panel, BRIEF_LINE)).toContain('on www.notion.so, where briefs normally are not');
+    expect(await text(panel, `${BRIEF_LINE} .item-tick`)).toBe('This is the brief');
+    await shoot('unusual-host');
+    await tick(panel, 'brief.link');
+    await visit(SLUG);
+    await outcomeIs(panel, 'brief.link', 'done');
+
+    await linkBriefAt('https://www.notion.so/mozilla/Another-Brief');
+    await outcomeIs(panel, 'brief.link', 'info');
+    expect(await panel.$eval(`${BRIEF_LINE} input`, (box) => (box as HTMLInputElement).checked)).toBe(false);
   });
 
   it('undoes a tick, a reason and a note', async () => {
