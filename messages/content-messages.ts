@@ -2,6 +2,7 @@ import type { Stage } from '../guide/vocabulary';
 import type { DeliveryRow, PageFacts } from '../experimenter/page-facts';
 import type { RowMark } from '../calendar/rows/mark';
 import type { RowSource } from '../calendar/rows/row-sources';
+import type { PageWords } from '../platform/page-words';
 import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/verdict';
 
 /**
@@ -127,6 +128,8 @@ export interface ContentSettings {
   isPillHidden: boolean;
   /** Where the pill sits. */
   corner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+  /** What the page side says by itself. */
+  words: PageWords;
   /** Where marks are wanted. */
   marks: { sidebar: boolean; home: boolean; lists: boolean };
 }

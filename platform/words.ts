@@ -20,26 +20,18 @@ type Others<K extends WordsKey> = [Exclude<Named<K>, 'count'>] extends [never]
   ? []
   : [values: Readonly<Record<Exclude<Named<K>, 'count'>, string | number>>];
 
-/** WXT's own types name the messages of `public/` only; those of the catalogue are named here. */
-function messageOf(key: string): string {
+/**
+ * A sentence as the catalogue has it, its placeholders unfilled. WXT's own types name the messages of `public/` only; those of
+ * the catalogue are named here.
+ */
+export function messageOf(key: string): string {
   const { i18n }: { i18n: { getMessage(name: string): string } } = browser;
   return i18n.getMessage(key.replace(/\./g, '_'));
 }
 
-const filled = (message: string, values?: Readonly<Record<string, string | number>>) =>
+/** A sentence with `values` in the places of its placeholders. */
+export const filled = (message: string, values?: Readonly<Record<string, string | number>>) =>
   message.replace(/\{(\w+)\}/g, (place, name: string) => `${values?.[name] ?? place}`);
-
-/**
- * A sentence of the catalogue for a page's script, read once, when the page is idle or it is first said. The first reading in a
- * process waits for the browser (about 5 ms in Chromium), so it is not done while a page loads; and the script outlives an
- * extension that is updated under it, after which nothing can be read any more.
- */
-export function sentence<K extends WordsKey>(key: K) {
-  let message: string | undefined;
-  const read = () => (message ??= messageOf(key));
-  globalThis.requestIdleCallback?.(() => browser.runtime?.id && read());
-  return (...[values]: ValuesOf<K, string | number>): string => filled(read(), values);
-}
 
 /**
  * A sentence of the catalogue, in the browser's language where there is one for it, else in English. A view's words come

@@ -3,6 +3,7 @@ import type { PageFacts } from '@/experimenter/page-facts';
 import { onBeforeHistorySave, onPageChange } from '@/experimenter/page-changes';
 import type { ReadPage } from '@/experimenter/page-reader';
 import type { PageReply, ReportViews, ToContent } from '@/messages/content-messages';
+import { hearWords } from '@/platform/sentence';
 import { askBackground, hearBackground } from './ask/background-line';
 import { dressNotes, sweepNotes } from './draw/notes-here';
 import type { Look } from './features/feature';
@@ -58,6 +59,7 @@ export function startPreflight(
       const reply = await askBackground<PageReply>({ type: 'page-read', url: location.href, read });
       if (signal.aborted) return;
       ({ marks } = reply.settings);
+      hearWords(reply.settings.words);
       delivery?.settle(reply.settings);
       draw(reply);
       if (reply.leadTo !== null) delivery?.leadTo(reply.leadTo);

@@ -5,6 +5,7 @@ import type { Message } from '@/messages/schema';
 import { parseAddress } from '@/experimenter/address';
 import type { PageKind } from '@/experimenter/page-facts';
 import { browser } from '@/platform/browser';
+import { pageWords } from '@/platform/page-words';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { reportOf } from '@/records/read/report-of';
 import type { Settings } from '@/records/kept/settings-record';
@@ -94,6 +95,7 @@ export const contentSettings = (settings: Settings, key: string | null): Content
   isPillHidden: isPillHidden(settings, key),
   corner: settings.pillCorner,
   marks: settings.marks,
+  words: pageWords(),
 });
 
 /**

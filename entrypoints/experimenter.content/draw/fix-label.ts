@@ -1,6 +1,6 @@
 import { LINK_KIND_LABELS } from '@/guide/vocabulary';
 import type { LinkFix } from '@/links/verdict/verdict';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 
 const fixLink = sentence('page.fixLink');
 const fixType = sentence('page.fixType');

@@ -1,5 +1,5 @@
 import type { VerdictSeverity } from '@/links/verdict/verdict';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 
 /** Path data on a 16×16 grid: each severity has its own shape, so that none is told by colour alone. */
 export const SEVERITY_ICONS: Readonly<Record<VerdictSeverity | 'unknown', string>> = {

@@ -1,7 +1,7 @@
 import { findCloneForm, findCreateForms, findTypeSwitches, isLabsForm } from '@/experimenter/anchors';
 import { PAGE_KINDS } from '@/experimenter/page-facts';
 import type { AdviceQuestion, AdviceView } from '@/messages/content-messages';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { createAdviceNote } from '../draw/advice-note';
 import { tellBackground } from '../ask/background-line';
 import type { Feature } from './feature';

@@ -1,6 +1,6 @@
 import { findLinkCard, findLinkListEnd } from '@/experimenter/link-form';
 import type { LinkAnswers } from '@/messages/content-messages';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { makeElement, makeIcon } from '../draw/make-element';
 import { makePageNote } from '../draw/page-note';
 import { SEVERITY_ICONS } from '../draw/severity-icons';

@@ -1,5 +1,5 @@
 import type { LinkRow } from '@/experimenter/link-form';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import type { Finding } from '../draw/verdict-line';
 
 const newRowsStartAs = sentence('page.newRowsStartAs');

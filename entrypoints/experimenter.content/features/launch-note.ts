@@ -1,7 +1,7 @@
 import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
 import type { LaunchNoteView } from '@/messages/content-messages';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { createAdviceNote, type ShownAdvice } from '../draw/advice-note';
 import { LAUNCH_NOTE } from '../panel/room';
 import type { Feature, Look } from './feature';

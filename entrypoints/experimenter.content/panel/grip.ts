@@ -1,4 +1,4 @@
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { makeElement } from '../draw/make-element';
 import { WIDTHS } from './room';
 

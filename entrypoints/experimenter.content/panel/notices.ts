@@ -1,5 +1,5 @@
 import { REPORT_ADDRESS } from '@/platform/project';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { isConnected } from '../ask/background-line';
 import type { PillNotice } from './pill';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Theme } from '@/experimenter/theme';
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { makeElement } from '../draw/make-element';
 
 const panelTitle = sentence('page.panelTitle');

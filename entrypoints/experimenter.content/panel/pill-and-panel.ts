@@ -43,6 +43,8 @@ export function createPillAndPanel(signal: AbortSignal) {
     if (!pill.element.isConnected) root.append(pill.element, panel.element);
   };
   const showNotice = (notice: PillNotice) => {
+    // Gone before it ever answered: nothing was shown, and nothing is.
+    if (!notice.text) return;
     draw();
     panel.close();
     pill.notice(notice);

@@ -1,4 +1,4 @@
-import { sentence } from '@/platform/words';
+import { sentence } from '@/platform/sentence';
 import { noticeOf } from './pill';
 
 /** How long it is said, in ms. */
