@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
-          setupFiles: ['tests/support/source/setup-words.ts'],
+          setupFiles: ['tests/support/source/setup-words.ts', 'tests/support/source/setup-laws.ts'],
           restoreMocks: true,
         },
       },

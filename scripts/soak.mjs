@@ -7,7 +7,7 @@ import { ensureBrowsers, ensureDependencies, projectNode, ROOT, run } from './se
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
-    seed: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     browser: { type: 'string' },
   },
 });
@@ -24,7 +24,7 @@ for (const [family, args] of [
   if (browsers[family]) run('wxt', args, { NODE_ENV: 'production' });
 run('vitest', ['run', '--project', 'e2e', 'tests/soak'], {
   SOAK_MINUTES: values.minutes,
-  ...(values.seed && { SOAK_SEED: values.seed }),
+  SOAK_SEED: values.seed,
   ...(values.browser && { PREFLIGHT_BROWSER: values.browser }),
   ...(browsers.chromium && { CHROMIUM_BIN: browsers.chromium }),
   ...(browsers.firefox && { FIREFOX_BIN: browsers.firefox }),
