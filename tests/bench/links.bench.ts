@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import type { LinkKind } from '@/guide/vocabulary';
 import type { checkLink } from '@/links/check-link';
+import { HOSTILE_TEXTS } from '../support/made/hostile-texts';
 import { recordedLinkCases } from '../support/recorded/recorded-link-cases';
 
 const DOC = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
@@ -64,3 +65,37 @@ test(`judging ${links.length} links costs at most ${MOST_TIMES_URL} times as muc
   expect(lastHost).not.toBe('');
   expect(ratio).toBeLessThanOrEqual(MOST_TIMES_URL);
 });
+
+/**
+ * Sixteen times the text may take so many times as long: what is linear takes sixteen, and with the garbage that only the long
+ * one makes up to sixty; what grows with the square takes 256.
+ */
+const MOST_TIMES_SIXTEENTH = 100;
+const MILLION = 1_000_000;
+const ROUNDS = 5;
+/** Less than this cannot be told by the clock, in ms. */
+const LEAST_MS = 0.1;
+
+test(`judging 1 MB of hostile text takes at most ${MOST_TIMES_SIXTEENTH} times as long as judging a sixteenth of it`, async () => {
+  const judge = await shippedCheckLink();
+  const least = (url: string) =>
+    Math.min(
+      ...Array.from({ length: ROUNDS }, () => {
+        const start = performance.now();
+        judge({ kind: 'DESIGN_DOC', url });
+        return performance.now() - start;
+      }),
+    );
+  const found = HOSTILE_TEXTS.map(([name, make]) => {
+    const whole = least(make(MILLION));
+    return { name, whole, ratio: whole / Math.max(least(make(MILLION / 16)), LEAST_MS) };
+  });
+  const worst = found.toSorted((one, other) => other.ratio - one.ratio)[0];
+  const slowest = found.toSorted((one, other) => other.whole - one.whole)[0];
+  console.log(
+    `1 MB ÷ 62 KB = ${worst?.ratio.toFixed(1)} at worst (${worst?.name}; bar: ${MOST_TIMES_SIXTEENTH}); ` +
+      `${slowest?.whole.toFixed(0)} ms at most (${slowest?.name})`,
+  );
+
+  expect(found.filter(({ ratio }) => ratio > MOST_TIMES_SIXTEENTH)).toEqual([]);
+}, 120_000);
