@@ -29,7 +29,8 @@ describe.each(TESTED_BROWSERS)('a private window of %s', (name) => {
 
   it('has nothing of ours, not even an error, and leaves no trace, until the owner lets the extension in', async () => {
     await hidden.reload();
-    // What comes to an ordinary page that was opened later would have come to this one too.
+    // What comes to an ordinary page that was opened later would have come to this one too. In front: no other draws.
+    await scene.page.bringToFront();
     await scene.page.goto(summary('new-tab-clock'));
     await inShadow(scene.page, '.pill');
     expect(await hidden.$(PREFLIGHT_HOST)).toBeNull();
