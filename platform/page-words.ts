@@ -29,5 +29,7 @@ export type PageWordsKey = (typeof PAGE_WORDS)[number];
 export type PageWords = Readonly<Record<PageWordsKey, string>>;
 
 /** For the page side, which would wait for the browser (5 to 10 ms in Chromium) if it asked by itself. */
-export const pageWords = (): PageWords =>
-  Object.fromEntries(PAGE_WORDS.map((key) => [key, messageOf(key)])) as Record<PageWordsKey, string>;
+export function pageWords(): PageWords;
+export function pageWords(): object {
+  return Object.fromEntries(PAGE_WORDS.map((key) => [key, messageOf(key)]));
+}

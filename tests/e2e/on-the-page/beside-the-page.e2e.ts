@@ -100,15 +100,19 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       const panel = await openPanel(page);
       const fix = await panel.waitForSelector('.item-fix');
       expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
-      const here = page.url().split('#')[0];
-      await fix?.evaluate((link) => (link as HTMLAnchorElement).click());
+      const goal = await fix?.evaluate((link) => {
+        (link as HTMLAnchorElement).click();
+        return (link as HTMLAnchorElement).pathname;
+      });
+      // There for good: Firefox's driver waits for ever where it leaves a page that is still coming.
       await page.waitForFunction(
-        (host, before) =>
-          location.href.split('#')[0] !== before ||
-          document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="closed"]') !== null,
-        {},
+        (host, path) =>
+          location.pathname === path &&
+          document.readyState === 'complete' &&
+          !document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="open"]'),
+        { polling: 50 },
         PREFLIGHT_HOST,
-        here,
+        goal,
       );
       await visit(drawn, width);
       await expectUncovered(drawn, width);

@@ -17,7 +17,7 @@ describe('what the page side says by itself', () => {
 
   it('is told it whole, each sentence with the places for its values', () => {
     const words = pageWords();
-    expect(Object.entries(words).filter(([, words]) => words === '')).toEqual([]);
+    expect(Object.entries(words).filter(([, said]) => said === '')).toEqual([]);
     expect(words['page.goesThrough']).toContain('{button}');
   });
 
