@@ -129,19 +129,23 @@ describe.each(TESTED_BROWSERS)('reminders in %s', (name) => {
   it('are planned anew when the browser has lost the alarm', async () => {
     await see('tab-group-suggestions');
     await set({ ...OFF, kinds: { ...allKinds(false), end: true } });
-    await expect.poll(alarm).toBeGreaterThan(Date.now());
-    const planned = await alarm();
-    await driver.killBackground();
-    // What the background was still at when it ended may plan once more.
-    await expect
-      .poll(async () => {
-        await ask(popup, 'api.alarms.clearAll()');
-        return alarm();
-      })
-      .toBeUndefined();
-    await tell({ type: 'panel-ready', tabId: 0 });
-    await expect.poll(alarm).toBeDefined();
-    expect(Math.abs(Number(await alarm()) - Number(planned))).toBeLessThan(60_000);
+    // Never the one that stood while the settings changed: that may be of a plan before them.
+    const replanned = async () => {
+      await driver.killBackground();
+      // What the background was still at when it ended may plan once more.
+      await expect
+        .poll(async () => {
+          await ask(popup, 'api.alarms.clearAll()');
+          return alarm();
+        })
+        .toBeUndefined();
+      await tell({ type: 'panel-ready', tabId: 0 });
+      // What is due at once is told first, and planned around after that.
+      await expect.poll(async () => Number(await alarm()) - Date.now()).toBeGreaterThan(60_000);
+      return Number(await alarm());
+    };
+    const planned = await replanned();
+    expect(Math.abs((await replanned()) - planned)).toBeLessThan(60_000);
   });
 
   it('wait for the end of quiet hours', async () => {
