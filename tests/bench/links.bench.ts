@@ -2,10 +2,8 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import type { LinkKind } from '@/guide/vocabulary';
 import type { checkLink } from '@/links/check-link';
-import { HOSTILE_TEXTS } from '../support/made/hostile-texts';
+import { DOC, HOSTILE_TEXTS } from '../support/made/hostile-texts';
 import { recordedLinkCases } from '../support/recorded/recorded-link-cases';
-
-const DOC = 'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789_-AbCdE';
 
 /** For where the recorded cases are not there. */
 const TYPICAL: { kind: LinkKind; url: string }[] = [

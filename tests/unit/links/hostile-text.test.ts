@@ -3,6 +3,7 @@ import { checkLink } from '@/links/check-link';
 import { DOC, HOSTILE_TEXTS } from '../../support/made/hostile-texts';
 
 const MILLION = 1_000_000;
+
 describe('a million characters', () => {
   it.each(HOSTILE_TEXTS)(
     'of %s serve as no brief',
