@@ -1,7 +1,7 @@
 import { onThemeChange, readTheme } from '@/experimenter/theme';
 import { createPanelFrame } from './panel-frame';
 import { remember } from './remember';
-import { giveBackRoom, isDocking, makeRoom } from './room';
+import { giveBackRoom, isDocking, isRoomMade, makeRoom } from './room';
 
 /** What a docked panel takes until the owner's own width is known, in px. */
 const USUAL_WIDTH = 380;
@@ -44,13 +44,13 @@ export function createDockedPanel(signal: AbortSignal, onToggle: (isOpen: boolea
     },
     /**
      * Opened again only once the page is idle, and only once: after that the owner's clicks decide. A drawer would cover
-     * what the owner came for, so it waits for a click.
+     * what the owner came for, and a panel that found no room would push it aside, so these wait for a click.
      */
     restore(px: number, isWanted: boolean) {
       width = px;
       if (isRestored) return;
       isRestored = true;
-      if (!isWanted || !isDocking()) return giveBackRoom();
+      if (!isWanted || !isDocking() || !isRoomMade()) return giveBackRoom();
       requestIdleCallback(() => {
         if (!signal.aborted && frame.element.isConnected) open(close);
         else giveBackRoom();

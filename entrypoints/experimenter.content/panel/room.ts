@@ -26,5 +26,8 @@ export function makeRoom(width: number): void {
   page.style.setProperty('--preflight-width', `${width}px`);
 }
 
+/** Room was made before the page was shown, or by the owner's click. */
+export const isRoomMade = (): boolean => document.documentElement.hasAttribute(DOCKED);
+
 /** The page has all of the window again. */
 export const giveBackRoom = (): void => document.documentElement.removeAttribute(DOCKED);

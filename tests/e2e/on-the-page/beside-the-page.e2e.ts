@@ -43,6 +43,8 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     await page.waitForSelector('.preflight-note');
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
   };
+  /** Said in words, which also a summary of failures prints whole. */
+  const expectStill = (seen: string[]) => expect(seen, `${seen.join('\n')}`).toEqual([]);
   const expectUncovered = async (drawn: DrawnPage, width: number) => {
     for (const [where, share] of Object.entries(SCROLLED)) {
       await scrollTo(page, share);
@@ -69,7 +71,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     const change = { state: 'not-needed', reason: 'Agreed with the lead' };
     await tellBackground(observer, { type: 'change-item', key: slug, item: 'brief.link', change });
     await expect.poll(words).not.toContain('error');
-    expect(await shifts(page)).toEqual({ moved: [], told: [] });
+    expectStill(await shifts(page));
     await tellBackground(observer, {
       type: 'change-item',
       key: slug,
@@ -85,10 +87,35 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       await visit(drawn, width);
       const panel = await panelFrame(page);
       await panel.waitForSelector('.item-fix');
-      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], told: [] });
+      expectStill(await shifts(page));
       await expectUncovered(drawn, width);
       expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
     });
+  });
+
+  it('leaves the page as it was drawn where no room was made in time: the panel waits for a click', async () => {
+    await set({ panelOpen: true, panelPlace: 'page' });
+    await resize(1440);
+    // As where the answer of the storage came too late.
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      const late = new MutationObserver(() => {
+        if (!document.documentElement.hasAttribute('data-preflight-docked')) return;
+        late.disconnect();
+        document.documentElement.removeAttribute('data-preflight-docked');
+      });
+      late.observe(document, { subtree: true, attributeFilter: ['data-preflight-docked'] });
+    });
+    await visit(at(1440)[0] as DrawnPage, 1440);
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+    expectStill(await shifts(page));
+    expect(
+      await page.$$eval(PREFLIGHT_HOST, ([host]) =>
+        host?.shadowRoot?.querySelector('.panel[data-state="open"]'),
+      ),
+    ).toBeNull();
+    const panel = await openPanel(page);
+    await panel.waitForSelector('.item-fix');
+    expect(await covered(page)).toEqual([]);
   });
 
   describe.each(NARROW)('a drawer at %i px', (width) => {
@@ -96,7 +123,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
 
     it.each(at(width))('$name: closed until asked for; closes when a fix is followed', async (drawn) => {
       await visit(drawn, width);
-      expect(await shifts(page), `${drawn.name} at ${width} px`).toEqual({ moved: [], told: [] });
+      expectStill(await shifts(page));
       const panel = await openPanel(page);
       const fix = await panel.waitForSelector('.item-fix');
       expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);

@@ -77,20 +77,24 @@ export function unreachableFixes(panel: Frame): Promise<string[]> {
 }
 
 /**
- * Notes where everything stands when the page is first drawn; call before `goto`, once a tab. `shifts` tells then what
- * stands elsewhere now.
+ * Notes where everything stands when the page is first drawn whole; call before `goto`, once a tab. `shifts` tells then
+ * what stands elsewhere now, and what the browser saw shift since. While a page is still being parsed a browser under
+ * load may draw what it has, and the host's own next lines move it.
  */
 export async function watchShifts(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const first = new Map<Element, [number, number]>();
+    let drawnWhole = Infinity;
     const note = () => {
       // Until it is known whether the panel is docked, nothing is shown.
       if (getComputedStyle(document.documentElement).visibility === 'hidden') requestAnimationFrame(note);
-      else
+      else {
+        requestAnimationFrame((next) => (drawnWhole = next));
         for (const each of document.body.querySelectorAll(':not(option)')) {
           const { left, top, width } = each.getBoundingClientRect();
           if (width > 0) first.set(each, [left, top + scrollY]);
         }
+      }
     };
     addEventListener('DOMContentLoaded', () => requestAnimationFrame(note));
     const entries: string[] = [];
@@ -99,15 +103,18 @@ export async function watchShifts(page: Page): Promise<void> {
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as LayoutShift[])
-          if (!entry.hadRecentInput) entries.push(`${entry.value}: ${entry.sources.map(told).join(' · ')}`);
+          if (!entry.hadRecentInput && entry.startTime > drawnWhole)
+            entries.push(
+              `layout shift ${entry.value} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(told).join(' · ')}`,
+            );
       }).observe({ type: 'layout-shift', buffered: true });
     }
     Object.assign(globalThis, { firstPlaces: first, layoutShifts: entries });
   });
 }
 
-/** What moved since the page was first drawn, and the layout shifts that the browser itself tells of; in words. */
-export function shifts(page: Page): Promise<{ moved: string[]; told: string[] }> {
+/** What moved since the page was first drawn whole, and the layout shifts that the browser itself tells of; in words. */
+export function shifts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { firstPlaces, layoutShifts } = globalThis as unknown as {
       firstPlaces: Map<Element, [number, number]>;
@@ -118,9 +125,9 @@ export function shifts(page: Page): Promise<{ moved: string[]; told: string[] }>
       const now = element.getBoundingClientRect();
       const by = Math.max(Math.abs(now.left - left), Math.abs(now.top + scrollY - top));
       return now.width > 0 && by >= 1
-        ? [`${element.tagName} ${element.id} ${element.className} by ${by}`]
+        ? [`${element.tagName} ${element.id} ${element.className} stands elsewhere by ${by}`]
         : [];
     });
-    return { moved: moved.slice(0, 5), told: layoutShifts };
+    return [...moved.slice(0, 5), ...layoutShifts];
   });
 }
