@@ -44,7 +44,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
   };
   /** Said in words, which also a summary of failures prints whole. */
-  const expectStill = (seen: string[]) => expect(seen, `${seen.join('\n')}`).toEqual([]);
+  const expectStill = (seen: string[]) => expect(seen, `not still: ${seen.join('\n')}`).toEqual([]);
   const expectUncovered = async (drawn: DrawnPage, width: number) => {
     for (const [where, share] of Object.entries(SCROLLED)) {
       await scrollTo(page, share);
