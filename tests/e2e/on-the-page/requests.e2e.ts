@@ -153,6 +153,8 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await click('#reject-button');
     await page.type('#changelog_message', REASON);
     await click('#submit-rejection-button');
+    // Left before it is sent, the page would not reject anything.
+    await says(page, 'body', REASON);
     await openAs(OWNER, summary());
     await says(panel, message('request.answer'), `by ${REVIEWER}`);
     expect(await textIn(panel, message('request.answer'))).toContain(`“${REASON}”`);
