@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser'
 import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
 import { openPanel, outcomeIs, tick } from '../support/shown/panel';
 import { letIntoPrivateWindows, openPrivately } from '../support/acts/private-window';
+import { travel } from '../support/acts/travel';
 import { stored } from '../support/shown/stored';
 import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
 import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
@@ -28,7 +29,7 @@ describe.each(TESTED_BROWSERS)('a private window of %s', (name) => {
   });
 
   it('has nothing of ours, not even an error, and leaves no trace, until the owner lets the extension in', async () => {
-    await hidden.reload();
+    await travel(hidden);
     // What comes to an ordinary page that was opened later would have come to this one too. In front: no other draws.
     await scene.page.bringToFront();
     await scene.page.goto(summary('new-tab-clock'));
@@ -44,7 +45,7 @@ describe.each(TESTED_BROWSERS)('a private window of %s', (name) => {
   it('has pill, panel and ticks once the owner does, and they are the same as in other windows', async () => {
     await letIntoPrivateWindows(driver);
     await hidden.bringToFront();
-    await hidden.reload();
+    await travel(hidden);
     await tick(await openPanel(hidden), 'brief.filled');
     await scene.page.bringToFront();
     await scene.page.goto(summary(SLUG));

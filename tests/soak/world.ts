@@ -123,9 +123,22 @@ const MEMORY = `(async () => {
   return Math.max(...[...showing].map((process) => sums.get(process)));
 })()`;
 
-/** Characters of everything in local, session and synced storage beyond what the owner recorded. */
+/** A function that tells of a name in storage whether it is of a tab that was closed; in the words of the observer's page. */
+const IS_OF_CLOSED = `api.tabs.query({}).then((tabs) => (name) => {
+  const [, id] = /^(?:tab|last|lead):(\\d+)$/.exec(name) ?? [];
+  return id !== undefined && !tabs.some((tab) => String(tab.id) === id);
+})`;
+
+/**
+ * Characters of everything in local, session and synced storage beyond what the owner recorded. What is kept of a tab that was
+ * closed is left out: it goes a little later, which `leftOfClosedTabs` tells.
+ */
 export async function storageOf({ observer, model }: World): Promise<number> {
-  const all = `Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].get(null))).then(JSON.stringify)`;
+  const all = `(async () => {
+    const isOfClosed = await ${IS_OF_CLOSED};
+    const areas = await Promise.all(['local', 'session', 'sync'].map((area) => api.storage[area].get(null)));
+    return JSON.stringify(areas.map((area) => Object.entries(area).filter(([name]) => !isOfClosed(name))));
+  })()`;
   return String(await ask(observer, all)).length - JSON.stringify(model).length;
 }
 
@@ -133,10 +146,6 @@ export async function storageOf({ observer, model }: World): Promise<number> {
 export async function leftOfClosedTabs({ observer }: World): Promise<unknown> {
   return ask(
     observer,
-    `(async () => {
-      const open = new Set((await api.tabs.query({})).map(({ id }) => id));
-      const kept = Object.keys(await api.storage.session.get(null)).filter((name) => /^(tab|last|lead):/.test(name));
-      return kept.filter((name) => !open.has(Number(name.split(':')[1])));
-    })()`,
+    `(async () => Object.keys(await api.storage.session.get(null)).filter(await ${IS_OF_CLOSED}))()`,
   );
 }

@@ -16,6 +16,12 @@ export async function openPrivately({ name, browser }: ExtensionBrowser, url: st
   const find = async () => (await browser.pages()).find((tab) => tab.url() === 'about:privatebrowsing');
   const page = await vi.waitUntil(find, { timeout: 20_000 });
   await page.goto(url);
+  // There for good: left while its process still changes, the driver loses the tab.
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    { polling: 50 },
+    url,
+  );
   return page;
 }
 
