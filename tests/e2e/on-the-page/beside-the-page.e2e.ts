@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
 import { drawnPages, type DrawnPage } from '../../support/recorded/drawn-pages';
+import { arrive } from '../../support/acts/arrive';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { tellBackground } from '../../support/shown/stored';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
@@ -131,15 +132,11 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
         (link as HTMLAnchorElement).click();
         return (link as HTMLAnchorElement).pathname;
       });
-      // There for good: Firefox's driver waits for ever where it leaves a page that is still coming.
+      await arrive(page, goal ?? '');
       await page.waitForFunction(
-        (host, path) =>
-          location.pathname === path &&
-          document.readyState === 'complete' &&
-          !document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="open"]'),
+        (host) => !document.querySelector(host)?.shadowRoot?.querySelector('.panel[data-state="open"]'),
         { polling: 50 },
         PREFLIGHT_HOST,
-        goal,
       );
       await visit(drawn, width);
       await expectUncovered(drawn, width);

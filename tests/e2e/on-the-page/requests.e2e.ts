@@ -10,6 +10,7 @@ import { openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
+import { arrive } from '../../support/acts/arrive';
 import { travel } from '../../support/acts/travel';
 import { press } from '../../support/acts/press';
 
@@ -61,11 +62,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
   const inRemoteSettings = async (answer: 'sign' | 'time-out', slug = LIVE) => {
     await travel(page, `/remote-settings/${slug}/simple-review`);
     await page.click(`button[value="${answer}"]`);
-    await page.waitForFunction(
-      (path) => location.pathname === path && document.readyState === 'complete',
-      { polling: 50 },
-      summary(slug),
-    );
+    await arrive(page, summary(slug));
   };
   const shoot = async (state: string) => {
     for (const theme of ['light', 'dark']) {

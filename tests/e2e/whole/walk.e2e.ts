@@ -13,6 +13,7 @@ import { ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
+import { arrive } from '../../support/acts/arrive';
 import { travel } from '../../support/acts/travel';
 import { press } from '../../support/acts/press';
 
@@ -158,11 +159,7 @@ const approve = async (page: Page, slug: string) => {
 const sign = async (page: Page, slug: string) => {
   await travel(page, `/remote-settings/${slug}/simple-review`);
   await page.click('button[value="sign"]');
-  await page.waitForFunction(
-    (path) => location.pathname === path && document.readyState === 'complete',
-    { polling: 50 },
-    `/nimbus/${slug}/summary/`,
-  );
+  await arrive(page, `/nimbus/${slug}/summary/`);
   await openAs(page, 'casey@example.com', slug);
 };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { GECKO_ID } from '../../../platform/project';
+import { arrive } from './arrive';
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
 import { evaluateInChrome } from '../../../scripts/browsers/launch-firefox';
 
@@ -16,12 +17,7 @@ export async function openPrivately({ name, browser }: ExtensionBrowser, url: st
   const find = async () => (await browser.pages()).find((tab) => tab.url() === 'about:privatebrowsing');
   const page = await vi.waitUntil(find, { timeout: 20_000 });
   await page.goto(url);
-  // There for good: left while its process still changes, the driver loses the tab.
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { polling: 50 },
-    url,
-  );
+  await arrive(page, new URL(url).pathname);
   return page;
 }
 

@@ -58,6 +58,11 @@ describe('the room of a page before it is painted', () => {
     expect(off.page.hasAttribute('data-preflight-launch-note')).toBe(false);
   });
 
+  it('is still made at the last moment before the page may be shown', async () => {
+    const { page } = await openedAt(SUMMARY, DOCKED, 999);
+    expect(page.hasAttribute('data-preflight-docked')).toBe(true);
+  });
+
   it.each([
     ['made', DOCKED, 'data-preflight-docked', false],
     ['taken', { launchNote: { value: 'off' } }, 'data-preflight-launch-note', true],
