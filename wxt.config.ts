@@ -5,7 +5,7 @@ import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
 import { COMMANDS } from './platform/commands';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
-import { PAGE_SCRIPTS, PART_FILES, partFilesOf } from './platform/page-scripts';
+import { allPartFiles, PAGE_SCRIPTS, partFilesOf } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
 
 const FIREFOX_MIN = '142.0';
@@ -60,7 +60,7 @@ export default defineConfig({
       ]),
     ),
     web_accessible_resources: [
-      { resources: ['panel.html', ...(browser === 'chrome' ? PART_FILES : [])], matches: HOST_PATTERNS },
+      { resources: ['panel.html', ...(browser === 'chrome' ? allPartFiles() : [])], matches: HOST_PATTERNS },
     ],
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',

@@ -1,12 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readRolloutPage } from '@/experimenter/read-rollout-page';
 import { patternsOf } from '@/platform/page-scripts';
-import { deliveryPage } from './experimenter.content/delivery-page';
-import { startPreflight } from './experimenter.content/start-preflight';
+import { startSide } from './experimenter.content/parts';
 
-/** The new rollouts UI, where one page shows and edits everything. */
+/** The new rollouts UI: `rollouts-side.ts`. */
 export default defineContentScript({
   ...patternsOf('rollouts'),
   runAt: 'document_idle',
-  main: ({ signal }) => startPreflight(deliveryPage(readRolloutPage), signal),
+  main: ({ signal }) => startSide('rollouts-side', signal),
 });

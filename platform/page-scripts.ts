@@ -46,6 +46,9 @@ export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_P
   return { matches: on(PATHS[script]), ...(excludeMatches.length > 0 && { excludeMatches }) };
 }
 
+/** What a script starts: the side of its kind of page, by the name of its entrypoint. */
+export type PageSideFile = `${PageScript}-side`;
+
 /** Parts of the page side that it gets when it is idle and needs them, by the names of their entrypoints. */
 export type PagePart = 'page-tools' | 'summary-reader';
 
@@ -56,8 +59,11 @@ const PARTS: Record<PageScript, readonly PagePart[]> = {
   experimenter: ['page-tools'],
 };
 
-/** The files of the parts that a script may ask for. Where it cannot import them, they are registered to run before it. */
-export const partFilesOf = (script: PageScript): string[] => PARTS[script].map((part) => `${part}.js`);
+/** The files that a script may ask for. Where it cannot import them, they are registered to run before it. */
+export const partFilesOf = (script: PageScript): string[] => [
+  ...PARTS[script].map((part) => `${part}.js`),
+  `${script}-side.js`,
+];
 
 /** All that some script imports. */
-export const PART_FILES = [...new Set(PAGE_SCRIPTS.flatMap(partFilesOf))];
+export const allPartFiles = (): string[] => [...new Set(PAGE_SCRIPTS.flatMap(partFilesOf))];

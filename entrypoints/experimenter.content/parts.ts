@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { ReadPage } from '@/experimenter/page-reader';
-import type { PagePart } from '@/platform/page-scripts';
+import type { PagePart, PageSideFile } from '@/platform/page-scripts';
 import type { StartFeatures } from './features/run-features';
 import type { PanelTools } from './panel/tools';
 
+/** Starts the page side of one kind of page; everything ends with the signal. */
+type StartSide = (signal: AbortSignal) => void;
+
 /**
- * Parts of the page side that a page gets when it is idle and needs them, each by the name of its file. Chromium fetches and
- * compiles them off the page's thread, and a page that needs none pays for none.
+ * The page side comes in parts, each by the name of its file, and the content scripts only ask for them: Chromium fetches and
+ * compiles a part off the page's thread, and keeps what it compiled for the next page, as it does not for content scripts
+ * (`docs/performance.md`).
  */
-interface Parts extends Record<PagePart, unknown> {
+interface Parts extends Record<PageSideFile, StartSide>, Record<PagePart, unknown> {
   /**
-   * What the pill and the owner's hand at it need, and everything that is drawn beside them: one file, since each one that is
-   * fetched costs the page more than what is in it.
+   * What the pill and the owner's hand at it need, and everything that is drawn beside them, once the page is idle: one file,
+   * since each one that is fetched costs the page more than what is in it.
    */
   'page-tools': PanelTools & { startFeatures: StartFeatures };
   /** Reads a summary that was looked up from another page. */
@@ -35,3 +39,9 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
   if (!part) throw new Error(name);
   return part;
 }
+
+/** Starts a page's side as soon as it is there; where the extension went meanwhile, nothing is started. */
+export const startSide = (name: PageSideFile, signal: AbortSignal): void =>
+  void loadPart(name)
+    .then((start) => !signal.aborted && start(signal))
+    .catch(() => {});

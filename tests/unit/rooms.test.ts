@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allPartFiles } from '@/platform/page-scripts';
 import { circlesIn, fileOf, importGraph, importsOf, sourcesIn } from '../support/source/import-graph';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -123,14 +124,7 @@ describe('the rooms of the house', () => {
       }
     };
     visit('entrypoints/experimenter.content/index.ts');
-    for (const script of [
-      'lists.content',
-      'edit.content',
-      'rollouts.content',
-      'page-tools',
-      'summary-reader',
-    ])
-      visit(`entrypoints/${script}.ts`);
+    for (const file of allPartFiles()) visit(`entrypoints/${file.replace(/js$/, 'ts')}`);
     expect([...packages].sort()).toEqual([
       // Types only: the names of the sentences.
       '#i18n',

@@ -76,7 +76,7 @@ describe('the catalogue of sentences', () => {
 
   it('is read by the page’s scripts by `sentence` alone, made when they start: they may outlive the extension', () => {
     const onPage = read.filter(({ file }) =>
-      /^entrypoints.(?:[\w-]+\.content|page-tools|summary-reader)/.test(file),
+      /^entrypoints.(?:[\w-]+\.content|[\w-]+-side|page-tools|summary-reader)/.test(file),
     );
     expect(onPage.length).toBeGreaterThan(30);
     const atOnce = onPage.filter(({ file }) =>

@@ -27,6 +27,19 @@ function draw(action: AdviceAction): HTMLElement {
 }
 
 /**
+ * The first of the wordings that fits into one line of `place`, else the last. All are measured in one layout of the page:
+ * tried one after the other, each would take one.
+ */
+function firstThatFits(wordings: readonly string[], place: HTMLElement): string {
+  const tried = wordings.map((words) => makeElement('span', { class: 'tried' }, words));
+  place.append(...tried);
+  const room = place.clientWidth;
+  const fitting = tried.findIndex((each) => each.offsetWidth <= room);
+  for (const each of tried) each.remove();
+  return wordings.at(fitting) ?? '';
+}
+
+/**
  * A docked panel, or a window that is drawn wider, may give or take the room for a word. One watch for all notes, which holds
  * none of them: one that each note ended itself would keep the note, and the whole part of the page that a swap took away.
  */
@@ -67,10 +80,7 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
       // With its line from the start, so that fitting it moves nothing.
       const quieter = makeElement('div', { class: 'more', title: most }, most);
       fit = () => {
-        for (const fewer of more) {
-          quieter.textContent = fewer;
-          if (quieter.scrollWidth <= quieter.clientWidth) break;
-        }
+        if (more.length > 1) quieter.textContent = firstThatFits(more, quieter);
       };
       words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
       actions.replaceChildren(...ways.map(draw));

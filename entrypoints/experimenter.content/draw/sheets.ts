@@ -2,8 +2,9 @@ import tokens from '@/components/look/tokens.css?inline';
 import onPage from './on-page.css?inline';
 import { makeElement } from './make-element';
 
-/** Sheets by their text: each is parsed once in the life of a page, however many wear it. */
-const made = new Map<string, CSSStyleSheet>();
+/** Sheets by their text: each is parsed once in the life of a page, however many wear it, whichever part brought it. */
+const world = globalThis as typeof globalThis & { preflightSheets?: Map<string, CSSStyleSheet> };
+const made = (world.preflightSheets ??= new Map<string, CSSStyleSheet>());
 
 function sheetOf(css: string): CSSStyleSheet {
   let sheet = made.get(css);
