@@ -1,7 +1,7 @@
 import { textOf } from './text-of';
 
 /** What Experimenter writes where nothing is set, in all of its forms: `—`, `— Not Set`, `None`, `No Channel`. */
-const PLACEHOLDER = /^[-–—\s]*(?:not set|none|n\/a|no channel)?$/i;
+const PLACEHOLDER = /^[-\u2013\u2014\s]*(?:not set|none|n\/a|no channel)?$/i;
 
 /** Does this text say that nothing is set? An empty cell says so too. */
 export function isPlaceholder(text: string): boolean {
