@@ -1,38 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo } from '../../../demo/server';
-import {
-  BROWSERS,
-  launchWithExtension,
-  type ExtensionBrowser,
-} from '../../../scripts/browsers/extension-browser';
+import { describe, expect, it } from 'vitest';
 import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
 import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 /** Elements of ours that a page may carry: pill, notes and marks, inside their shadow roots too. */
 const MOST_ELEMENTS = 60;
 
-describe.each(BROWSERS)('what a page carries of ours in %s', (name) => {
-  let demo: Awaited<ReturnType<typeof startDemo>>;
-  let driver: ExtensionBrowser;
-  beforeAll(async () => {
-    demo = await startDemo();
-    driver = await launchWithExtension(name, { port: demo.port });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await demo?.close();
-  });
+describe.each(TESTED_BROWSERS)('what a page carries of ours in %s', (name) => {
+  const scene = useScene(name);
 
   it('is nothing where no page of Experimenter is known', async () => {
-    const page = await driver.browser.newPage();
+    const { page } = scene;
     await page.goto(`${ORIGIN}/legacy/`);
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     expect(await page.$$(`${PREFLIGHT_HOST}, .preflight-note`)).toEqual([]);
-    await page.close();
   });
 
   it('is few elements, and no copy of a style sheet', async () => {
-    const page = await driver.browser.newPage();
+    const { page } = scene;
     await page.goto(`${ORIGIN}/nimbus/weather-widget/summary/`);
     await inShadow(page, '.pill');
     await page.waitForFunction(() => document.querySelector('.preflight-note'), { polling: 'raf' });
@@ -48,6 +34,5 @@ describe.each(BROWSERS)('what a page carries of ours in %s', (name) => {
     expect(elements).toBeLessThanOrEqual(MOST_ELEMENTS);
     expect(styles).toBe(0);
     expect(new Set(sheets)).toEqual(new Set([2]));
-    await page.close();
   });
 });

@@ -9,9 +9,9 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * only in what these selectors match; open shadow roots are looked into, frames are not.
  */
 export async function axeViolations(page: Page | Frame, within?: string[]): Promise<string[]> {
-  await page.evaluate(`${SOURCE};0`);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(`${SOURCE};0`);
   const scope = within ? JSON.stringify({ include: within.map((selector) => [selector]) }) : 'document';
-  return (await page.evaluate(`axe.run(${scope}, { iframes: ${!within} }).then(({ violations }) =>
+  return (await page.evaluate(`axe.run(${scope}, { iframes: ${!within}, resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))
   )`)) as string[];
 }

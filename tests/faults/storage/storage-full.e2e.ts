@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { progressOf } from '../support/shown/stored';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { progressOf } from '../../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inShadow } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { openPanel } from '../support/shown/panel';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { inShadow } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { openPanel } from '../../support/shown/panel';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'sidebar-panel-prompt';
 const OVERVIEW = `${ORIGIN}/nimbus/${SLUG}/update_overview/`;

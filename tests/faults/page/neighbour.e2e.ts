@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { openPanel, tick } from '../support/shown/panel';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { temporaryFolder } from '../support/scene/temporary-folder';
-import { useOwnScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { openPanel, tick } from '../../support/shown/panel';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { temporaryFolder } from '../../support/scene/temporary-folder';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 /** A tidy-minded extension: it takes away what it does not know, copies what it finds, and rewrites texts and fields. */
 const NEIGHBOUR = `

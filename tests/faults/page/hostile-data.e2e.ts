@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel } from '../support/shown/panel';
-import { ask, openObserver, ORIGIN, tabId } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { openPanel } from '../../support/shown/panel';
+import { ask, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const MARKUP = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
 /** What a text is, the text, and the delivery that bears it. */

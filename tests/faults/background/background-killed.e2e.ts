@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { seededRandom } from '../support/made/seeded-random';
-import { startOver } from '../support/scene/start-over';
-import { progressOf, stored } from '../support/shown/stored';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { seededRandom } from '../../support/made/seeded-random';
+import { startOver } from '../../support/scene/start-over';
+import { progressOf, stored } from '../../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const PADDING = 'x'.repeat(200_000);

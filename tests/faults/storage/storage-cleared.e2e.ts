@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { progressOf, stored } from '../support/shown/stored';
-import { startOver } from '../support/scene/start-over';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { progressOf, stored } from '../../support/shown/stored';
+import { startOver } from '../../support/scene/start-over';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 

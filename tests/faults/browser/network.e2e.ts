@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel, tick } from '../support/shown/panel';
-import { markWords } from '../support/shown/row-marks';
-import { startOver } from '../support/scene/start-over';
-import { ask, openObserver, ORIGIN, tabId } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { inTurn, TROUBLES, type Answer } from '../support/made/troubles';
-import { useScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { openPanel, tick } from '../../support/shown/panel';
+import { markWords } from '../../support/shown/row-marks';
+import { startOver } from '../../support/scene/start-over';
+import { ask, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { inTurn, TROUBLES, type Answer } from '../../support/made/troubles';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;

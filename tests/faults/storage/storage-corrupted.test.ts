@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '@/records/open-records';
-import { createTestArea } from '../support/made/storage-area';
+import { createTestArea } from '../../support/made/storage-area';
 
 const WHOLE = JSON.parse(readFileSync('tests/fixtures/records/v1.json', 'utf8')) as Record<string, unknown>;
 const KEYS = Object.keys(WHOLE);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '@/records/open-records';
 import type { Records } from '@/records/open-records';
-import { createClock, settled } from '../support/made/clock';
-import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../support/made/storage-area';
+import { createClock, settled } from '../../support/made/clock';
+import { CHROMIUM_LOCAL, CHROMIUM_SYNC, createTestArea } from '../../support/made/storage-area';
 
 /** A device whose background is asked to do something, and may die at any storage operation meanwhile. */
 async function prepared() {

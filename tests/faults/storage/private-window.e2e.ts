@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { letIntoPrivateWindows, openPrivately } from '../support/acts/private-window';
-import { travel } from '../support/acts/travel';
-import { stored } from '../support/shown/stored';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { letIntoPrivateWindows, openPrivately } from '../../support/acts/private-window';
+import { travel } from '../../support/acts/travel';
+import { stored } from '../../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const summary = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/`;

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { ask, openObserver, ORIGIN, tabId } from '../support/acts/tabs';
-import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
-import { press } from '../support/acts/press';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { ask, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
+import { press } from '../../support/acts/press';
 
 const summary = (slug: string) => `${ORIGIN}/nimbus/${slug}/summary/`;
 

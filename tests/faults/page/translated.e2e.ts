@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inShadow } from '../../scripts/browsers/in-shadow';
-import { openPanel, tick } from '../support/shown/panel';
-import { progressOf, stored } from '../support/shown/stored';
-import { openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { inShadow } from '../../../scripts/browsers/in-shadow';
+import { openPanel, tick } from '../../support/shown/panel';
+import { progressOf, stored } from '../../support/shown/stored';
+import { openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 

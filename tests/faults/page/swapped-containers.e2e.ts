@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers/extension-browser';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import type { BrowserName } from '../../../scripts/browsers/extension-browser';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 const DRAFT = '/nimbus/sidebar-panel-prompt';
 /** The parts that Experimenter swaps, by a page that has them, and what of ours stands there: the pill, or notes. */

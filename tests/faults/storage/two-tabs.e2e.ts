@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { progressOf } from '../support/shown/stored';
-import { startOver } from '../support/scene/start-over';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { progressOf } from '../../support/shown/stored';
+import { startOver } from '../../support/scene/start-over';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 const SLUG = 'pinned-tabs-onboarding';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;

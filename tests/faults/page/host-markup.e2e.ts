@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { stored } from '../support/shown/stored';
-import { openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { stored } from '../../support/shown/stored';
+import { openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 const FILLER = `<div class="card"><table><tr><td>${'filler '.repeat(300)}</td></tr></table></div>`;

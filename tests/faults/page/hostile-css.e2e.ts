@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inShadow } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { shotsFolder } from '../support/looks/shots-folder';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { inShadow } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { shotsFolder } from '../../support/looks/shots-folder';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SHOTS = shotsFolder('faults');
 const HOSTILE = `

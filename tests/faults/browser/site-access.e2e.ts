@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { evaluateInChrome } from '../../scripts/browsers/launch-firefox';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { GECKO_ID } from '../../platform/project';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { withdrawSiteAccess } from '../support/acts/site-access';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { evaluateInChrome } from '../../../scripts/browsers/launch-firefox';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { GECKO_ID } from '../../../platform/project';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { withdrawSiteAccess } from '../../support/acts/site-access';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS, TESTED_CHROMIUM } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 

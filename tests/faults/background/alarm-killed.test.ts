@@ -2,9 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_REMINDER_SETTINGS } from '@/calendar/reminders/reminder-settings';
 import { openRecords } from '@/records/open-records';
-import { settled } from '../support/made/clock';
-import { createTestArea } from '../support/made/storage-area';
-import { known } from '../unit/calendar/facts';
+import { settled } from '../../support/made/clock';
+import { createTestArea } from '../../support/made/storage-area';
+import { known } from '../../unit/calendar/facts';
 
 const NOW = Date.now();
 const DAY_MS = 86_400_000;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/experimenter/page-facts';
 import type { Stage } from '@/guide/vocabulary';
 import { openRecords } from '@/records/open-records';
-import { createClock } from '../support/made/clock';
-import { CHROMIUM_SYNC, createTestArea } from '../support/made/storage-area';
-import { alarm, delivery, ENROLLING, inputs, live, OBSERVING } from '../unit/calendar/reminder-inputs';
+import { createClock } from '../../support/made/clock';
+import { CHROMIUM_SYNC, createTestArea } from '../../support/made/storage-area';
+import { alarm, delivery, ENROLLING, inputs, live, OBSERVING } from '../../unit/calendar/reminder-inputs';
 
 const DAY = 24 * 3_600_000;
 const YEAR = 365 * DAY;

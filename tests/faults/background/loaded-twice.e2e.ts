@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { temporaryFolder } from '../support/scene/temporary-folder';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { temporaryFolder } from '../../support/scene/temporary-folder';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 /** A second copy of the build, as a developer has beside the one from the store: the same in all but its id. */
 function secondCopy(output: string): string {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inShadow } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
-import { press } from '../support/acts/press';
+import { inShadow } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
+import { press } from '../../support/acts/press';
 
 const FORM = '/nimbus/sidebar-panel-prompt/update_overview/';
 const LINK = '#id_documentation_links-0-link';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf, tellBackground } from '../support/shown/stored';
-import { ask, openObserver } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useOwnScene } from '../support/scene/use-scene';
+import { progressOf, tellBackground } from '../../support/shown/stored';
+import { ask, openObserver } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 /** Everything that Chromium lets an extension write into browser sync, in space or in a minute; Firefox limits space only. */
 const EXHAUST = {

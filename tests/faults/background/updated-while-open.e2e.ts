@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { openPanel, outcomeIs, tick, unfold } from '../support/shown/panel';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { startScene } from '../support/scene/start-scene';
-import { useOwnScene } from '../support/scene/use-scene';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { openPanel, outcomeIs, tick, unfold } from '../../support/shown/panel';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { startScene } from '../../support/scene/start-scene';
+import { useOwnScene } from '../../support/scene/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
 

@@ -1,14 +1,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SENDERS } from '../../messages/senders';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
-import { inShadow, PREFLIGHT_HOST } from '../../scripts/browsers/in-shadow';
-import { inNote } from '../support/shown/in-note';
-import { openPanel } from '../support/shown/panel';
-import { stored } from '../support/shown/stored';
-import { openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { SENDERS } from '../../../messages/senders';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inNote } from '../../support/shown/in-note';
+import { openPanel } from '../../support/shown/panel';
+import { stored } from '../../support/shown/stored';
+import { openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'sidebar-panel-prompt';
 const SUMMARY = `${ORIGIN}/nimbus/${SLUG}/summary/`;

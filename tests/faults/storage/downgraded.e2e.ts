@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPanel, outcomeIs, tick } from '../support/shown/panel';
-import { stored, tellBackground } from '../support/shown/stored';
-import { ask, openObserver, ORIGIN } from '../support/acts/tabs';
-import { TESTED_BROWSERS } from '../support/scene/tested-browsers';
-import { useScene } from '../support/scene/use-scene';
+import { openPanel, outcomeIs, tick } from '../../support/shown/panel';
+import { stored, tellBackground } from '../../support/shown/stored';
+import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
+import { useScene } from '../../support/scene/use-scene';
 
 /** Nothing waits to be put into browser sync. */
 const CARRIED = `api.storage.local.get('sync-state').then(({ 'sync-state': state }) => state?.changes === state?.carried)`;
