@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useState } from 'react';
 
 /** The delivery whose items are shown: its drafts are its own. */
 export const DraftsOf = createContext('');
@@ -15,7 +15,7 @@ function quietly<T>(use: (storage: Storage) => T): T | undefined {
 /**
  * What the owner types until it is kept. It stays with the tab, at every keystroke: it is there again after the form was
  * folded, the page reloaded, the background ended or the extension updated, and gone with the tab. Once what is
- * kept says the same it is no draft any more.
+ * kept says the same it is no draft any more, in the very moment that this is drawn: the page may be left right after.
  *
  * @param field the item, and which of its fields
  * @param kept what is recorded
@@ -24,7 +24,7 @@ function quietly<T>(use: (storage: Storage) => T): T | undefined {
 export function useDraft(field: string, kept: string): [string, (typed: string) => void] {
   const name = `draft:${useContext(DraftsOf)}:${field}`;
   const [draft, setDraft] = useState(() => quietly((storage) => storage.getItem(name)) ?? null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (draft?.trim() === kept) quietly((storage) => storage.removeItem(name));
   }, [name, draft, kept]);
   const type = (typed: string) => {
