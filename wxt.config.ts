@@ -5,7 +5,7 @@ import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
 import { COMMANDS } from './platform/commands';
 import { HOST_PATTERNS, PRODUCTION_ORIGIN, STAGE_ORIGIN } from './platform/hosts';
-import { allPartFiles, PAGE_SCRIPTS, partFilesOf } from './platform/page-scripts';
+import { allPartFiles, PAGE_SCRIPTS, partFilesOf, scriptFileOf } from './platform/page-scripts';
 import { GECKO_ID, UPDATE_MANIFEST } from './platform/project';
 
 const FIREFOX_MIN = '142.0';
@@ -85,7 +85,7 @@ export default defineConfig({
       if (config.browser !== 'firefox') return;
       if (sidebar_action) sidebar_action.default_title = '__MSG_extension_checklistTitle__';
       for (const script of PAGE_SCRIPTS) {
-        const file = `content-scripts/${script}.js`;
+        const file = scriptFileOf(script);
         const entry = content_scripts.find(({ js }) => js?.includes(file));
         if (entry) entry.js = [...partFilesOf(script), file];
       }

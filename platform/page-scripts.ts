@@ -46,6 +46,9 @@ export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_P
   return { matches: on(PATHS[script]), ...(excludeMatches.length > 0 && { excludeMatches }) };
 }
 
+/** The file of a script, as the manifest names it. */
+export const scriptFileOf = (script: PageScript): string => `content-scripts/${script}.js`;
+
 /** What a script starts: the side of its kind of page, by the name of its entrypoint. */
 export type PageSideFile = `${PageScript}-side`;
 

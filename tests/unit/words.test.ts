@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allPartFiles } from '@/platform/page-scripts';
 import { t, tCount, tParts, wordsLanguage } from '@/platform/words';
 import { sourcesIn } from '../support/source/import-graph';
 import { wordsIn } from '../support/source/words-in';
@@ -75,9 +76,8 @@ describe('the catalogue of sentences', () => {
   });
 
   it('is read by the page’s scripts by `sentence` alone, made when they start: they may outlive the extension', () => {
-    const onPage = read.filter(({ file }) =>
-      /^entrypoints.(?:[\w-]+\.content|[\w-]+-side|page-tools|summary-reader)/.test(file),
-    );
+    const parts = new Set(allPartFiles().map((file) => join('entrypoints', file.replace(/js$/, 'ts'))));
+    const onPage = read.filter(({ file }) => /^entrypoints.[\w-]+\.content/.test(file) || parts.has(file));
     expect(onPage.length).toBeGreaterThan(30);
     const atOnce = onPage.filter(({ file }) =>
       /import \{[^}]*\bt\w*\b[^}]*\} from '@\/platform\/words'/.test(textOf(file)),

@@ -1,7 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '@/platform/browser';
 import { hostPattern } from '@/platform/hosts';
-import { PAGE_SCRIPTS, partFilesOf, patternsOf } from '@/platform/page-scripts';
+import { PAGE_SCRIPTS, partFilesOf, patternsOf, scriptFileOf } from '@/platform/page-scripts';
 import { records } from '../records';
 
 /**
@@ -32,7 +32,7 @@ const scriptsFor = (hosts: string[]): Scripting.RegisteredContentScript[] => [
   ...PAGE_SCRIPTS.map((script): Scripting.RegisteredContentScript => ({
     id: script,
     // Only the built-in hosts may load the parts from the extension (`web_accessible_resources`).
-    js: [...partFilesOf(script), `content-scripts/${script}.js`],
+    js: [...partFilesOf(script), scriptFileOf(script)],
     ...patternsOf(script, hosts),
     runAt: 'document_idle',
     persistAcrossSessions: true,

@@ -157,6 +157,27 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     expect(await text(panel, `${OFFICE_HOURS} .item-record .verdict`)).toContain('template');
   });
 
+  it('keeps nothing as half typed in the moment that a saved note is shown: its page may be left right then', async () => {
+    await unfold(panel, 'ds.officehours', 'Note and evidence');
+    await panel.type(`${OFFICE_HOURS} textarea`, 'Agreed with Robin');
+    const drafts = () =>
+      panel.evaluate(() => Object.keys(sessionStorage).map((key) => key.split(':').at(-1)));
+    expect(await drafts()).toContain('note');
+    const keptThen = panel.evaluate(
+      (shown) =>
+        new Promise<string[]>((tell) => {
+          new MutationObserver((_changes, watch) => {
+            if (!document.querySelector(shown)) return;
+            watch.disconnect();
+            tell(Object.keys(sessionStorage).filter((key) => key.startsWith('draft:')));
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+      `${OFFICE_HOURS} .item-note`,
+    );
+    await clickButton(panel, 'Save');
+    expect(await keptThen).toEqual([]);
+  });
+
   it('shows what the owner types as text, whatever it is', async () => {
     await unfold(panel, 'ds.officehours', 'Note and evidence');
     await panel.type(`${OFFICE_HOURS} textarea`, '<img src=x onerror=alert(1)>');

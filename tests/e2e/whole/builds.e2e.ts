@@ -2,26 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
-import {
-  allPartFiles,
-  PAGE_SCRIPTS,
-  partFilesOf,
-  patternsOf,
-  type PageScript,
-} from '@/platform/page-scripts';
+import { allPartFiles, PAGE_SCRIPTS, partFilesOf, patternsOf, scriptFileOf } from '@/platform/page-scripts';
 
 const OUTPUTS = TESTED_BROWSERS.map((name) =>
   name === 'chromium' ? ('chrome-mv3' as const) : ('firefox-mv3' as const),
 );
-
-const contentScript = (script: PageScript) => `content-scripts/${script}.js`;
 
 /**
  * What a file of the page side may weigh, in bytes of gzip. The bar is 12 KB for what a page runs at once, its side; the other
  * parts come later and only where they are needed. The content scripts only ask for them.
  */
 const MOST_GZIP = {
-  ...Object.fromEntries(PAGE_SCRIPTS.map((script) => [contentScript(script), 1024])),
+  ...Object.fromEntries(PAGE_SCRIPTS.map((script) => [scriptFileOf(script), 1024])),
   'content-scripts/dock.js': 1.5 * 1024,
   'lists-side.js': 8 * 1024,
   'experimenter-side.js': 12 * 1024,
@@ -72,7 +64,7 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
   });
 
   it('writes what a page runs in characters of one byte: a single wider one doubles what its source takes in memory', () => {
-    const onPage = ['content-scripts/dock.js', ...allPartFiles(), ...PAGE_SCRIPTS.map(contentScript)];
+    const onPage = ['content-scripts/dock.js', ...allPartFiles(), ...PAGE_SCRIPTS.map(scriptFileOf)];
     // In UTF-8 a character after U+00FF begins with a byte after 0xC3.
     const wide = onPage.filter((file) => read(output, file).some((byte) => byte > 0xc3));
     expect(wide).toEqual([]);
@@ -82,10 +74,10 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     const registered = manifestOf(output).content_scripts ?? [];
     for (const script of PAGE_SCRIPTS) {
       const { matches, excludeMatches = [] } = patternsOf(script);
-      const entry = registered.find(({ js }) => js?.includes(contentScript(script)));
+      const entry = registered.find(({ js }) => js?.includes(scriptFileOf(script)));
       expect(entry?.js).toEqual([
         ...(IMPORTED[output].length ? [] : partFilesOf(script)),
-        contentScript(script),
+        scriptFileOf(script),
       ]);
       expect([entry?.matches?.toSorted(), (entry?.exclude_matches ?? []).toSorted()]).toEqual([
         matches.toSorted(),
