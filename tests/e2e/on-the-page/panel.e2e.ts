@@ -154,7 +154,7 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     panel = await openPanel(page);
     expect(await text(panel, `${OFFICE_HOURS} .item-note`)).toBe('Agreed with Robin:\ntwo branches');
     expect(await panel.$eval(`${OFFICE_HOURS} .item-record a`, (link) => link.href)).toBe(TEMPLATE);
-    expect(await text(panel, `${OFFICE_HOURS} .item-record .verdict`)).toContain('template');
+    await waitForText(panel, `${OFFICE_HOURS} .item-record .verdict`, 'template');
   });
 
   it('keeps nothing as half typed in the moment that a saved note is shown: its page may be left right then', async () => {
