@@ -1,4 +1,4 @@
-import type { StorageArea } from '../store/storage-area';
+import type { ReadableArea, StorageArea } from '../store/storage-area';
 
 const nameOf = (tabId: number) => `lead:${tabId}`;
 
@@ -7,11 +7,12 @@ export async function rememberLead(area: StorageArea, tabId: number, url: string
   await area.set({ [nameOf(tabId)]: url });
 }
 
-/** Where the last fix leads that was followed in the tab, and forgets it; `null` when none was. */
-export async function takeLead(area: StorageArea, tabId: number): Promise<string | null> {
+/** Where the last fix leads that was followed in the tab; `null` when none was. */
+export async function rememberedLead(area: ReadableArea, tabId: number): Promise<string | null> {
   const name = nameOf(tabId);
   const url = (await area.get(name))[name];
-  if (typeof url !== 'string') return null;
-  await area.remove(name);
-  return url;
+  return typeof url === 'string' ? url : null;
 }
+
+/** The page that it leads to was told, or another one was read. */
+export const forgetLead = (area: StorageArea, tabId: number): Promise<void> => area.remove(nameOf(tabId));

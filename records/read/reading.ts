@@ -4,6 +4,7 @@ import { readGuide } from '../policy/guide-layers';
 import type { Person } from '../kept/person-record';
 import { readDeliveries, readDelivery, readKeptDeliveries, readPerson, readSettings } from './records';
 import type { Settings } from '../kept/settings-record';
+import { gathered } from '../store/gathered';
 import type { ReadableArea } from '../store/storage-area';
 
 /**
@@ -21,9 +22,12 @@ export interface Reading {
   guide(): Promise<Guide>;
 }
 
-/** Reads straight from storage, as the extension's own pages do: nothing has to be awake for it.
- * `now` is epoch ms. */
-export function readingFrom(local: ReadableArea, now: () => number = Date.now): Reading {
+/**
+ * Reads straight from storage, as the extension's own pages do: nothing has to be awake for it. What is read side by side is
+ * one question to the browser. `now` is epoch ms.
+ */
+export function readingFrom(area: ReadableArea, now: () => number = Date.now): Reading {
+  const local = gathered(area);
   return {
     delivery: (key) => readDelivery(local, key, now()),
     deliveries: () => readDeliveries(local, now()),

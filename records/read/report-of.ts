@@ -3,6 +3,7 @@ import type { Fix, KnownFacts, Report, ReportItem } from '@/checklist/report/rep
 import type { Delivery } from '../kept/delivery-record';
 import { parentBriefOf } from './parent-brief';
 import { personState } from './person-state';
+import type { Guide } from '@/guide/schema';
 import type { Reading } from './reading';
 
 /** The other deliveries of the same Experimenter, by slug. */
@@ -13,11 +14,23 @@ export const othersOf = (all: Delivery[], { key, origin }: Delivery): Record<str
       .map(({ slug, facts }) => [slug, facts]),
   );
 
+/** A delivery with its report, and the guide that it was judged by. */
+export interface Judged {
+  delivery: Delivery;
+  guide: Guide;
+  /** `null` while its stage was never read. */
+  report: Report | null;
+}
+
+/** The report alone; `null` too when the delivery was never seen. */
+export const reportOf = async (reading: Reading, key: string, now: number): Promise<Report | null> =>
+  (await judge(reading, key, now))?.report ?? null;
+
 /**
- * The report of one delivery from everything that is kept; `null` when it was never seen, or its stage never
- * read. `now` is epoch ms. Addresses in the report are whole, on the delivery's own Experimenter.
+ * Judges one delivery by everything that is kept; `null` when it was never seen. `now` is epoch ms. Addresses in the report
+ * are whole, on the delivery's own Experimenter.
  */
-export async function reportOf(reading: Reading, key: string, now: number): Promise<Report | null> {
+export async function judge(reading: Reading, key: string, now: number): Promise<Judged | null> {
   const [delivery, person, guide] = await Promise.all([
     reading.delivery(key),
     reading.person(),
@@ -37,7 +50,7 @@ export async function reportOf(reading: Reading, key: string, now: number): Prom
     others,
     ...(parentBrief && { parentBrief }),
   });
-  return report && withOrigin(report, delivery.origin);
+  return { delivery, guide, report: report && withOrigin(report, delivery.origin) };
 }
 
 /** The checklist names Experimenter's pages by path; which Experimenter, only the record knows. */

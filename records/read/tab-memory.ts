@@ -15,12 +15,17 @@ export type TabDelivery = z.infer<typeof TabDelivery>;
 
 const nameOf = (tabId: number) => `tab:${tabId}`;
 
-/** Remembers what the tab shows; `null` forgets it (the tab went to a page without a delivery). */
+/**
+ * Remembers what the tab shows; `null` forgets it (the tab went to a page without a delivery). What is `known` of it already
+ * is not written once more.
+ */
 export async function rememberTab(
   area: StorageArea,
   tabId: number,
   shown: TabDelivery | null,
+  known: TabDelivery | null,
 ): Promise<void> {
+  if (shown?.key === known?.key && shown?.url === known?.url) return;
   if (shown) await area.set({ [nameOf(tabId)]: shown });
   else await area.remove(nameOf(tabId));
 }
@@ -30,12 +35,4 @@ export async function tabDelivery(area: ReadableArea, tabId: number): Promise<Ta
   const name = nameOf(tabId);
   const parsed = TabDelivery.safeParse((await area.get(name))[name]);
   return parsed.success ? parsed.data : null;
-}
-
-/** Ids of the open tabs that show the delivery. */
-export async function tabsShowing(area: ReadableArea, key: string): Promise<number[]> {
-  return Object.entries(await area.get(null)).flatMap(([name, value]) => {
-    const parsed = name.startsWith('tab:') ? TabDelivery.safeParse(value) : undefined;
-    return parsed?.success && parsed.data.key === key ? [Number(name.slice('tab:'.length))] : [];
-  });
 }

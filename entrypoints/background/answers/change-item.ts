@@ -1,24 +1,26 @@
 import type { Message } from '@/messages/schema';
 import type { ChangeReply } from '@/messages/page-messages';
 import { reportViews } from '@/messages/report-views';
-import { browser } from '@/platform/browser';
 import type { ItemChange } from '@/records/change/item';
-import { reportOf } from '@/records/read/report-of';
-import { tabsShowing } from '@/records/read/tab-memory';
+import { judge, reportOf } from '@/records/read/report-of';
 import { records } from '../records';
 import { rememberLast } from './last-shown';
 import { showBadgesOf } from '../badge/show-badges-of';
+import { tabsShowing } from '../tabs/experimenter-tabs';
 import { tellTab } from '../tabs/tell-tab';
 
 type Asked = Extract<Message, { type: 'change-item' }>;
 
 /** Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. */
 async function refreshTabs(key: string): Promise<void> {
-  const [report, settings] = await Promise.all([reportOf(records(), key, Date.now()), records().settings()]);
-  const views = reportViews(report, settings);
-  const tabs = await tabsShowing(browser.storage.session, key);
+  const [judged, settings, tabs] = await Promise.all([
+    judge(records(), key, Date.now()),
+    records().settings(),
+    tabsShowing(key),
+  ]);
+  const views = reportViews(judged?.report ?? null, settings);
   const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
-  const kept = tabs.map((tab) => rememberLast(tab, key, report));
+  const kept = tabs.map((tab) => rememberLast(tab, judged, settings));
   await Promise.all([showBadgesOf(key), ...told, ...kept]);
 }
 

@@ -1,7 +1,7 @@
-import type { Report } from '@/checklist/report/report';
 import { browser } from '@/platform/browser';
 import { isLastShown, sessionNames, type LastShown } from '@/records/read/last-shown';
-import { records } from '../records';
+import type { Settings } from '@/records/kept/settings-record';
+import type { Judged } from '@/records/read/report-of';
 
 const nameOf = (tabId: number) => sessionNames(tabId).last;
 
@@ -9,16 +9,11 @@ const nameOf = (tabId: number) => sessionNames(tabId).last;
  * Keeps what a tab's page was told, for the first paint of the panel or the popup, until the browser closes. It is a
  * comfort: where there is no room for it any more, all of it goes.
  */
-export async function rememberLast(tabId: number, key: string, report: Report | null): Promise<void> {
+export async function rememberLast(tabId: number, judged: Judged | null, settings: Settings): Promise<void> {
   const { session } = browser.storage;
   try {
-    const [delivery, guide, settings] = await Promise.all([
-      records().delivery(key),
-      records().guide(),
-      records().settings(),
-    ]);
-    if (!report || !delivery) return await session.remove(nameOf(tabId));
-    const last: LastShown = { report, delivery, guide, settings };
+    if (!judged?.report) return await session.remove(nameOf(tabId));
+    const last: LastShown = { ...judged, report: judged.report, settings };
     return await session.set({ [nameOf(tabId)]: last });
   } catch {
     const names = Object.keys(await session.get(null)).filter((name) => name.startsWith('last:'));

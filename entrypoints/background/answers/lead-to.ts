@@ -1,5 +1,5 @@
 import { browser } from '@/platform/browser';
-import { rememberLead, takeLead } from '@/records/read/lead-memory';
+import { forgetLead, rememberedLead, rememberLead } from '@/records/read/lead-memory';
 import { tellTab } from '../tabs/tell-tab';
 
 /** Does the page at `here` hold the place that `url` names? A query asks the server for something, a fragment does not. */
@@ -23,8 +23,14 @@ export async function leadTo({ tabId, url }: { tabId: number; url: string }): Pr
   await browser.tabs.update(tabId, { url });
 }
 
-/** The place that a fix led to, when the page that was read is the one it is on; told once. */
+/**
+ * The place that a fix led to, when the page that was read is the one it is on. Told until it is forgotten (`forgetLead`): a
+ * background that ends before its answer is there is asked once more. One that leads elsewhere is forgotten here.
+ */
 export async function leadOf(tabId: number, here: string): Promise<string | null> {
-  const url = await takeLead(browser.storage.session, tabId);
-  return url !== null && isOn(here, url) ? url : null;
+  const { session } = browser.storage;
+  const url = await rememberedLead(session, tabId);
+  if (url === null || isOn(here, url)) return url;
+  await forgetLead(session, tabId);
+  return null;
 }

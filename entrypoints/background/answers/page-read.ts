@@ -7,9 +7,10 @@ import type { PageKind } from '@/experimenter/page-facts';
 import { browser } from '@/platform/browser';
 import { pageWords } from '@/platform/page-words';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
-import { reportOf } from '@/records/read/report-of';
+import { judge, reportOf } from '@/records/read/report-of';
 import type { Settings } from '@/records/kept/settings-record';
 import { summaryToLookUp } from '@/records/read/summary-to-look-up';
+import { forgetLead } from '@/records/read/lead-memory';
 import { rememberTab, tabDelivery } from '@/records/read/tab-memory';
 import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
@@ -42,32 +43,34 @@ const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !==
 
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
-  const [settings, shown] = await Promise.all([
-    records().settings(),
-    tabDelivery(browser.storage.session, tabId),
-  ]);
+  const { session } = browser.storage;
+  const [settings, shown] = await Promise.all([records().settings(), tabDelivery(session, tabId)]);
   const key = deliveryKeyAt(message.url, settings.extraHosts);
-  await rememberTab(browser.storage.session, tabId, key === null ? null : { key, url: message.url });
+  const remembered = rememberTab(session, tabId, key === null ? null : { key, url: message.url }, shown);
   const { origin } = new URL(message.url);
   if (key === null) {
+    await remembered;
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
     await showBadge(tabId);
     const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
     return { ...drawn, settings: contentSettings(settings, key) };
   }
-  const before = await records().delivery(key);
-  await keep(key, message);
-  // Told only when the badges stand: a background that ends before is asked once more.
-  const [report, after] = await Promise.all([
-    reportOf(records(), key, Date.now()),
+  // What was known before the page is kept is asked for first, and so answered first.
+  const [before, leadTo] = await Promise.all([
     records().delivery(key),
-    showBadgesOf(key),
+    leadOf(tabId, message.url),
+    keep(key, message),
+    remembered,
   ]);
-  void rememberLast(tabId, key, report);
+  // Told only when the badges stand: a background that ends before is asked once more.
+  const [judged] = await Promise.all([judge(records(), key, Date.now()), showBadgesOf(key)]);
+  // Once the answer is on its way: to hand over the largest of what is stored here takes longer than to find the answer.
+  setTimeout(() => void rememberLast(tabId, judged, settings));
+  if (leadTo !== null) void forgetLead(session, tabId);
   if (!shown) void forgetClosedTabs().catch(() => {});
+  const report = judged?.report ?? null;
   const isAsking = settings.fetching && mayLookUp(message.read?.page);
-  const lookUp = isAsking && after ? summaryToLookUp(before, after, report, Date.now()) : null;
-  const leadTo = await leadOf(tabId, message.url);
+  const lookUp = isAsking && judged ? summaryToLookUp(before, judged.delivery, report, Date.now()) : null;
   return { ...reply(report, settings, key), lookUp, leadTo };
 }
 

@@ -23,8 +23,7 @@ export const showBadge = (tabId: number): Promise<void> => inTurn(() => draw(tab
 const addressOf = async (tabId: number): Promise<string> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
 
-async function badgeAt(url: string): Promise<Badge> {
-  const { extraHosts } = await records().settings();
+async function badgeAt(url: string, extraHosts: readonly string[]): Promise<Badge> {
   const key = deliveryKeyAt(url, extraHosts);
   const report = key === null ? null : await reportOf(records(), key, Date.now());
   return report ? badgeOf(report) : NOTHING;
@@ -35,8 +34,8 @@ async function badgeAt(url: string): Promise<Badge> {
  * there, so the address is looked at once more after setting it.
  */
 async function draw(tabId: number): Promise<void> {
-  const url = await addressOf(tabId);
-  const { text, title, tone } = await badgeAt(url);
+  const [url, { extraHosts }] = await Promise.all([addressOf(tabId), records().settings()]);
+  const { text, title, tone } = await badgeAt(url, extraHosts);
   const isSet = await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),

@@ -1,11 +1,10 @@
-import { browser } from '@/platform/browser';
-import { tabsShowing } from '@/records/read/tab-memory';
+import { tabsShowing } from '../tabs/experimenter-tabs';
 import { showBadge } from './show-badge';
 
 /**
  * Draws the badge of every open tab that shows the delivery: what one of them showed may concern the others.
  */
 export async function showBadgesOf(key: string): Promise<void> {
-  const tabs = await tabsShowing(browser.storage.session, key);
+  const tabs = await tabsShowing(key);
   await Promise.all(tabs.map(showBadge));
 }

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '@/entrypoints/background/answers/answer';
+import { leadTo } from '@/entrypoints/background/answers/lead-to';
+import type { PageReply } from '@/messages/content-messages';
+
+const URL_OF_PAGE = 'https://experimenter.services.mozilla.com/nimbus/some-delivery/summary/';
+const READ = {
+  page: 'summary',
+  slug: 'some-delivery',
+  facts: { stage: { value: 'draft', rung: 'badge' }, deliveryType: { value: 'experiment', rung: 'field' } },
+};
+
+const read = (tabId: number) =>
+  answer(
+    { type: 'page-read', url: URL_OF_PAGE, read: READ },
+    { id: 'test-extension-id', tab: { id: tabId } as never, frameId: 0, url: URL_OF_PAGE },
+  ) as Promise<PageReply>;
+
+/** Counts what the browser is asked for, by name. */
+function questions(): () => Record<string, number> {
+  const { storage, tabs } = fakeBrowser;
+  const spies = Object.entries({
+    'local.get': vi.spyOn(storage.local, 'get'),
+    'local.set': vi.spyOn(storage.local, 'set'),
+    'session.get': vi.spyOn(storage.session, 'get'),
+    'session.set': vi.spyOn(storage.session, 'set'),
+    'session.remove': vi.spyOn(storage.session, 'remove'),
+    'tabs.get': vi.spyOn(tabs, 'get'),
+    'tabs.query': vi.spyOn(tabs, 'query'),
+  });
+  return () =>
+    Object.fromEntries(
+      spies.map(([name, spy]) => [name, spy.mock.calls.length]).filter(([, count]) => count !== 0),
+    );
+}
+
+/** What is kept after the answer is on its way has been asked for, too. */
+const afterAnswer = () => new Promise((done) => setTimeout(done, 10));
+
+describe('a page that was read', () => {
+  let here: number;
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    here = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id ?? -1;
+    await read(here);
+    await afterAnswer();
+  });
+
+  it('asks the browser for few things when it shows nothing new: each costs more than what is in it', async () => {
+    const asked = questions();
+    expect((await read(here)).pill).not.toBeNull();
+    await afterAnswer();
+    expect(asked()).toEqual({ 'local.get': 4, 'session.get': 2, 'session.set': 1, 'tabs.query': 1 });
+  });
+
+  it('tells where a fix led until a page of that place has had its answer, and another page never', async () => {
+    await leadTo({ tabId: here, url: `${URL_OF_PAGE}?somewhere#place` });
+    expect((await read(here)).leadTo).toBeNull();
+    await leadTo({ tabId: here, url: `${URL_OF_PAGE.replace('summary', 'metrics')}#place` });
+    await fakeBrowser.tabs.update(here, { url: URL_OF_PAGE });
+    expect((await read(here)).leadTo).toBeNull();
+    expect(await fakeBrowser.storage.session.get(`lead:${here}`)).toEqual({});
+  });
+});
