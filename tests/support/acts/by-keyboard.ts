@@ -58,7 +58,8 @@ const stopAt = (shown: Page | Frame, wanted: string): Promise<Stop> =>
 
 /** For this many frames a page has to be as high as it was: what comes later would push the stop out of sight. */
 const STILL_FRAMES = 12;
-const isWhole = (page: Page): Promise<void> =>
+/** Resolves to its height then, in px. */
+const isWhole = (page: Page): Promise<number> =>
   page.evaluate(async (frames) => {
     const height = () => document.documentElement.scrollHeight;
     let last = height();
@@ -67,7 +68,9 @@ const isWhole = (page: Page): Promise<void> =>
       if (height() !== last) still = 0;
       last = height();
     }
+    return last;
   }, STILL_FRAMES);
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 /** A stop is scrolled into view some frames after it has the focus: one that is not in sight gets a second to come. */
 async function settledStop(shown: Page | Frame, wanted: string): ReturnType<typeof stopAt> {
@@ -75,6 +78,22 @@ async function settledStop(shown: Page | Frame, wanted: string): ReturnType<type
   let stop = await stopAt(shown, wanted);
   while (stop.fault && Date.now() < end) stop = await stopAt(shown, wanted);
   return stop;
+}
+
+/**
+ * The next stop. Where something came above it meanwhile and pushed it out of sight, the owner goes back and forth once, which
+ * shows it; without that, nothing but Tab is pressed.
+ */
+async function nextStop(page: Page, height: number, look: () => Promise<Stop>): Promise<Stop> {
+  await page.keyboard.press('Tab');
+  const stop = await look();
+  if (!stop.fault || (await heightOf(page)) === height) return stop;
+  await isWhole(page);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Tab');
+  return look();
 }
 
 /**
@@ -88,10 +107,10 @@ export async function tabTo(
 ): Promise<string[]> {
   const names: string[] = [];
   const faults: string[] = [];
-  await isWhole(page);
+  const height = await isWhole(page);
+  const look = () => settledStop(shown, wanted ?? ':not(*)');
   for (let count = 0; count < MOST_STOPS; count += 1) {
-    await page.keyboard.press('Tab');
-    const { name, isWanted, fault } = await settledStop(shown, wanted ?? ':not(*)');
+    const { name, isWanted, fault } = await nextStop(page, height, look);
     if (fault) faults.push(`${name} ${fault}`);
     if (isWanted || (wanted === null && name === '' && names.length > 0)) break;
     if (wanted === null && names.length > 2 && name === names[0]) break;
