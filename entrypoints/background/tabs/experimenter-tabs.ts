@@ -3,7 +3,7 @@ import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { records } from '../records';
 
-interface ExperimenterTab {
+export interface ExperimenterTab {
   id: number;
   /** Its address, as the browser has it now. */
   url: string;
@@ -21,9 +21,9 @@ export async function experimenterTabs(): Promise<number[]> {
   return (await tabsAt(extraHosts)).map(({ id }) => id);
 }
 
-/** Ids of those whose address shows this delivery. */
-export async function tabsShowing(key: string): Promise<number[]> {
+/** Those whose address shows this delivery. */
+export async function tabsShowing(key: string): Promise<ExperimenterTab[]> {
   const { extraHosts } = await records().settings();
   const tabs = await tabsAt(extraHosts);
-  return tabs.flatMap(({ id, url }) => (deliveryKeyAt(url, extraHosts) === key ? [id] : []));
+  return tabs.filter(({ url }) => deliveryKeyAt(url, extraHosts) === key);
 }

@@ -11,8 +11,8 @@ export const isConnected = () => browser.runtime?.id !== undefined;
 export const tellBackground = async <Answer>(message: FromContent): Promise<Answer> =>
   browser.runtime.sendMessage<FromContent, Answer>(message);
 
-/** How long it is waited before each time that the background is asked, in ms. */
-const WAITS = [0, 0, 300];
+/** How long it is waited before each time that the background is asked, in ms; the first time not at all. */
+const WAITS = [-1, 0, 300];
 
 /**
  * Asks the background for an answer. It may be ended between question and answer, which some browsers tell as an answer
@@ -22,7 +22,7 @@ const WAITS = [0, 0, 300];
 export async function askBackground<Answer>(message: FromContent): Promise<Answer> {
   let failure: unknown;
   for (const wait of WAITS) {
-    await new Promise((then) => setTimeout(then, wait));
+    if (wait >= 0) await new Promise((then) => setTimeout(then, wait));
     try {
       const answer = await tellBackground<Answer | undefined>(message);
       if (answer !== undefined) return answer;
