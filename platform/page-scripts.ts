@@ -38,13 +38,22 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
  * the manifest.
  */
 export function patternsOf(script: PageScript, hosts: readonly string[] = HOST_PATTERNS) {
-  const on = (paths: readonly string[]) =>
-    hosts.flatMap((host) => paths.map((path) => host.replace(/\/\*$/, path)));
   const earlier = PAGE_SCRIPTS.slice(0, PAGE_SCRIPTS.indexOf(script));
-  const excludeMatches = on(earlier.flatMap((each) => PATHS[each]));
+  const excludeMatches = at(hosts, ...earlier);
   // An empty list of exclusions makes a manifest invalid.
-  return { matches: on(PATHS[script]), ...(excludeMatches.length > 0 && { excludeMatches }) };
+  return { matches: at(hosts, script), ...(excludeMatches.length > 0 && { excludeMatches }) };
 }
+
+/** Where a page may show one delivery, whatever its kind: what keeps room for the panel runs nowhere else. */
+export const deliveryPatternsOf = (hosts: readonly string[] = HOST_PATTERNS) => ({
+  matches: at(hosts, 'experimenter'),
+  excludeMatches: at(hosts, 'lists'),
+});
+
+const at = (hosts: readonly string[], ...scripts: PageScript[]) =>
+  hosts.flatMap((host) =>
+    scripts.flatMap((script) => PATHS[script].map((path) => host.replace(/\/\*$/, path))),
+  );
 
 /** The file of a script, as the manifest names it. */
 export const scriptFileOf = (script: PageScript): string => `content-scripts/${script}.js`;

@@ -1,7 +1,13 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '@/platform/browser';
 import { hostPattern } from '@/platform/hosts';
-import { PAGE_SCRIPTS, partFilesOf, patternsOf, scriptFileOf } from '@/platform/page-scripts';
+import {
+  deliveryPatternsOf,
+  PAGE_SCRIPTS,
+  partFilesOf,
+  patternsOf,
+  scriptFileOf,
+} from '@/platform/page-scripts';
 import { records } from '../records';
 
 /**
@@ -16,12 +22,12 @@ async function allowedPatterns(): Promise<string[]> {
   return patterns.filter((_pattern, index) => allowed[index]);
 }
 
-/** What keeps room before the first paint, on every page. */
-const dockOn = (matches: string[]): Scripting.RegisteredContentScript => ({
+/** What keeps room before the first paint. */
+const dockOn = (hosts: string[]): Scripting.RegisteredContentScript => ({
   id: 'dock',
   js: ['content-scripts/dock.js'],
   css: ['content-scripts/dock.css'],
-  matches,
+  ...deliveryPatternsOf(hosts),
   runAt: 'document_start',
   persistAcrossSessions: true,
 });

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
-import { allPartFiles, PAGE_SCRIPTS, partFilesOf, patternsOf, scriptFileOf } from '@/platform/page-scripts';
+import {
+  allPartFiles,
+  deliveryPatternsOf,
+  PAGE_SCRIPTS,
+  partFilesOf,
+  patternsOf,
+  scriptFileOf,
+} from '@/platform/page-scripts';
 
 const OUTPUTS = TESTED_BROWSERS.map((name) =>
   name === 'chromium' ? ('chrome-mv3' as const) : ('firefox-mv3' as const),
@@ -85,6 +92,8 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
       ]);
     }
     // And one before the first paint, that keeps room for a docked panel.
+    const dock = registered.find(({ js }) => js?.includes('content-scripts/dock.js'));
+    expect({ matches: dock?.matches, excludeMatches: dock?.exclude_matches }).toEqual(deliveryPatternsOf());
     expect(registered).toHaveLength(PAGE_SCRIPTS.length + 1);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/experimenter/address';
 import type { PageKind } from '@/experimenter/page-facts';
 import { PRODUCTION_ORIGIN, STAGE_ORIGIN } from '@/platform/hosts';
-import { PAGE_SCRIPTS, patternsOf, type PageScript } from '@/platform/page-scripts';
+import { deliveryPatternsOf, PAGE_SCRIPTS, patternsOf, type PageScript } from '@/platform/page-scripts';
 
 /** As browsers match: the pattern's path against path and query, `*` being any text. */
 function matches(pattern: string, url: string): boolean {
@@ -12,11 +12,13 @@ function matches(pattern: string, url: string): boolean {
   return new RegExp(`^${asRegExp.join('.*')}$`, 's').test(origin + pathname + search);
 }
 
+const runsOn = (
+  url: string,
+  { matches: where, excludeMatches = [] }: { matches: string[]; excludeMatches?: string[] },
+) => where.some((each) => matches(each, url)) && !excludeMatches.some((each) => matches(each, url));
+
 const scriptsOn = (url: string, hosts?: readonly string[]) =>
-  PAGE_SCRIPTS.filter((script) => {
-    const { matches: where, excludeMatches = [] } = patternsOf(script, hosts);
-    return where.some((each) => matches(each, url)) && !excludeMatches.some((each) => matches(each, url));
-  });
+  PAGE_SCRIPTS.filter((script) => runsOn(url, patternsOf(script, hosts)));
 
 const SCRIPT_OF: Record<PageKind, PageScript> = {
   home: 'lists',
@@ -79,6 +81,18 @@ describe('the scripts of the page side', () => {
     'are none on %s',
     (path) => expect(scriptsOn(PRODUCTION_ORIGIN + path)).toEqual([]),
   );
+
+  it('have room kept for a panel wherever a page shows one delivery, and on no list', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        const here = parseAddress(url);
+        fc.pre(here !== null);
+        expect(runsOn(url, deliveryPatternsOf())).toBe(here.slug !== undefined);
+      }),
+      { numRuns: 500 },
+    );
+    expect(runsOn(`${PRODUCTION_ORIGIN}/legacy/`, deliveryPatternsOf())).toBe(false);
+  });
 
   it('run on the owner’s own hosts as on the built-in ones', () => {
     expect(scriptsOn('http://localhost/nimbus/my-slug/update_metrics/', ['http://localhost/*'])).toEqual([
