@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const here = (file: string) => resolve(import.meta.dirname, file);
 const ENTRYPOINT = /^(?!.*virtual:).*\/entrypoints\/[\w-]+\.content(\/index)?\.ts$/;
-const PATTERNS = /\.\.\.patternsOf\(.*?\),|matches: HOST_PATTERNS,/;
+const PATTERNS = /\.\.\.\w*[pP]atternsOf\(.*?\),/;
 const VIRTUAL = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
