@@ -93,7 +93,11 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     }
     // And one before the first paint, that keeps room for a docked panel.
     const dock = registered.find(({ js }) => js?.includes('content-scripts/dock.js'));
-    expect({ matches: dock?.matches, excludeMatches: dock?.exclude_matches }).toEqual(deliveryPatternsOf());
+    const { matches, excludeMatches } = deliveryPatternsOf();
+    expect([dock?.matches?.toSorted(), dock?.exclude_matches?.toSorted()]).toEqual([
+      matches.toSorted(),
+      excludeMatches.toSorted(),
+    ]);
     expect(registered).toHaveLength(PAGE_SCRIPTS.length + 1);
   });
 
