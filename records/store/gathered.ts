@@ -31,7 +31,9 @@ export function gathered(area: ReadableArea): ReadableArea {
       const wanted = [keys].flat();
       for (const name of wanted) open.names.add(name);
       const found = await open.answer;
-      return Object.fromEntries(wanted.flatMap((name) => (name in found ? [[name, found[name]]] : [])));
+      return Object.fromEntries(
+        wanted.flatMap((name) => (Object.hasOwn(found, name) ? [[name, found[name]]] : [])),
+      );
     },
   };
 }

@@ -53,8 +53,8 @@ async function draw(tabId: number, { url, key }: ShownTab): Promise<void> {
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[tone] }),
   ]).then(
     () => void lookOnceMore(tabId, url),
-    () => {},
-  ); // The tab may be gone by now.
+    () => {}, // The tab is gone by now.
+  );
 }
 
 /**

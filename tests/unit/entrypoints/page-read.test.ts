@@ -5,6 +5,7 @@ import { leadTo } from '@/entrypoints/background/answers/lead-to';
 import type { PageReply } from '@/messages/content-messages';
 
 const URL_OF_PAGE = 'https://experimenter.services.mozilla.com/nimbus/some-delivery/summary/';
+const ELSEWHERE = URL_OF_PAGE.replace('summary', 'update_metrics');
 const READ = {
   page: 'summary',
   slug: 'some-delivery',
@@ -54,10 +55,15 @@ describe('a page that was read', () => {
     expect(asked()).toEqual({ 'local.get': 4, 'session.get': 2, 'session.set': 1, 'tabs.query': 1 });
   });
 
-  it('tells where a fix led until a page of that place has had its answer, and another page never', async () => {
-    await leadTo({ tabId: here, url: `${URL_OF_PAGE}?somewhere#place` });
+  it('is told where a fix led when it is the page of that place, and once it was told not again', async () => {
+    await fakeBrowser.tabs.update(here, { url: ELSEWHERE });
+    await leadTo({ tabId: here, url: `${URL_OF_PAGE}#place` });
+    expect((await read(here)).leadTo).toBe(`${URL_OF_PAGE}#place`);
     expect((await read(here)).leadTo).toBeNull();
-    await leadTo({ tabId: here, url: `${URL_OF_PAGE.replace('summary', 'metrics')}#place` });
+  });
+
+  it('is not told where a fix led that it is not the page of, and nor is a later one', async () => {
+    await leadTo({ tabId: here, url: `${ELSEWHERE}#place` });
     await fakeBrowser.tabs.update(here, { url: URL_OF_PAGE });
     expect((await read(here)).leadTo).toBeNull();
     expect(await fakeBrowser.storage.session.get(`lead:${here}`)).toEqual({});
