@@ -44,7 +44,8 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
     if (message.type === 'panel-missing') return browser.action.openPopup();
   }
   if (from !== 'content') {
-    if (message.type === 'change-item') return changeItem(message);
+    if (message.type === 'change-item')
+      return changeItem(message, from === 'framed' ? sender.tab?.id : undefined);
     if (message.type === 'change-person') return records().changePerson(message.change);
     if (message.type === 'change-person-item')
       return records().changePersonItem(message.item, message.change);

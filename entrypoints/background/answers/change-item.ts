@@ -5,23 +5,27 @@ import type { ItemChange } from '@/records/change/item';
 import { judge, reportOf } from '@/records/read/report-of';
 import { records } from '../records';
 import { rememberLast } from './last-shown';
-import { showBadgesOf } from '../badge/show-badges-of';
+import { showBadge } from '../badge/show-badge';
 import { tabsShowing } from '../tabs/experimenter-tabs';
 import { tellTab } from '../tabs/tell-tab';
 
 type Asked = Extract<Message, { type: 'change-item' }>;
 
-/** Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. */
-async function refreshTabs(key: string): Promise<void> {
-  const [judged, settings, tabs] = await Promise.all([
+/**
+ * Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. So does the tab that
+ * asked: where the owner took back the access to the site its address is told no more, and yet its open page goes on.
+ */
+async function refreshTabs(key: string, asking: number | undefined): Promise<void> {
+  const [judged, settings, known] = await Promise.all([
     judge(records(), key, Date.now()),
     records().settings(),
     tabsShowing(key),
   ]);
   const views = reportViews(judged?.report ?? null, settings);
-  const told = tabs.map(({ id }) => tellTab(id, { type: 'report-changed', ...views }));
-  const kept = tabs.map(({ id }) => rememberLast(id, judged, settings));
-  await Promise.all([showBadgesOf(key), ...told, ...kept]);
+  const tabs = [...new Set([...known.map(({ id }) => id), ...(asking === undefined ? [] : [asking])])];
+  const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
+  const kept = tabs.map((tab) => rememberLast(tab, judged, settings));
+  await Promise.all([...tabs.map(showBadge), ...told, ...kept]);
 }
 
 /**
@@ -37,10 +41,10 @@ async function signed({ key, item, change }: Asked): Promise<ItemChange> {
 
 /**
  * The owner changed one item: stored first, shown after. A refused write is told in words and changes
- * nothing.
+ * nothing. `asking` is the tab in which the checklist is framed, if it is.
  */
-export async function changeItem(asked: Asked): Promise<ChangeReply> {
+export async function changeItem(asked: Asked, asking?: number): Promise<ChangeReply> {
   const reply = await records().changeItem(asked.key, asked.item, await signed(asked));
-  if (reply.ok) await refreshTabs(asked.key);
+  if (reply.ok) await refreshTabs(asked.key, asking);
   return reply;
 }

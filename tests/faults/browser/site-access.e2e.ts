@@ -45,7 +45,11 @@ describe.each(TESTED_BROWSERS)('site access that is withdrawn and given back in 
     const panel = await openPanel(page);
     await withdrawSiteAccess(driver);
     await page.bringToFront();
+    const words = async () =>
+      (await inShadow(page, '.pill')).evaluate(({ textContent }) => textContent ?? '');
+    const before = await words();
     await tick(panel, 'brief.filled');
+    await expect.poll(words, { message: 'the pill of the open page counts the tick' }).not.toBe(before);
     await grantSiteAccess(driver);
     await page.bringToFront();
     await tick(panel, 'ds.officehours');
