@@ -63,7 +63,7 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
     remembered,
   ]);
   // Told only when the badges stand: a background that ends before is asked once more.
-  const [judged] = await Promise.all([judge(records(), key, Date.now()), showBadgesOf(key)]);
+  const [judged] = await Promise.all([judge(records(), key, Date.now()), showBadgesOf(key, tabId)]);
   // Once the answer is on its way: to hand over the largest of what is stored here takes longer than to find the answer.
   setTimeout(() => void rememberLast(tabId, judged, settings));
   if (leadTo !== null) void forgetLead(session, tabId);
@@ -83,8 +83,9 @@ export async function pageLookedUp(message: PageRead, asker: string): Promise<Pa
   const key = deliveryKeyAt(message.url, settings.extraHosts);
   if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
   await keep(key, message);
-  void showBadgesOf(key);
-  return reply(await reportOf(records(), key, Date.now()), settings, key);
+  // As above: told when the badges stand, or asked once more.
+  const [report] = await Promise.all([reportOf(records(), key, Date.now()), showBadgesOf(key)]);
+  return reply(report, settings, key);
 }
 
 const isPillHidden = ({ pillHidden }: Settings, key: string | null): boolean =>

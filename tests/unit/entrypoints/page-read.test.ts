@@ -52,7 +52,13 @@ describe('a page that was read', () => {
     const asked = questions();
     expect((await read(here)).pill).not.toBeNull();
     await afterAnswer();
-    expect(asked()).toEqual({ 'local.get': 4, 'session.get': 2, 'session.set': 1, 'tabs.query': 1 });
+    expect(asked()).toEqual({
+      'local.get': 6,
+      'session.get': 2,
+      'session.set': 1,
+      'tabs.get': 2,
+      'tabs.query': 1,
+    });
   });
 
   it('is told where a fix led when it is the page of that place, and once it was told not again', async () => {
