@@ -31,7 +31,7 @@ export function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unk
   if (from === 'content') {
     const tabId = sender.tab?.id ?? -1;
     if (message.type === 'page-read') return pageRead(message, tabId);
-    if (message.type === 'page-looked-up') return pageLookedUp(message, sender.url ?? '');
+    if (message.type === 'page-looked-up') return pageLookedUp(message, sender.url ?? '', tabId);
     if (message.type === 'check-links') return answerLinks(message.rows, tabId);
     if (message.type === 'mark-rows') return markRows(message, sender.url ?? '');
     if (message.type === 'next-row') return nextRow(message.slugs, sender.url ?? '');

@@ -11,18 +11,14 @@ import { tellTab } from '../tabs/tell-tab';
 
 type Asked = Extract<Message, { type: 'change-item' }>;
 
-/**
- * Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. So does the tab that
- * asked: where the owner took back the access to the site its address is told no more, and yet its open page goes on.
- */
+/** Every open tab of the delivery shows the change at once: its badge, its pill and its launch note. */
 async function refreshTabs(key: string, asking: number | undefined): Promise<void> {
-  const [judged, settings, known] = await Promise.all([
+  const [judged, settings, tabs] = await Promise.all([
     judge(records(), key, Date.now()),
     records().settings(),
-    tabsShowing(key),
+    tabsShowing(key, asking),
   ]);
   const views = reportViews(judged?.report ?? null, settings);
-  const tabs = [...new Set([...known.map(({ id }) => id), ...(asking === undefined ? [] : [asking])])];
   const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
   const kept = tabs.map((tab) => rememberLast(tab, judged, settings));
   await Promise.all([...tabs.map(showBadge), ...told, ...kept]);

@@ -75,16 +75,20 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
 }
 
 /**
- * Another page of the delivery that `asker` shows was fetched: keep what it showed; the tab itself is still where it was.
+ * Another page of the delivery that the tab shows at `asker` was fetched: keep what it showed; the tab is still where it was.
  * A look that was led to another delivery tells nothing of this one, and there is nothing to draw.
  */
-export async function pageLookedUp(message: PageRead, asker: string): Promise<PageReply | null> {
+export async function pageLookedUp(
+  message: PageRead,
+  asker: string,
+  tabId: number,
+): Promise<PageReply | null> {
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
   if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
   await keep(key, message);
   // As above: told when the badges stand, or asked once more.
-  const [report] = await Promise.all([reportOf(records(), key, Date.now()), showBadgesOf(key)]);
+  const [report] = await Promise.all([reportOf(records(), key, Date.now()), showBadgesOf(key, tabId)]);
   return reply(report, settings, key);
 }
 

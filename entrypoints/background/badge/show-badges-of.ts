@@ -3,10 +3,9 @@ import { showBadge } from './show-badge';
 
 /**
  * Draws the badge of every open tab that shows the delivery: what one of them showed may concern the others. `asking` is the
- * tab that showed it, whatever the browser tells of its address by now.
+ * tab that showed it.
  */
-export async function showBadgesOf(key: string, asking?: number): Promise<void> {
-  const tabs = new Set((await tabsShowing(key)).map(({ id }) => id));
-  if (asking !== undefined) tabs.add(asking);
-  await Promise.all([...tabs].map(showBadge));
+export async function showBadgesOf(key: string, asking: number): Promise<void> {
+  const tabs = await tabsShowing(key, asking);
+  await Promise.all(tabs.map(showBadge));
 }

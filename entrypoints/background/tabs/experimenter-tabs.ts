@@ -3,7 +3,7 @@ import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { records } from '../records';
 
-export interface ExperimenterTab {
+interface ExperimenterTab {
   id: number;
   /** Its address, as the browser has it now. */
   url: string;
@@ -21,9 +21,13 @@ export async function experimenterTabs(): Promise<number[]> {
   return (await tabsAt(extraHosts)).map(({ id }) => id);
 }
 
-/** Those whose address shows this delivery. */
-export async function tabsShowing(key: string): Promise<ExperimenterTab[]> {
+/**
+ * Ids of those whose address shows this delivery, and of the one that is `asking` for it: where the owner took back the
+ * access to the site, its address is told no more, and yet its open page goes on.
+ */
+export async function tabsShowing(key: string, asking: number | undefined): Promise<number[]> {
   const { extraHosts } = await records().settings();
   const tabs = await tabsAt(extraHosts);
-  return tabs.filter(({ url }) => deliveryKeyAt(url, extraHosts) === key);
+  const shown = tabs.filter(({ url }) => deliveryKeyAt(url, extraHosts) === key).map(({ id }) => id);
+  return asking === undefined || shown.includes(asking) ? shown : [...shown, asking];
 }
