@@ -1,6 +1,7 @@
 import type { KnownFacts } from '@/checklist/report/report';
 import type { DeliveryRow, Fact, Facts, PageFacts, PageKind } from '@/experimenter/page-facts';
 import type { Stage } from '@/guide/vocabulary';
+import { canonicalJson } from '../kept/canonical-json';
 import { isForgotten } from '../kept/delivery-record';
 import type { DeliveryRecord, KeptFacts } from '../kept/delivery-record';
 import { entriesOf, fromEntries } from '../kept/entries';
@@ -61,10 +62,11 @@ function knownAt(facts: Facts, page: PageKind, at: number): KnownFacts {
   return fromEntries(entriesOf<object>(facts).map(([name, fact]) => [name, { ...fact, at, page }]));
 }
 
+/** Chromium keeps the keys of what it stores in another order than the reader that wrote them. */
 function showsNothingNew(known: KeptFacts, seen: KeptFacts): boolean {
   const before = new Map(entriesOf<Fact<unknown>>(known));
   return entriesOf<Fact<unknown>>(seen).every(([name, fact]) => {
     const value = before.get(name)?.value;
-    return value !== undefined && JSON.stringify(value) === JSON.stringify(fact.value);
+    return value !== undefined && canonicalJson(value) === canonicalJson(fact.value);
   });
 }

@@ -1,4 +1,5 @@
 import type { Report } from '@/checklist/report/report';
+import { canonicalJson } from '../kept/canonical-json';
 import type { Delivery } from '../kept/delivery-record';
 import { goTo } from '@/checklist/rules/go-to';
 
@@ -17,7 +18,7 @@ function hasChanged(before: Delivery, after: Delivery): boolean {
   const now = new Map(Object.entries(after.facts));
   return Object.entries(before.facts).some(([name, was]) => {
     const is = now.get(name);
-    return is?.page === was.page && JSON.stringify(is.value) !== JSON.stringify(was.value);
+    return is?.page === was.page && canonicalJson(is.value) !== canonicalJson(was.value);
   });
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/records/kept/canonical-json';
 import type { StorageArea, StorageChange, StorageListener } from '@/records/store/storage-area';
 
 /** Limits of one storage area: bytes, items, and write operations per minute and hour. Absent: none. */
@@ -110,7 +111,7 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
       operate('get', bornAt(), () => {
         const wanted = keys === null ? [...stored.keys()] : [keys].flat();
         const found = wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]);
-        return structuredClone(Object.fromEntries(found));
+        return handedOut(browser, Object.fromEntries(found));
       }),
     set: (items) => {
       const asked = Object.entries(structuredClone(items));
@@ -154,6 +155,10 @@ export function createTestArea(options: TestAreaOptions = {}): TestArea {
     operations: () => count,
   };
 }
+
+/** A copy of what is stored. Chromium hands out every object with its keys in alphabetical order, Firefox as they were. */
+const handedOut = <T>(browser: 'chromium' | 'firefox', found: T): T =>
+  browser === 'chromium' ? (JSON.parse(canonicalJson(found)) as T) : structuredClone(found);
 
 /** Chromium escapes `<` and the two line separators to six bytes each, and counts that. */
 function bytesOf(browser: 'chromium' | 'firefox', key: string, value: unknown): number {

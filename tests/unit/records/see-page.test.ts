@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryRequest, FactValues, PageKind } from '@/experimenter/page-facts';
+import { readPage } from '@/experimenter/read-page';
 import { factsOfRow, seePage } from '@/records/change/see-page';
+import { canonicalJson } from '@/records/kept/canonical-json';
 import { type DeliveryRecord, heldFacts, NEVER_SEEN, parseDelivery } from '@/records/kept/delivery-record';
 import { mergeDeliveries } from '@/records/merge/deliveries';
+import { captures, WHY_SKIPPED } from '../../support/recorded/captures';
+import { parsePage } from '../../support/recorded/parse-page';
+import { recordings } from '../../support/recorded/recorded-pages';
 
 const HOUR = 3_600_000;
 const see = (record: DeliveryRecord, page: PageKind, values: Partial<FactValues>, at: number) => {
@@ -116,5 +121,19 @@ describe('a started delivery without a monitoring card', () => {
     expect(on('rollout', 'disabled')).toBe(false);
     expect(on('summary', 'draft')).toBe(undefined);
     expect(on('results', 'enrolling')).toBe(undefined);
+  });
+});
+
+describe.skipIf(!captures)(`a recorded page${captures ? '' : ` (skipped: ${WHY_SKIPPED})`}`, () => {
+  it('shows nothing new when it is read again a moment later, whatever the store did to its first reading', () => {
+    const told = recordings.flatMap(({ file, html, url }) => {
+      const read = readPage(parsePage(html()), url);
+      if (!read) return [];
+      const first = seePage(NEVER_SEEN, read, HOUR);
+      // As Chromium hands it out: keys in alphabetical order.
+      const kept = parseDelivery(JSON.parse(canonicalJson(first)));
+      return kept && seePage(kept, read, HOUR + 1000) === kept ? [] : [file];
+    });
+    expect(told).toEqual([]);
   });
 });
