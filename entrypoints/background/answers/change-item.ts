@@ -19,8 +19,8 @@ async function refreshTabs(key: string, asking: number | undefined): Promise<voi
     tabsShowing(key, asking),
   ]);
   const views = reportViews(judged?.report ?? null, settings);
-  const told = tabs.map((tab) => tellTab(tab, { type: 'report-changed', ...views }));
-  const kept = tabs.map((tab) => rememberLast(tab, judged, settings));
+  const told = tabs.map(({ id }) => tellTab(id, { type: 'report-changed', ...views }));
+  const kept = tabs.map(({ id }) => rememberLast(id, judged, settings));
   await Promise.all([...tabs.map(showBadge), ...told, ...kept]);
 }
 

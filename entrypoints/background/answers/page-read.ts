@@ -14,8 +14,8 @@ import { forgetLead } from '@/records/read/lead-memory';
 import { rememberTab, tabDelivery } from '@/records/read/tab-memory';
 import { records } from '../records';
 import { showBadge } from '../badge/show-badge';
-import { showBadgesOf } from '../badge/show-badges-of';
 import { countLaunches, rememberHome } from '../rows/count-launches';
+import { tabNow, tabsShowing } from '../tabs/experimenter-tabs';
 import { forgetClosedTabs } from '../tabs/forget-closed-tabs';
 import { rememberLast } from './last-shown';
 import { leadOf } from './lead-to';
@@ -51,19 +51,21 @@ export async function pageRead(message: PageRead, tabId: number): Promise<PageRe
   if (key === null) {
     await remembered;
     if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
-    await showBadge(tabId);
+    await showBadge(await tabNow(tabId));
     const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
     return { ...drawn, settings: contentSettings(settings, key) };
   }
   // What was known before the page is kept is asked for first, and so answered first.
-  const [before, leadTo] = await Promise.all([
+  const [before, tabs, leadTo] = await Promise.all([
     records().delivery(key),
+    // What one of them showed may concern the others.
+    tabsShowing(key, tabId),
     leadOf(tabId, message.url),
     keep(key, message),
     remembered,
   ]);
   // Told only when the badges stand: a background that ends before is asked once more.
-  const [judged] = await Promise.all([judge(records(), key, Date.now()), showBadgesOf(key, tabId)]);
+  const [judged] = await Promise.all([judge(records(), key, Date.now()), ...tabs.map(showBadge)]);
   // Once the answer is on its way: to hand over the largest of what is stored here takes longer than to find the answer.
   setTimeout(() => void rememberLast(tabId, judged, settings));
   if (leadTo !== null) void forgetLead(session, tabId);
@@ -86,9 +88,9 @@ export async function pageLookedUp(
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
   if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
-  await keep(key, message);
+  const [tabs] = await Promise.all([tabsShowing(key, tabId), keep(key, message)]);
   // As above: told when the badges stand, or asked once more.
-  const [report] = await Promise.all([reportOf(records(), key, Date.now()), showBadgesOf(key, tabId)]);
+  const [report] = await Promise.all([reportOf(records(), key, Date.now()), ...tabs.map(showBadge)]);
   return reply(report, settings, key);
 }
 

@@ -21,7 +21,7 @@ function concernsPages(changes: Record<string, Storage.StorageChange>): boolean 
 
 async function tellPages(): Promise<void> {
   const tabs = await experimenterTabs();
-  await Promise.all([refreshBadges(), ...tabs.map((tab) => tellTab(tab, { type: 'settings-changed' }))]);
+  await Promise.all([refreshBadges(), ...tabs.map(({ id }) => tellTab(id, { type: 'settings-changed' }))]);
 }
 
 /** Open pages are drawn anew when the owner's settings, a policy or the guide change, and not only when next loaded. */

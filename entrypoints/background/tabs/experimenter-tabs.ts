@@ -3,31 +3,46 @@ import { browser } from '@/platform/browser';
 import { deliveryKeyAt } from '@/records/kept/delivery-key';
 import { records } from '../records';
 
-interface ExperimenterTab {
+/** An open tab, as its address was when it was asked for. */
+export interface OpenTab {
   id: number;
-  /** Its address, as the browser has it now. */
+  /** Empty when the tab is gone, or may not be looked at. */
   url: string;
+  /** The delivery that its address shows, if it shows one. */
+  key: string | null;
 }
+
+const openTab = (id: number, url: string, extraHosts: readonly string[]): OpenTab => ({
+  id,
+  url,
+  key: deliveryKeyAt(url, extraHosts),
+});
+
+/** One tab as it is now. */
+export async function tabNow(id: number): Promise<OpenTab> {
+  const [url, { extraHosts }] = await Promise.all([addressOf(id), records().settings()]);
+  return openTab(id, url, extraHosts);
+}
+
+/** The address of a tab as it is now: empty when it is gone, or may not be looked at. */
+export const addressOf = async (id: number): Promise<string> =>
+  (await browser.tabs.get(id).catch(() => undefined))?.url ?? '';
 
 /** The open tabs that show Experimenter, wherever the owner has one. */
-async function tabsAt(extraHosts: readonly string[]): Promise<ExperimenterTab[]> {
-  const tabs = await browser.tabs.query({ url: [...HOST_PATTERNS, ...extraHosts.map(hostPattern)] });
-  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
-}
-
-/** Ids of all of them. */
-export async function experimenterTabs(): Promise<number[]> {
+export async function experimenterTabs(): Promise<OpenTab[]> {
   const { extraHosts } = await records().settings();
-  return (await tabsAt(extraHosts)).map(({ id }) => id);
+  const tabs = await browser.tabs.query({ url: [...HOST_PATTERNS, ...extraHosts.map(hostPattern)] });
+  return tabs.flatMap(({ id, url }) =>
+    id === undefined || url === undefined ? [] : [openTab(id, url, extraHosts)],
+  );
 }
 
 /**
- * Ids of those whose address shows this delivery, and of the one that is `asking` for it: where the owner took back the
- * access to the site, its address is told no more, and yet its open page goes on.
+ * Those whose address shows this delivery, and the one that is `asking` for it: where the owner took back the access to the
+ * site, its address is told no more, and yet its open page goes on.
  */
-export async function tabsShowing(key: string, asking: number | undefined): Promise<number[]> {
-  const { extraHosts } = await records().settings();
-  const tabs = await tabsAt(extraHosts);
-  const shown = tabs.filter(({ url }) => deliveryKeyAt(url, extraHosts) === key).map(({ id }) => id);
-  return asking === undefined || shown.includes(asking) ? shown : [...shown, asking];
+export async function tabsShowing(key: string, asking: number | undefined): Promise<OpenTab[]> {
+  const shown = (await experimenterTabs()).filter((tab) => tab.key === key);
+  const isMissed = asking !== undefined && !shown.some(({ id }) => id === asking);
+  return isMissed ? [...shown, { id: asking, url: '', key: null }] : shown;
 }
