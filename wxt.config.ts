@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './build/compiled-at-once';
 import { extensionCsp } from './build/extension-csp';
-import { leanContentScript } from './build/lean-content-script';
+import { leanPageScripts } from './build/lean-page-scripts';
 import { noInnerHtml } from './build/no-inner-html';
 import { SOURCES } from './build/sources';
 import { COMMANDS } from './platform/commands';
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   analysis: { outputFile: '.artifacts/treemap.html' },
   vite: () => ({
-    plugins: [noInnerHtml(), leanContentScript()],
+    plugins: [noInnerHtml(), leanPageScripts(), compiledAtOnce()],
     // Older targets make the CSS compiler replace light-dark() by variables that collide with the host's.
     // Without the polyfill that would fetch preloaded modules: every supported browser preloads by itself.
     build: { target: ['chrome144', 'firefox142'], modulePreload: { polyfill: false } },

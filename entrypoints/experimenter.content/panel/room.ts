@@ -16,8 +16,7 @@ export const LAUNCH_NOTE = 'data-preflight-launch-note';
 export const WIDTHS = { least: 320, most: 560 } as const;
 
 /** The panel stands beside the page from this width of the window on (px); below, it is a drawer over it. */
-const isWide = matchMedia('(min-width: 1200px)');
-export const isDocking = (): boolean => isWide.matches;
+export const isDocking = (): boolean => matchMedia('(min-width: 1200px)').matches;
 
 /** The page gives the panel `width` px of its room; in a narrow window nothing changes. */
 export function makeRoom(width: number): void {
