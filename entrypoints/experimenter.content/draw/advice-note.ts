@@ -26,17 +26,20 @@ function draw(action: AdviceAction): HTMLElement {
   return button;
 }
 
-/**
- * The first of the wordings that fits into one line of `place`, else the last. All are measured in one layout of the page:
- * tried one after the other, each would take one.
- */
-function firstThatFits(wordings: readonly string[], place: HTMLElement): string {
+/** Puts the wordings into `place`, unseen, so that one layout of the page measures them all. One alone has no choice. */
+function tryOn(wordings: readonly string[], place: HTMLElement): HTMLElement[] {
+  if (wordings.length < 2) return [];
   const tried = wordings.map((words) => makeElement('span', { class: 'tried' }, words));
   place.append(...tried);
+  return tried;
+}
+
+/** The first of what was tried on that fits into one line of `place`, else the last; none of it is left there. */
+function firstThatFits(tried: readonly HTMLElement[], place: HTMLElement): string | null | undefined {
   const room = place.clientWidth;
-  const fitting = tried.findIndex((each) => each.offsetWidth <= room);
+  const fitting = tried.find((each) => each.offsetWidth <= room) ?? tried.at(-1);
   for (const each of tried) each.remove();
-  return wordings.at(fitting) ?? '';
+  return fitting?.textContent;
 }
 
 /**
@@ -79,8 +82,13 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
       const most = more[0] ?? '';
       // With its line from the start, so that fitting it moves nothing.
       const quieter = makeElement('div', { class: 'more', title: most }, most);
+      // Tried on from the start as well: what lays the note out first has measured them.
+      let tried = tryOn(more, quieter);
       fit = () => {
-        if (more.length > 1) quieter.textContent = firstThatFits(more, quieter);
+        if (tried.length === 0) tried = tryOn(more, quieter);
+        const fitting = firstThatFits(tried, quieter) ?? most;
+        tried = [];
+        if (quieter.textContent !== fitting) quieter.textContent = fitting;
       };
       words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
       actions.replaceChildren(...ways.map(draw));

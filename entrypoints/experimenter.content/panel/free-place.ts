@@ -39,6 +39,12 @@ function boxAt({ shift, isMirrored }: Place, { size, room, corner }: Ground): Bo
   };
 }
 
+/** Whether something reaches so near to an edge of the window that the pill could ever stand on it. */
+export const isInReach = ({ left, right }: Box, { size, room }: Pick<Ground, 'size' | 'room'>): boolean => {
+  const reach = EDGE + size.width + GAP;
+  return left < reach || right > room.width - reach;
+};
+
 /**
  * A place for the pill where it covers nothing: where it is if that is free, else its corner, else along the edge of the
  * window, else along the other edge; and if everything is taken, where it covers least.
@@ -46,10 +52,11 @@ function boxAt({ shift, isMirrored }: Place, { size, room, corner }: Ground): Bo
 export function freePlace(now: Place, ground: Ground): Place {
   const cost = (place: Place) =>
     ground.taken.reduce((sum, box) => sum + overlap(boxAt(place, ground), box), 0);
+  let [best, least] = [now, cost(now)];
+  if (least === 0) return best;
   const steps = Math.max(0, Math.floor((ground.room.height - ground.size.height - 2 * EDGE) / STEP));
   const along = (isMirrored: boolean): Place[] =>
     Array.from({ length: steps + 1 }, (_, step) => ({ shift: step * STEP, isMirrored }));
-  let [best, least] = [now, cost(now)];
   for (const place of [...along(false), ...along(true)]) {
     if (least === 0) break;
     const covered = cost(place);

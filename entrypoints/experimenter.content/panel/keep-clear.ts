@@ -1,5 +1,5 @@
 import { NOTE_CLASS } from '../draw/notes-here';
-import { freePlace, type Box, type Place } from './free-place';
+import { freePlace, isInReach, type Box, type Ground, type Place } from './free-place';
 
 /** What the pill must not stand on: everything that can be used, notes of ours, toasts. */
 const TAKEN =
@@ -19,12 +19,15 @@ const CAUSES = [
   'hidden.bs.offcanvas',
 ];
 
-function takenBoxes(room: { width: number; height: number }): Box[] {
+/** Whether an element is seen costs more to ask than where it is: asked only where the pill could meet it. */
+function takenBoxes(ground: Pick<Ground, 'size' | 'room'>): Box[] {
+  const { room } = ground;
   const boxes: Box[] = [];
   for (const element of document.querySelectorAll(TAKEN)) {
     const box = element.getBoundingClientRect();
     const isInView = box.bottom > 0 && box.top < room.height && box.right > 0 && box.left < room.width;
-    if (isInView && box.width > 0 && element.checkVisibility({ visibilityProperty: true })) boxes.push(box);
+    const isMet = isInView && box.width > 0 && isInReach(box, ground);
+    if (isMet && element.checkVisibility({ visibilityProperty: true })) boxes.push(box);
   }
   return boxes;
 }
@@ -44,7 +47,7 @@ export function keepClear(pill: HTMLElement, corner: () => string, signal: Abort
     const room = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
     if (corner() !== placedIn) place = { shift: 0, isMirrored: false };
     placedIn = corner();
-    place = freePlace(place, { size, room, corner: placedIn, taken: takenBoxes(room) });
+    place = freePlace(place, { size, room, corner: placedIn, taken: takenBoxes({ size, room }) });
     pill.style.setProperty('--shift', `${place.shift}px`);
     pill.toggleAttribute('data-mirrored', place.isMirrored);
   };

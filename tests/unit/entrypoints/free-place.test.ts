@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   freePlace,
+  isInReach,
   type Box,
   type Ground,
   type Place,
@@ -91,5 +92,16 @@ describe('the pill’s place', () => {
         expect(freePlace(once, there)).toEqual(once);
       }),
     );
+  });
+
+  it('is the same without what is out of its reach, which need not be looked at', () => {
+    fc.assert(
+      fc.property(places, boxes, corners, (now, taken, corner) => {
+        const there = ground(taken, corner);
+        const near = taken.filter((each) => isInReach(each, there));
+        expect(freePlace(now, ground(near, corner))).toEqual(freePlace(now, there));
+      }),
+    );
+    expect(isInReach(box(500, 0, 100, 900), ground([]))).toBe(false);
   });
 });
