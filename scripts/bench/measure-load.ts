@@ -10,6 +10,8 @@ export interface Load {
   styleAndLayout: number;
   /** Sum of the tasks over 50 ms, in ms. */
   longTasks: number;
+  /** Of them those that were not over when Preflight's script started, in ms: the page's own are before. NaN without it. */
+  longSinceStart: number;
   cls: number;
   /** After a collection of garbage, bytes. */
   heap: number;
@@ -22,7 +24,7 @@ export interface Load {
 const AFTERWARDS = 900;
 
 interface Seen {
-  longTasks: number;
+  longTasks: { start: number; duration: number }[];
   cls: number;
   /** Moments of Preflight in ms, `null` before they came: what a page tells has no NaN. */
   start: number | null;
@@ -31,10 +33,11 @@ interface Seen {
 
 /** Runs in the page before anything else: notes long tasks, shifts, and the moments of Preflight. */
 function watch(): void {
-  const seen: Seen = { longTasks: 0, cls: 0, start: null, pill: null };
+  const seen: Seen = { longTasks: [], cls: 0, start: null, pill: null };
   Object.assign(globalThis, { benchSeen: seen });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longTasks += duration;
+    for (const { startTime, duration } of list.getEntries())
+      seen.longTasks.push({ start: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const shift of list.getEntries() as (PerformanceEntry & {
@@ -43,7 +46,6 @@ function watch(): void {
     })[])
       if (!shift.hadRecentInput) seen.cls += shift.value;
   }).observe({ type: 'layout-shift', buffered: true });
-  // The last one before the pill counts: a script that only keeps room runs before the page is painted.
   document.addEventListener('preflight-for-experimenter:started', () => (seen.start = performance.now()));
   document.addEventListener('DOMContentLoaded', () => {
     const look = (_changes: unknown, observer: MutationObserver) => {
@@ -63,6 +65,8 @@ async function metricsOf(cdp: CDPSession): Promise<(name: string) => number> {
   return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
+const sumOf = (tasks: Seen['longTasks']) => tasks.reduce((sum, { duration }) => sum + duration, 0);
+
 /** From one moment to another, NaN where either never came. */
 const between = (from: number | null, to: number | null) =>
   from === null || to === null ? Number.NaN : to - from;
@@ -79,7 +83,9 @@ async function readLoad(page: Page, cdp: CDPSession): Promise<Load> {
     task: metric('TaskDuration') * 1000,
     script: metric('ScriptDuration') * 1000,
     styleAndLayout: (metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000,
-    longTasks,
+    longTasks: sumOf(longTasks),
+    longSinceStart:
+      start === null ? Number.NaN : sumOf(longTasks.filter((task) => task.start + task.duration > start)),
     cls,
     heap: (await metricsOf(cdp))('JSHeapUsedSize'),
     pillAfterStart: between(start, pill),

@@ -16,20 +16,21 @@ export type PageName = keyof typeof PAGES;
 export const isPageName = (name: string): name is PageName => Object.hasOwn(PAGES, name);
 export const PAGE_NAMES = Object.keys(PAGES).filter(isPageName);
 
-/** What an extension adds to a load: differences of pairs, and the two moments of the pill as they are. */
+const ADDED = ['task', 'script', 'styleAndLayout', 'longTasks', 'cls', 'heap'] as const;
+
+/** What an extension adds to a load: differences of pairs, and what Preflight alone has, as it is. */
 export interface Row {
   extension: string;
   page: PageName;
   rate: number;
   pairs: number;
-  added: Record<Exclude<keyof Load, 'pillAfterStart' | 'pillAfterContent'>, Spread>;
+  added: Record<(typeof ADDED)[number], Spread>;
+  longSinceStart: Spread;
   pillAfterStart: Spread;
   pillAfterContent: Spread;
   /** Added by each of a hundred swaps (ms), and kept by all of them (bytes). */
   swaps: { task: number; heap: number };
 }
-
-const ADDED = ['task', 'script', 'styleAndLayout', 'longTasks', 'cls', 'heap'] as const;
 
 async function measurePage(
   browser: Browser,
@@ -92,6 +93,7 @@ export async function measurePages(
       rate,
       pairs: all.length,
       added: Object.fromEntries(ADDED.map((figure) => [figure, spread(figure)])) as Row['added'],
+      longSinceStart: spreadOf(all.map(({ on }) => on.longSinceStart)),
       pillAfterStart: spreadOf(all.map(({ on }) => on.pillAfterStart)),
       pillAfterContent: spreadOf(all.map(({ on }) => on.pillAfterContent)),
       swaps: {

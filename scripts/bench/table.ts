@@ -29,6 +29,7 @@ const HEAD = [
   'script ms',
   'style + layout ms',
   'long tasks ms',
+  'long since start ms',
   'CLS',
   'heap MB',
   'pill after start ms',
@@ -37,7 +38,7 @@ const HEAD = [
   '100 swaps keep MB',
 ];
 
-const cellsOf = ({ page, rate, extension, added, pillAfterStart, pillAfterContent, swaps }: Row) => [
+const cellsOf = ({ page, rate, extension, added, longSinceStart, ...row }: Row) => [
   page,
   `${rate}×`,
   extension,
@@ -45,12 +46,13 @@ const cellsOf = ({ page, rate, extension, added, pillAfterStart, pillAfterConten
   ms(added.script.median),
   ms(added.styleAndLayout.median),
   ms(added.longTasks.median),
+  orNone(longSinceStart.median, spread(longSinceStart)),
   added.cls.median.toFixed(4),
   megabytes(added.heap.median),
-  orNone(pillAfterStart.median, ms(pillAfterStart.median)),
-  orNone(pillAfterContent.median, ms(pillAfterContent.median)),
-  ms(swaps.task),
-  megabytes(swaps.heap),
+  orNone(row.pillAfterStart.median, ms(row.pillAfterStart.median)),
+  orNone(row.pillAfterContent.median, ms(row.pillAfterContent.median)),
+  ms(row.swaps.task),
+  megabytes(row.swaps.heap),
 ];
 
 /** All of it as Markdown: what is added to pages (median of pairs, quartiles of the first figure), waits, sizes. */
