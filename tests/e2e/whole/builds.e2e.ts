@@ -77,6 +77,13 @@ describe.each(OUTPUTS)('the production build %s', (output) => {
     expect(wide).toEqual([]);
   });
 
+  it('has the parts of a page side compiled whole, which their first line asks for', () => {
+    const lazy = allPartFiles().filter(
+      (file) => !read(output, file).toString().startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    expect(lazy).toEqual([]);
+  });
+
   it('runs one content script a kind of page, where the patterns say', () => {
     const registered = manifestOf(output).content_scripts ?? [];
     for (const script of PAGE_SCRIPTS) {
