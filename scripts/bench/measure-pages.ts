@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { MATCHED, UNMATCHED, withBenchBrowser } from './bench-browser.ts';
-import { measureLoad, type Load } from './measure-load.ts';
+import { measureLoad } from './measure-load.ts';
 import { spreadOf, type Spread } from './quartiles.ts';
 
 /** One address of every kind that a script exists for. */

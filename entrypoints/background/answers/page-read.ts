@@ -41,31 +41,45 @@ function reply(report: Report | null, settings: Settings, key: string): PageRepl
 /** The summary needs no look at itself, and the script of the rollouts UI carries no reader for the classic pages. */
 const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !== 'rollout';
 
+/** Which hosts the owner added is not asked where the page is on one of those that everyone has. */
+const keyAt = async (url: string): Promise<string | null> =>
+  deliveryKeyAt(url) ?? deliveryKeyAt(url, (await records().settings()).extraHosts);
+
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
+  const key = await keyAt(message.url);
+  return key === null ? otherPageRead(message, tabId) : deliveryRead(message, key, tabId);
+}
+
+/** A list, or a page of which nothing is known: it has no pill. */
+async function otherPageRead({ url, read }: PageRead, tabId: number): Promise<PageReply> {
   const { session } = browser.storage;
   const [settings, shown] = await Promise.all([records().settings(), tabDelivery(session, tabId)]);
-  const key = deliveryKeyAt(message.url, settings.extraHosts);
-  const remembered = rememberTab(session, tabId, key === null ? null : { key, url: message.url }, shown);
-  const { origin } = new URL(message.url);
-  if (key === null) {
-    await remembered;
-    if (message.read && parseAddress(message.url, settings.extraHosts)) await seeList(origin, message.read);
-    await showBadge(await tabNow(tabId));
-    const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
-    return { ...drawn, settings: contentSettings(settings, key) };
-  }
+  await rememberTab(session, tabId, null, shown);
+  if (read && parseAddress(url, settings.extraHosts)) await seeList(new URL(url).origin, read);
+  await showBadge(await tabNow(tabId));
+  const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };
+  return { ...drawn, settings: contentSettings(settings, null) };
+}
+
+async function deliveryRead(message: PageRead, key: string, tabId: number): Promise<PageReply> {
+  const { session } = browser.storage;
   // What was known before the page is kept is asked for first, and so answered first.
-  const [before, tabs, leadTo] = await Promise.all([
+  const [before, settings, shown, tabs, leadTo] = await Promise.all([
     records().delivery(key),
+    records().settings(),
+    tabDelivery(session, tabId),
     // What one of them showed may concern the others.
     tabsShowing(key, tabId),
     leadOf(tabId, message.url),
     keep(key, message),
-    remembered,
   ]);
   // Told only when the badges stand: a background that ends before is asked once more.
-  const [judged] = await Promise.all([judge(records(), key, Date.now()), ...tabs.map(showBadge)]);
+  const [judged] = await Promise.all([
+    judge(records(), key, Date.now()),
+    rememberTab(session, tabId, { key, url: message.url }, shown),
+    ...tabs.map(showBadge),
+  ]);
   // Once the answer is on its way: to hand over the largest of what is stored here takes longer than to find the answer.
   setTimeout(() => void rememberLast(tabId, judged, settings));
   if (leadTo !== null) void forgetLead(session, tabId);

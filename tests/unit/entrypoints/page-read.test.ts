@@ -55,7 +55,7 @@ describe('a page that was read', () => {
     expect((await read(here)).pill).not.toBeNull();
     await afterAnswer();
     expect(asked()).toEqual({
-      'local.get': 5,
+      'local.get': 4,
       'session.get': 2,
       'session.set': 1,
       'tabs.get': 1,
