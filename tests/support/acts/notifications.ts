@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
 import { evaluateInChrome } from '../../../scripts/browsers/launch-firefox';
 import { ask } from './tabs';
@@ -21,19 +22,20 @@ export async function shownNotifications(observer: Page): Promise<string[]> {
   return Object.keys(all as object);
 }
 
+/** The boxes of Firefox's notifications, each in a window of its own; null while that is not drawn. */
+const ALERTS = `[...Services.wm.getEnumerator('alert:alert')].map(({ document }) => document.getElementById('alertBox'))`;
+
 /**
- * Clicks the notification. In Firefox that is a real click on the window that it is drawn in. A notification
- * of headless Chromium is drawn nowhere, so there the event itself is dispatched in the service worker, as
- * the browser would.
+ * Clicks the notification. In Firefox that is a real click on the window that it is drawn in, which comes a moment after it is
+ * told of. A notification of headless Chromium is drawn nowhere, so there the event itself is dispatched in the service
+ * worker, as the browser would.
  */
 export async function clickNotification({ name, browser }: ExtensionBrowser, id: string): Promise<void> {
   if (name === 'firefox') {
-    await evaluateInChrome(
-      browser,
-      `
-      [...Services.wm.getEnumerator('alert:alert')].at(-1).document.getElementById('alertBox').click();
-      true`,
-    );
+    await expect
+      .poll(() => evaluateInChrome(browser, `${ALERTS}.some(Boolean)`), { timeout: 20_000 })
+      .toBe(true);
+    await evaluateInChrome(browser, `${ALERTS}.findLast(Boolean).click(); true`);
     return;
   }
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
