@@ -1,5 +1,6 @@
 import { browser } from '@/platform/browser';
 import { forgetLead, rememberedLead, rememberLead } from '@/records/read/lead-memory';
+import { addressOf } from '../tabs/experimenter-tabs';
 import { tellTab } from '../tabs/tell-tab';
 
 /** Does the page at `here` hold the place that `url` names? A query asks the server for something, a fragment does not. */
@@ -17,8 +18,7 @@ function isOn(here: string, url: string): boolean {
  * there is lost; otherwise the tab goes there, and the page is told once it is read.
  */
 export async function leadTo({ tabId, url }: { tabId: number; url: string }): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (isOn(tab?.url ?? '', url)) return tellTab(tabId, { type: 'lead-to', url });
+  if (isOn(await addressOf(tabId), url)) return tellTab(tabId, { type: 'lead-to', url });
   await rememberLead(browser.storage.session, tabId, url);
   await browser.tabs.update(tabId, { url });
 }

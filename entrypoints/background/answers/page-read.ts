@@ -41,21 +41,21 @@ function reply(report: Report | null, settings: Settings, key: string): PageRepl
 /** The summary needs no look at itself, and the script of the rollouts UI carries no reader for the classic pages. */
 const mayLookUp = (page: PageKind | undefined) => page !== 'summary' && page !== 'rollout';
 
-/** Which hosts the owner added is not asked where the page is on one of those that everyone has. */
-const keyAt = async (url: string): Promise<string | null> =>
-  deliveryKeyAt(url) ?? deliveryKeyAt(url, (await records().settings()).extraHosts);
-
 /** A page was read: keep what it showed, remember which delivery the tab shows, and answer with what to draw. */
 export async function pageRead(message: PageRead, tabId: number): Promise<PageReply> {
-  const key = await keyAt(message.url);
-  return key === null ? otherPageRead(message, tabId) : deliveryRead(message, key, tabId);
+  // On the hosts that everyone has, its key needs no settings.
+  const known = deliveryKeyAt(message.url);
+  if (known !== null) return deliveryRead(message, known, tabId);
+  const { session } = browser.storage;
+  const [settings, shown] = await Promise.all([records().settings(), tabDelivery(session, tabId)]);
+  const key = deliveryKeyAt(message.url, settings.extraHosts);
+  if (key !== null) return deliveryRead(message, key, tabId);
+  await rememberTab(session, tabId, null, shown);
+  return otherPageRead(message, tabId, settings);
 }
 
 /** A list, or a page of which nothing is known: it has no pill. */
-async function otherPageRead({ url, read }: PageRead, tabId: number): Promise<PageReply> {
-  const { session } = browser.storage;
-  const [settings, shown] = await Promise.all([records().settings(), tabDelivery(session, tabId)]);
-  await rememberTab(session, tabId, null, shown);
+async function otherPageRead({ url, read }: PageRead, tabId: number, settings: Settings): Promise<PageReply> {
   if (read && parseAddress(url, settings.extraHosts)) await seeList(new URL(url).origin, read);
   await showBadge(await tabNow(tabId));
   const drawn = { pill: null, launchNote: null, lookUp: null, leadTo: null };

@@ -63,6 +63,20 @@ describe('a page that was read', () => {
     });
   });
 
+  it('asks for few things too when it is a list, whose address may be on a host of the owner’s own', async () => {
+    const url = 'https://experimenter.services.mozilla.com/nimbus/';
+    await fakeBrowser.tabs.update(here, { url });
+    const list = () =>
+      answer(
+        { type: 'page-read', url, read: { page: 'list', facts: {}, rows: [] } },
+        { id: 'test-extension-id', tab: { id: here } as never, frameId: 0, url },
+      );
+    await list();
+    const asked = questions();
+    await list();
+    expect(asked()).toEqual({ 'local.get': 4, 'session.get': 1, 'tabs.get': 2 });
+  });
+
   it('is told where a fix led when it is the page of that place, and once it was told not again', async () => {
     await fakeBrowser.tabs.update(here, { url: ELSEWHERE });
     await leadTo({ tabId: here, url: `${URL_OF_PAGE}#place` });
