@@ -38,7 +38,16 @@ const HEAD = [
   '100 swaps keep MB',
 ];
 
-const cellsOf = ({ page, rate, extension, added, longSinceStart, ...row }: Row) => [
+const cellsOf = ({
+  page,
+  rate,
+  extension,
+  added,
+  longSinceStart,
+  pillAfterStart,
+  pillAfterContent,
+  swaps,
+}: Row) => [
   page,
   `${rate}×`,
   extension,
@@ -49,10 +58,10 @@ const cellsOf = ({ page, rate, extension, added, longSinceStart, ...row }: Row) 
   orNone(longSinceStart.median, spread(longSinceStart)),
   added.cls.median.toFixed(4),
   megabytes(added.heap.median),
-  orNone(row.pillAfterStart.median, ms(row.pillAfterStart.median)),
-  orNone(row.pillAfterContent.median, ms(row.pillAfterContent.median)),
-  ms(row.swaps.task),
-  megabytes(row.swaps.heap),
+  orNone(pillAfterStart.median, ms(pillAfterStart.median)),
+  orNone(pillAfterContent.median, ms(pillAfterContent.median)),
+  ms(swaps.task),
+  megabytes(swaps.heap),
 ];
 
 /** All of it as Markdown: what is added to pages (median of pairs, quartiles of the first figure), waits, sizes. */
