@@ -1,29 +1,26 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const here = (file: string) => resolve(import.meta.dirname, file);
 const ENTRYPOINT = /^(?!.*virtual:).*\/entrypoints\/[\w-]+\.content(\/index)?\.ts$/;
 const PATTERNS = /\.\.\.\w*[pP]atternsOf\(.*?\),/;
-const CONTENT_SCRIPT = 'virtual:wxt-content-script-isolated-world-entrypoint?';
-const PART = 'virtual:wxt-unlisted-script-entrypoint?';
-const wrapperOf = (name: string) => new RegExp(`^\0${name.replace('?', '\\?')}`);
+/** What WXT puts around a content script, and around a part of the page side, with the address of what is inside. */
+const WRAPPER = /^\0virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.*)/;
 
 /**
  * Leaves out of what runs on a page what WXT puts into every file of it and nothing here uses: in content scripts a context
- * with timers and watchers, in all of them a logger that is silent in production, and what is there for the manifest only,
- * the match patterns. It acts on builds, not where WXT reads the entrypoints to write the manifest.
+ * with timers and watchers (`until-newer.ts` keeps its promise), in all of them a logger that is silent in production, and
+ * what is there for the manifest only, the match patterns. It acts on builds, not where WXT reads the entrypoints to write
+ * the manifest.
  */
-export const leanPageScripts = (): Plugin[] => [
-  {
-    name: 'lean-content-script',
+export function leanPageScripts(): Plugin {
+  return {
+    name: 'lean-page-scripts',
     apply: 'build',
     enforce: 'pre',
     load: {
-      filter: { id: wrapperOf(CONTENT_SCRIPT) },
+      filter: { id: WRAPPER },
       handler: (id) => `
-        import definition from ${JSON.stringify(id.split(CONTENT_SCRIPT)[1])};
-        import { ContentScriptContext } from ${JSON.stringify(here('content-script-context.ts'))};
-        definition.main(ContentScriptContext());
+        import definition from ${JSON.stringify(WRAPPER.exec(id)?.[1])};
+        definition.main();
       `,
     },
     transform: {
@@ -33,17 +30,5 @@ export const leanPageScripts = (): Plugin[] => [
         return { code: code.replace(PATTERNS, ''), map: null };
       },
     },
-  },
-  {
-    name: 'lean-part',
-    apply: 'build',
-    enforce: 'pre',
-    load: {
-      filter: { id: wrapperOf(PART) },
-      handler: (id) => `
-        import definition from ${JSON.stringify(id.split(PART)[1])};
-        definition.main();
-      `,
-    },
-  },
-];
+  };
+}

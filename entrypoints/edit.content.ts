@@ -6,5 +6,5 @@ import { startSide } from './experimenter.content/parts';
 export default defineContentScript({
   ...patternsOf('edit'),
   runAt: 'document_idle',
-  main: ({ signal }) => startSide('edit-side', signal),
+  main: () => startSide('edit-side'),
 });

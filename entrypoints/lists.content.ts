@@ -6,5 +6,5 @@ import { startSide } from './experimenter.content/parts';
 export default defineContentScript({
   ...patternsOf('lists'),
   runAt: 'document_idle',
-  main: ({ signal }) => startSide('lists-side', signal),
+  main: () => startSide('lists-side'),
 });

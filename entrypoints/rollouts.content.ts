@@ -6,5 +6,5 @@ import { startSide } from './experimenter.content/parts';
 export default defineContentScript({
   ...patternsOf('rollouts'),
   runAt: 'document_idle',
-  main: ({ signal }) => startSide('rollouts-side', signal),
+  main: () => startSide('rollouts-side'),
 });

@@ -6,5 +6,5 @@ import { startSide } from './parts';
 export default defineContentScript({
   ...patternsOf('experimenter'),
   runAt: 'document_idle',
-  main: ({ signal }) => startSide('experimenter-side', signal),
+  main: () => startSide('experimenter-side'),
 });

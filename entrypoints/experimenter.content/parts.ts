@@ -3,6 +3,7 @@ import type { ReadPage } from '@/experimenter/page-reader';
 import type { PagePart, PageSideFile } from '@/platform/page-scripts';
 import type { StartFeatures } from './features/run-features';
 import type { PanelTools } from './panel/tools';
+import { untilNewer } from './until-newer';
 
 /** Starts the page side of one kind of page; everything ends with the signal. */
 type StartSide = (signal: AbortSignal) => void;
@@ -41,7 +42,9 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 }
 
 /** Starts a page's side as soon as it is there; where the extension went meanwhile, nothing is started. */
-export const startSide = (name: PageSideFile, signal: AbortSignal): void =>
+export function startSide(name: PageSideFile): void {
+  const signal = untilNewer();
   void loadPart(name)
     .then((start) => !signal.aborted && start(signal))
     .catch(() => {});
+}
