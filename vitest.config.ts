@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': import.meta.dirname };
+/** Characters of a value in a failure's message. By itself it would be 40, and a list of faults read “[ Array(1) ]”. */
+const chaiConfig = { truncateThreshold: 800 };
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          chaiConfig,
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
           setupFiles: ['tests/support/source/setup-words.ts', 'tests/support/source/setup-laws.ts'],
@@ -21,6 +24,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          chaiConfig,
           environment: './tests/support/scene/lending-environment.ts',
           include: ['tests/e2e/**/*.e2e.ts', 'tests/faults/**/*.e2e.ts', 'tests/soak/**/*.e2e.ts'],
           globalSetup: ['tests/support/scene/use-firefox-once.ts', 'tests/support/scene/leaves-nothing.ts'],
@@ -39,6 +43,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'package',
+          chaiConfig,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 300_000,

@@ -33,6 +33,8 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
   beforeAll(async () => {
     ({ page } = scene);
     own = await openObserver(scene.driver);
+    // Before anything is drawn: what began to move does not stop when the owner asks for less motion.
+    for (const shown of [own, page]) await wear(scene.driver, shown, ZOOMED);
     await page.bringToFront();
     await page.goto(`${ORIGIN}/nimbus/${SLUG}/summary/`);
     await inShadow(page, '.pill');
