@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
           setupFiles: ['tests/support/source/setup-words.ts', 'tests/support/source/setup-laws.ts'],
           restoreMocks: true,
+          // No test tells speed by a clock: a law over all recorded pages takes 3 s, and three times that beside browsers.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
