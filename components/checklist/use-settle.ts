@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** How long an item takes to its new place, in ms. */
 const GLIDE_MS = 180;
+/** What moves later than this, in ms, does so by something else: a note was saved, and the page was read anew after it. */
+const SOON_MS = 2000;
 
 const itemsIn = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>('[data-item]')].filter((item) => item.checkVisibility());
@@ -14,6 +16,8 @@ interface Before {
   ids: string;
   places: Map<string, number>;
   index: number;
+  /** On the clock of this page, in ms. */
+  at: number;
 }
 
 function glide(item: HTMLElement, before: number | undefined): void {
@@ -30,8 +34,11 @@ function handFocusOver(items: HTMLElement[], index: number): void {
   next?.querySelector<HTMLElement>('input, a, button')?.focus();
 }
 
+const isToGlide = ({ at }: Before) =>
+  performance.now() - at < SOON_MS && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
- * Lets a list settle after the owner changed one of its items: what moved glides (unless they prefer no
+ * Lets a list settle after the owner changed one of its items: what moved by that glides (unless they prefer no
  * motion), and the keyboard focus stays in the list. Call `remember` when a change is made; `ids` are the
  * items now.
  */
@@ -43,12 +50,12 @@ export function useSettle(root: RefObject<HTMLElement | null>, ids: string): (ch
     before.current = undefined;
     const items = itemsIn(root.current);
     handFocusOver(items, was.index);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!isToGlide(was)) return;
     for (const item of items) glide(item, was.places.get(idOf(item)));
   }, [root, ids]);
   return (changed) => {
     if (!root.current) return;
     const places = placesIn(root.current);
-    before.current = { ids, places, index: [...places.keys()].indexOf(changed) };
+    before.current = { ids, places, index: [...places.keys()].indexOf(changed), at: performance.now() };
   };
 }

@@ -10,6 +10,7 @@ import { startOver } from '../../support/scene/start-over';
 import { ask, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
+import { tellBackground } from '../../support/shown/stored';
 import { takePicture } from '../../support/looks/take-picture';
 
 const SHOTS = shotsFolder('panel');
@@ -84,6 +85,31 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
     await page.keyboard.press(' ');
     await outcomeIs(panel, 'brief.filled', 'done');
     expect(await focused(panel)).toBe('ds.officehours');
+  });
+
+  it('lets items glide where the owner moved them, and never by itself', async () => {
+    await panel.evaluate(`{
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...how) {
+        performance.mark('glide');
+        return animate.apply(this, how);
+      };
+    }`);
+    const glides = () => panel.evaluate(() => performance.getEntriesByName('glide').length);
+    const change = { state: 'done' };
+    await unfold(panel, 'ds.officehours', 'Note and evidence');
+    await panel.type(`${OFFICE_HOURS} textarea`, 'Agreed with Robin');
+    await clickButton(panel, 'Save');
+    await panel.waitForSelector(`${OFFICE_HOURS} .item-note`);
+    await panel.evaluate(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 60_000;
+    });
+    await tellBackground(observer, { type: 'change-item', key: SLUG, item: 'brief.filled', change });
+    await outcomeIs(panel, 'brief.filled', 'done');
+    expect(await glides()).toBe(0);
+    await tick(panel, 'ds.officehours');
+    expect(await glides()).toBeGreaterThan(0);
   });
 
   it('takes the owner’s word for a brief on an unusual host, and asks again for another address', async () => {
