@@ -33,6 +33,14 @@ export function findLaunchButtons(root: ParentNode): HTMLButtonElement[] {
   return [...root.querySelectorAll<HTMLButtonElement>(at.launchButtons)];
 }
 
+/**
+ * What holds a launch button, and where something can be said beside it. In the rollouts UI of autumn a button that is closed
+ * by setup issues stands in the `<span>` of its tooltip, as wide as itself: what holds that (`new-draft-empty.html`).
+ */
+export function launchButtonHolder(button: Element): Element | null {
+  return button.closest(':not(button, span)');
+}
+
 /** Does this button send the launch request? The other one only unfolds a warning. */
 export function sendsLaunch(button: Element): boolean {
   return button.hasAttribute('hx-post');

@@ -22,8 +22,9 @@ function namesOf(open: readonly ReportItem[]): string[] {
  * @param mode The owner's setting: advise, ask for one confirmation, or say nothing.
  */
 export function launchNoteView(report: Report, mode: Settings['launchNote']): LaunchNoteView | null {
-  const { stage, counts, open } = report;
-  if (mode === 'off' || (stage !== 'draft' && stage !== 'preview')) return null;
+  const { stage, counts, open, archived } = report;
+  // Of what is archived nothing is asked, so nothing was looked at.
+  if (mode === 'off' || archived || (stage !== 'draft' && stage !== 'preview')) return null;
   const count = counts.total - counts.done;
   if (count === 0)
     return { severity: 'ok', text: t('page.nothingIsOpen'), open: 0, names: [], confirm: false };

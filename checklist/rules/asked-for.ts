@@ -3,6 +3,7 @@ import type { RequestAction } from '@/guide/vocabulary';
 import { factsIn } from '../report/report';
 import type { KnownFact, KnownFacts } from '../report/report';
 import { daysSince } from './days';
+import { fingerprint } from './fingerprint';
 
 const DAY_MS = 86_400_000;
 
@@ -37,12 +38,16 @@ export function waitingFor({ request, stage, stepDates }: KnownFacts, now: numbe
   return Math.max(0, now - seen, Number.isFinite(sinceDayEnded) ? sinceDayEnded : 0);
 }
 
-/** Tells one request, in one state, from the next, so that a tick counts for what it was given for. */
+/**
+ * Tells one request, in one state, from the next, so that a tick counts for what it was given for. Two rejections of a day are
+ * told apart by their reasons: the page names no hour.
+ */
 export function requestKey(known: KnownFacts): string {
   const { request, stepDates } = known;
   if (!request) return `launch:${stepDates?.value.review ?? ''}`;
-  const { action, state, on } = request.value;
-  return [action, state, on ?? request.since ?? ''].join(':');
+  const { action, state, on, reason } = request.value;
+  const said = reason ? [fingerprint(reason)] : [];
+  return [action, state, on ?? request.since ?? '', ...said].join(':');
 }
 
 const NAMES: Readonly<Record<RequestAction, string>> = {

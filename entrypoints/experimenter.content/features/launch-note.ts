@@ -1,4 +1,4 @@
-import { findLaunchButtons, sendsLaunch } from '@/experimenter/anchors';
+import { findLaunchButtons, launchButtonHolder, sendsLaunch } from '@/experimenter/anchors';
 import { textOf } from '@/experimenter/values/text-of';
 import type { LaunchNoteView } from '@/messages/content-messages';
 import { sentence } from '@/platform/sentence';
@@ -47,7 +47,8 @@ export const launchNote: Feature = {
       note.show(advice);
       note.element.dataset['place'] = button.closest('#launch-controls') ? 'box' : 'card';
       document.documentElement.setAttribute(LAUNCH_NOTE, '');
-      if (note.element.parentElement !== button.parentElement) button.parentElement?.append(note.element);
+      const holder = launchButtonHolder(button);
+      if (note.element.parentElement !== holder) holder?.append(note.element);
     };
     const advise = (button: Element) => {
       const view = look.launchNote;

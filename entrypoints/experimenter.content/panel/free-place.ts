@@ -47,14 +47,16 @@ export const isInReach = ({ left, right }: Box, { size, room }: Pick<Ground, 'si
 
 /**
  * A place for the pill where it covers nothing: where it is if that is free, else its corner, else along the edge of the
- * window, else along the other edge; and if everything is taken, where it covers least.
+ * window, else along the other edge; and if everything is taken, where it covers least. Always within the window: one that
+ * got lower leaves a place that covers nothing, and that nobody sees.
  */
 export function freePlace(now: Place, ground: Ground): Place {
   const cost = (place: Place) =>
     ground.taken.reduce((sum, box) => sum + overlap(boxAt(place, ground), box), 0);
-  let [best, least] = [now, cost(now)];
+  const most = Math.max(0, ground.room.height - ground.size.height - 2 * EDGE);
+  let [best, least] = [now, now.shift > most ? Infinity : cost(now)];
   if (least === 0) return best;
-  const steps = Math.max(0, Math.floor((ground.room.height - ground.size.height - 2 * EDGE) / STEP));
+  const steps = Math.floor(most / STEP);
   const along = (isMirrored: boolean): Place[] =>
     Array.from({ length: steps + 1 }, (_, step) => ({ shift: step * STEP, isMirrored }));
   for (const place of [...along(false), ...along(true)]) {

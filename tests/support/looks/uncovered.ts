@@ -31,8 +31,8 @@ export async function scrollTo(page: Page, part: number): Promise<void> {
 }
 
 /**
- * What can be used or read on the page, in view, and is covered by the panel or the pill at its centre, or reaches under
- * the docked panel by more than `overhang` px; in words. Empty when all is well.
+ * What can be used or read on the page, in view, and is covered by the panel, the pill or a note of ours at its centre, or
+ * reaches under the docked panel by more than `overhang` px; in words. Empty when all is well.
  */
 export function covered(page: Page, overhang = 1): Promise<string[]> {
   return page.evaluate(
@@ -50,7 +50,12 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
         const { left, right, top, bottom, width, height } = said.getBoundingClientRect();
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         if (width === 0 || height === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];
-        const isUnder = document.elementFromPoint(x, y) === host || right > room + most;
+        const hit = document.elementFromPoint(x, y);
+        const isOwn = hit === element || (hit?.shadowRoot ?? null) === element.getRootNode();
+        // In a dialog of the page it lies over the page as that does.
+        const isUnderNote =
+          !isOwn && hit?.matches('.preflight-note') && hit.closest('.modal') === element.closest('.modal');
+        const isUnder = hit === host || isUnderNote || right > room + most;
         const name = `${element.tagName.toLowerCase()} ${element.id || (element.textContent ?? '').trim().slice(0, 30)}`;
         return isUnder
           ? [`${name} at ${Math.round(x)},${Math.round(y)} to ${Math.round(right)} of ${room}`]

@@ -1,4 +1,4 @@
-import { captures, readCapture } from './captures';
+import { captures, readCapture, type Folder } from './captures';
 import { ORIGIN } from '../acts/tabs';
 
 /** A page as the owner sees it: the stand-in's, or a recorded one with Bootstrap's styles put back. */
@@ -26,7 +26,7 @@ const HEAD =
  * The recordings leave out the application's bundle, which brings the styles, and its pictures, which would change their
  * size when they turn out to be missing.
  */
-const withStyles = (file: string) => () => readCapture(file).replace('</head>', HEAD);
+const withStyles = (file: string, folder: Folder) => () => readCapture(file, folder).replace('</head>', HEAD);
 
 const STAND_IN = [
   { name: 'overview', url: `${ORIGIN}/nimbus/pinned-tabs-onboarding/update_overview/` },
@@ -36,18 +36,20 @@ const STAND_IN = [
   { name: 'rollout', url: `${ORIGIN}/nimbus/new/rollouts/video-controls-rollout/` },
 ];
 
-const RECORDED: Readonly<Record<string, string>> = {
-  'overview-draft.html': '/nimbus/z-draft-other/update_overview/',
-  'branches-draft.html': '/nimbus/z-draft-other/update_branches/',
-  'audience-draft.html': '/nimbus/z-draft-other/update_audience/',
-  'summary-draft.html': '/nimbus/z-draft-other/summary/',
-  'rollout-new-draft-editing-overview.html': '/nimbus/new/rollouts/z-draft-rollout/',
-};
+const RECORDED: readonly (readonly [file: string, path: string, folder: Folder])[] = [
+  ['overview-draft.html', '/nimbus/z-draft-other/update_overview/', 'captures'],
+  ['branches-draft.html', '/nimbus/z-draft-other/update_branches/', 'captures'],
+  ['audience-draft.html', '/nimbus/z-draft-other/update_audience/', 'captures'],
+  ['summary-draft.html', '/nimbus/z-draft-other/summary/', 'captures'],
+  ['rollout-new-draft-editing-overview.html', '/nimbus/new/rollouts/z-draft-rollout/', 'captures'],
+  // Its launch button is closed by setup issues.
+  ['new-draft-risky.html', '/nimbus/new/rollouts/fut-draft-risky/', 'captures-rollouts-autumn'],
+];
 
-const recorded = Object.entries(RECORDED).map(([file, path]) => ({
+const recorded = RECORDED.map(([file, path, folder]) => ({
   name: file.replace('.html', ''),
   url: ORIGIN + path,
-  html: withStyles(file),
+  html: withStyles(file, folder),
   widths: SCARCE,
   overhang: 80,
 }));

@@ -41,7 +41,7 @@ const boxes = fc.array(
   { maxLength: 25 },
 );
 const corners = fc.constantFrom('bottom-right', 'bottom-left', 'top-right', 'top-left');
-const places = fc.record({ shift: fc.nat(800), isMirrored: fc.boolean() });
+const places = fc.record({ shift: fc.nat(2000), isMirrored: fc.boolean() });
 
 describe('the pill’s place', () => {
   it('is its corner while that is free', () => {

@@ -3,6 +3,7 @@ import {
   findCreateForms,
   findLaunchBox,
   findLaunchButtons,
+  launchButtonHolder,
   findLinkAnchors,
   findRows,
   findTypeSwitches,
@@ -80,11 +81,15 @@ describe('the buttons that request a launch', () => {
     ['new-draft-empty.html', 'captures-rollouts-autumn', ['rollout-launch-btn'], false],
     ['new-preview.html', 'captures-rollouts-autumn', ['rollout-request-enrollment-btn'], true],
     ['summary-preview.html', 'captures', ['request-launch-button'], true],
+    ['new-draft-risky.html', 'captures-rollouts-autumn', ['rollout-launch-btn'], false],
   ] as const)('%s of %s: %j, and whether a click sends it: %s', (file, folder, ids, sends) => {
     const buttons = findLaunchButtons(parsePage(readCapture(file, folder)));
 
     expect(buttons.map(({ id }) => id)).toEqual(ids);
     expect(buttons.every(sendsLaunch)).toBe(sends);
+    // What holds them holds words and boxes too: a button's tooltip would lie under what is said beside it.
+    expect(buttons.map((button) => launchButtonHolder(button)?.localName)).toEqual(['div']);
+    expect(buttons.every((button) => launchButtonHolder(button)?.contains(button))).toBe(true);
   });
 });
 

@@ -17,9 +17,10 @@ interface Given {
   stage?: Stage;
   open?: ReportItem[];
   counts?: Partial<Report['counts']>;
+  archived?: true;
 }
 
-const reportWith = ({ stage = 'draft', open = [], counts = {} }: Given): Report => ({
+const reportWith = ({ stage = 'draft', open = [], counts = {}, archived }: Given): Report => ({
   slug: 'pin-tab',
   stage,
   stageWords: stage,
@@ -27,6 +28,7 @@ const reportWith = ({ stage = 'draft', open = [], counts = {} }: Given): Report 
   closed: [],
   onboarding: [],
   counts: { done: 0, total: open.length, errors: 0, warnings: 0, unknown: 0, ...counts },
+  ...(archived && { archived }),
 });
 
 const FIVE = [
@@ -79,6 +81,10 @@ describe('the note beside Request Launch', () => {
     ['confirm', true],
   ] as const)('with the setting "%s" asks: %s', (mode, asks) => {
     expect(launchNoteView(reportWith({ open: FIVE }), mode)?.confirm).toBe(asks);
+  });
+
+  it('says nothing of what is archived: nothing is asked there, so nothing was looked at', () => {
+    expect(launchNoteView(reportWith({ archived: true, open: [] }), 'confirm')).toBeNull();
   });
 
   it('says nothing when it is switched off', () => {

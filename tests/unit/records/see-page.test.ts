@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requestKey } from '@/checklist/rules/asked-for';
 import type { DeliveryRequest, FactValues, PageKind } from '@/experimenter/page-facts';
 import { readPage } from '@/experimenter/read-page';
 import { factsOfRow, seePage } from '@/records/change/see-page';
@@ -65,6 +66,21 @@ describe('a request that was seen', () => {
 
     expect(again.facts.request?.since).toBe(HOUR);
     expect(timedOut.facts.request?.since).toBe(5 * HOUR);
+  });
+
+  it('waits anew once the timeline tells another day of the review, whatever nobody saw between', () => {
+    const inReview = (day: string): Partial<FactValues> => ({
+      stage: 'review',
+      stepDates: { review: day },
+      request: { action: 'launch', state: 'in-review' },
+    });
+    const first = see(NEVER_SEEN, 'summary', inReview('2026-11-20'), HOUR);
+    const same = see(first, 'summary', inReview('2026-11-20'), 30 * HOUR);
+    const next = see(same, 'summary', inReview('2026-11-22'), 50 * HOUR);
+
+    expect([same.facts.request?.since, same.facts.stage?.since]).toEqual([HOUR, HOUR]);
+    expect([next.facts.request?.since, next.facts.stage?.since]).toEqual([50 * HOUR, 50 * HOUR]);
+    expect(requestKey(heldFacts(next.facts))).not.toBe(requestKey(heldFacts(same.facts)));
   });
 });
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '@/checklist/rules/fingerprint';
 import type { DeliveryRequest, FactValues } from '@/experimenter/page-facts';
 import { REQUEST_STATES } from '@/experimenter/page-facts';
 import { REQUEST_ACTIONS } from '@/guide/vocabulary';
@@ -189,13 +190,19 @@ export const requestAnswer = casesOf('request.answer', [
   {
     given: 'a rejection that was dealt with',
     facts: { request: REJECTED },
-    beside: tick('request.answer', 'end:rejected:2026-11-21'),
+    beside: tick('request.answer', `end:rejected:2026-11-21:${fingerprint('The results are not in.')}`),
     answers: 'done',
   },
   {
     given: 'another rejection than the one that was dealt with',
     facts: { request: { ...REJECTED, on: '2026-11-22' } },
-    beside: tick('request.answer', 'end:rejected:2026-11-21'),
+    beside: tick('request.answer', `end:rejected:2026-11-21:${fingerprint('The results are not in.')}`),
+    answers: 'problem warning',
+  },
+  {
+    given: 'another rejection of the same day',
+    facts: { request: { ...REJECTED, reason: 'The sizing is wrong.' } },
+    beside: tick('request.answer', `end:rejected:2026-11-21:${fingerprint('The results are not in.')}`),
     answers: 'problem warning',
   },
   {
