@@ -15,6 +15,7 @@ export const timelineSteps = '#experiment-timeline li';
 export const activeStep = '.bg-primary';
 export const activeStepIcon = '.fa-rotate';
 export const stepToComeIcon = '.fa-clock';
+export const pastStepIcon = '.fa-circle-check';
 export const tags = '#experiment-tags';
 export const badges = '#experiment-tags > span';
 export const qaBadge = '#qa-status-header';

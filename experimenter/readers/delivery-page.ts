@@ -1,3 +1,4 @@
+import type { Stage } from '@/guide/vocabulary';
 import type { Address } from '../address';
 import { applicationOfScript } from '../values/applications';
 import { fact, firstAnswer } from '../values/first-answer';
@@ -8,7 +9,12 @@ import { deliveryTypeOf } from './delivery-type';
 import { readHeader } from './header';
 import type { Recipe } from './recipe';
 import { readShownLinks } from './shown-links';
-import { readTimeline } from './cards/timeline';
+import { readTimeline, type Timeline } from './cards/timeline';
+
+function stageOf({ active, isDisabled }: Timeline): Stage | undefined {
+  if (isDisabled) return 'disabled';
+  return active === 'review' ? undefined : active;
+}
 
 /**
  * Reads what every classic page of a delivery shows: header, badges, timeline, sidebar. Review and waiting
@@ -18,7 +24,8 @@ import { readTimeline } from './cards/timeline';
  * @param recipe The recipe that the page shows, for what it says better than the page (summary only).
  */
 export function readDeliveryPage(document: Document, { page }: Address, recipe: Recipe = {}): Facts {
-  const { active, dates, days } = readTimeline(document);
+  const timeline = readTimeline(document);
+  const { active, dates, days } = timeline;
   const { rolloutFlag, ...badges } = readBadges(document, at.tags);
   const script = document.querySelector(at.applicationScript);
   const planned = active && active !== 'observing' && active !== 'complete' ? days : {};
@@ -26,7 +33,7 @@ export function readDeliveryPage(document: Document, { page }: Address, recipe: 
     ...readHeader(document, page),
     ...badges,
     application: fact(at.applicationScript, applicationOfScript(script)),
-    stage: fact(at.timelineSteps, active === 'review' ? undefined : active),
+    stage: fact(at.timelineSteps, stageOf(timeline)),
     deliveryType: fact(
       at.badges,
       deliveryTypeOf({

@@ -10,6 +10,8 @@ import { textOf } from '../../values/text-of';
 export interface Timeline {
   /** The step that is highlighted. Review stands for review and for waiting. */
   active?: TimelineStep;
+  /** A rollout that was disabled stands at no step. */
+  isDisabled?: true;
   dates: Partial<Record<TimelineStep, string>>;
   days: Partial<Record<TimelineStep, number>>;
 }
@@ -40,6 +42,12 @@ const stepOf = (step: Element | undefined): TimelineStep | undefined => lookup(S
 
 const isToCome = (step: Element): boolean => step.querySelector(at.stepToComeIcon) !== null;
 
+/** Drawn as past or to come, and not also as the one that the delivery stands at. */
+const isElsewhere = (step: Element): boolean =>
+  step.querySelector(`${at.pastStepIcon}, ${at.stepToComeIcon}`) !== null &&
+  !step.matches(at.activeStep) &&
+  !step.querySelector(at.activeStepIcon);
+
 /**
  * Reads the timeline that every classic page of a delivery shows. Empty when it is not there or not as known.
  */
@@ -53,6 +61,8 @@ export function readTimeline(root: ParentNode): Timeline {
   if (!SEQUENCE.test(steps.map(labelOf).join()) || (active && past.some(isToCome))) return timeline;
   const stage = stepOf(active);
   if (stage) timeline.active = stage;
+  const isRollout = !steps.map(labelOf).includes('Observation');
+  if (isRollout && steps.every(isElsewhere)) timeline.isDisabled = true;
   for (const step of steps) {
     const name = stepOf(step);
     if (!name) continue;

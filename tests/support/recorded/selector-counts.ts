@@ -38,6 +38,7 @@ const SELECTOR_COUNTS: Readonly<Record<keyof typeof selectors, Expectation>> = {
   activeStep: PART,
   activeStepIcon: on(everyClassic(1)),
   stepToComeIcon: PART,
+  pastStepIcon: PART,
   openTab: on({ list: 1 }),
   homePages: uncounted('the recorded home has one page of deliveries'),
   // Rows of lists repeat the tags under every name.

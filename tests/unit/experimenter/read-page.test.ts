@@ -85,6 +85,16 @@ describe('a summary', () => {
     expect(readOwn('own complete summary')?.facts).not.toHaveProperty('deliveryType');
   });
 
+  it('reads from a timeline that stands at no step that a rollout was disabled, and of an experiment nothing', () => {
+    const nowhere = timeline('none', { Draft: 'Sept. 3, 2026', Enrollment: 'Sept. 20, 2026' });
+    const rollout = nowhere.replace(/<li[^<]*<div><i[^<]*<\/i>\s*<strong>Observation[\s\S]*?<\/li>/, '');
+    const changed = rollout.replace('fa-clock', 'fa-spinner');
+
+    expect(factsOf(classicPage({ timeline: rollout }))).toMatchObject({ stage: 'disabled' });
+    expect(factsOf(classicPage({ timeline: nowhere }))).not.toHaveProperty('stage');
+    expect(factsOf(classicPage({ timeline: changed }))).not.toHaveProperty('stage');
+  });
+
   it('calls review what waits for Remote Settings only when the launch box says so', () => {
     const review = timeline('Review');
     const box = (inside: string) =>
