@@ -11,13 +11,13 @@ import type { LinkRow, LinksReport, VerdictSeverity } from '../links/verdict/ver
  */
 export type FromContent =
   | { type: 'page-read'; url: string; read: PageFacts | null }
-  /** Another page of the delivery, fetched because the background asked for it (`PageReply.lookUp`). */
-  | { type: 'page-looked-up'; url: string; read: PageFacts }
+  /** Another page of the delivery, fetched at `at` (epoch ms) because the background asked for it (`PageReply.lookUp`). */
+  | { type: 'page-looked-up'; url: string; at: number; read: PageFacts }
   /** Links as they stand in a form or on the page; answered by `LinkAnswers`. */
   | { type: 'check-links'; rows: LinkRow[] }
   /** Rows that a list has in view; answered by `RowMarks`. */
   | ({ type: 'mark-rows'; rows: DeliveryRow[] } & Pick<PageFacts, 'mayBe'>)
-  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, or `null` for none. */
+  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, a `RowClaimed`, or `null` for none. */
   | { type: 'next-row'; slugs: string[] }
   | RowFound
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
@@ -57,6 +57,12 @@ export interface RowFound extends Pick<RowLookUp, 'slug' | 'source'> {
 
 /** The marks of the deliveries of a list, by slug; one of which nothing can be said is not in it. */
 export type RowMarks = Readonly<Record<string, RowMark>>;
+
+/** Nothing is left but rows that somebody was told to look up: of those the first one is theirs for so long, in ms. */
+export interface RowClaimed {
+  slug: string;
+  claimedFor: number;
+}
 
 /** One GET on Experimenter itself that would tell what a row lacks. */
 export interface RowLookUp {

@@ -61,7 +61,7 @@ const AdviceQuestion = z.discriminatedUnion('topic', [
 
 export const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-read'), url: Text(4000), read: z.nullable(PageRead) }),
-  z.object({ type: z.literal('page-looked-up'), url: Text(4000), read: PageRead }),
+  z.object({ type: z.literal('page-looked-up'), url: Text(4000), at: z.number(), read: PageRead }),
   z.object({ type: z.literal('check-links'), rows: z.array(Row).check(z.maxLength(1000)) }),
   z.object({ type: z.literal('mark-rows'), rows: Rows, mayBe: MayBe }),
   z.object({ type: z.literal('next-row'), slugs: z.array(Text(80)).check(z.maxLength(2000)) }),

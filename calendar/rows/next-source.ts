@@ -39,13 +39,18 @@ export function nextSource(
   now: number,
 ): RowSource | null {
   if (facts.archived?.value || now < pausedUntil(row)) return null;
-  const isBusy = Object.values(row.asked).some((at) => now - at < CLAIM_MS && !isAnsweredSince(row, at));
   const isAnswered = (source: RowSource) => now - (row.answered[source] ?? 0) < FRESH_MS;
-  if (isBusy || isAnswered('summary') || now - summarySeenAt(facts) < FRESH_MS) return null;
+  if (claimedFor(row, now) > 0 || isAnswered('summary') || now - summarySeenAt(facts) < FRESH_MS) return null;
   const json = isListed && !facts.owner ? null : jsonSources(facts, now);
   // What the JSON did not tell, failing or not holding it, the summary will.
   if (!json || row.failures > 0) return 'summary';
   return json.find((source) => !isAnswered(source)) ?? (json.length > 0 ? 'summary' : null);
+}
+
+/** For how long (ms) the row is still somebody's who was told to ask; 0 where it is nobody's. Whoever left may never answer. */
+export function claimedFor(row: AskedRow, now: number): number {
+  const open = Object.values(row.asked).filter((at) => !isAnsweredSince(row, at));
+  return Math.max(0, ...open.map((at) => at + CLAIM_MS - now));
 }
 
 function isAnsweredSince({ answered, failedAt }: AskedRow, at: number): boolean {

@@ -22,10 +22,11 @@ import { leadOf } from './lead-to';
 import type { ContentSettings } from '@/messages/content-messages';
 import type { PageFacts } from '@/experimenter/page-facts';
 
-type PageRead = Extract<Message, { type: 'page-read' | 'page-looked-up' }>;
+type PageRead = Extract<Message, { type: 'page-read' }>;
+type PageLookedUp = Extract<Message, { type: 'page-looked-up' }>;
 
-async function keep(key: string, { read }: PageRead): Promise<void> {
-  if (read) await records().see(key, read, Date.now());
+async function keep(key: string, { read }: Pick<PageRead, 'read'>, at: number): Promise<void> {
+  if (read) await records().see(key, read, at);
 }
 
 /** What the tab's page is to draw of a report. */
@@ -72,7 +73,7 @@ async function deliveryRead(message: PageRead, key: string, tabId: number): Prom
     // What one of them showed may concern the others.
     tabsShowing(key, tabId),
     leadOf(tabId, message.url),
-    keep(key, message),
+    keep(key, message, Date.now()),
   ]);
   // Told only when the badges stand: a background that ends before is asked once more.
   const [judged] = await Promise.all([
@@ -92,17 +93,21 @@ async function deliveryRead(message: PageRead, key: string, tabId: number): Prom
 
 /**
  * Another page of the delivery that the tab shows at `asker` was fetched: keep what it showed; the tab is still where it was.
- * A look that was led to another delivery tells nothing of this one, and there is nothing to draw.
+ * A look that was led to another delivery tells nothing of this one, and there is nothing to draw. An answer that comes late
+ * is as old as its question: what the page has shown since stands.
  */
 export async function pageLookedUp(
-  message: PageRead,
+  message: PageLookedUp,
   asker: string,
   tabId: number,
 ): Promise<PageReply | null> {
   const settings = await records().settings();
   const key = deliveryKeyAt(message.url, settings.extraHosts);
   if (key === null || key !== deliveryKeyAt(asker, settings.extraHosts)) return null;
-  const [tabs] = await Promise.all([tabsShowing(key, tabId), keep(key, message)]);
+  const [tabs] = await Promise.all([
+    tabsShowing(key, tabId),
+    keep(key, message, Math.min(message.at, Date.now())),
+  ]);
   // As above: told when the badges stand, or asked once more.
   const [report] = await Promise.all([reportOf(records(), key, Date.now()), ...tabs.map(showBadge)]);
   return reply(report, settings, key);

@@ -1,7 +1,7 @@
-import { nextSource } from '@/calendar/rows/next-source';
+import { claimedFor, nextSource } from '@/calendar/rows/next-source';
 import type { RowSource } from '@/calendar/rows/row-sources';
 import { parseAddress } from '@/experimenter/address';
-import type { RowLookUp } from '@/messages/content-messages';
+import type { RowLookUp, RowClaimed } from '@/messages/content-messages';
 import { browser } from '@/platform/browser';
 import { deliveryKey } from '@/records/kept/delivery-key';
 import { createQueue } from '@/records/store/queue';
@@ -20,19 +20,28 @@ const PATHS: Readonly<Record<Exclude<RowSource, 'summary'>, string>> = {
 /** One after the other: two tabs that ask at once are never sent for the same. */
 const inTurn = createQueue();
 
-/** Which of the rows in view is looked up next, and where; `null` when none is, and always while that is switched off. */
-export const nextRow = (slugs: readonly string[], url: string): Promise<RowLookUp | null> =>
+type Next = RowLookUp | RowClaimed | null;
+
+/**
+ * Which of the rows in view is looked up next, and where; how long to wait where somebody else was told to; `null` when none is
+ * to be, and always while that is switched off.
+ */
+export const nextRow = (slugs: readonly string[], url: string): Promise<Next> =>
   inTurn(() => choose(slugs, url));
 
-async function choose(slugs: readonly string[], url: string): Promise<RowLookUp | null> {
+async function choose(slugs: readonly string[], url: string): Promise<Next> {
   const { fetching, extraHosts } = await records().settings();
   const address = parseAddress(url, extraHosts);
   const now = Date.now();
   if (!fetching || !address || (await isResting(browser.storage.session, now))) return null;
   const { origin } = address;
+  const claims: RowClaimed[] = [];
   for (const { key, delivery, memory } of await knownRows(slugs.map((slug) => deliveryKey(origin, slug)))) {
     const source = nextSource(delivery.facts, memory, delivery.listedAt > 0, now);
-    if (!source) continue;
+    if (!source) {
+      claims.push({ slug: delivery.slug, claimedFor: claimedFor(memory, now) });
+      continue;
+    }
     const asked = { ...memory, asked: { ...memory.asked, [source]: now } };
     await writeRowMemory(browser.storage.session, new Map([[key, asked]]));
     const { slug } = delivery;
@@ -42,5 +51,6 @@ async function choose(slugs: readonly string[], url: string): Promise<RowLookUp 
       url: source === 'summary' ? summaryUrl(delivery) : `${origin}${PATHS[source]}${slug}/`,
     };
   }
-  return null;
+  const open = claims.filter((claim) => claim.claimedFor > 0);
+  return open.toSorted((one, other) => one.claimedFor - other.claimedFor)[0] ?? null;
 }

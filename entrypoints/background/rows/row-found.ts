@@ -27,12 +27,16 @@ function shownIn({ slug, source, status, read, json }: RowFound): Shown | null {
   return facts && { page: 'list', facts };
 }
 
+/** An answer is as old as its question: what was shown since is newer. In epoch ms, and never after `now`. */
+const askedAt = ({ asked }: RowMemory, { source }: RowFound, now: number): number =>
+  Math.min(asked[source] ?? now, now);
+
 function withAnswer(memory: RowMemory, found: RowFound, shown: Shown | null, now: number): RowMemory {
   if (!shown) return { ...memory, failures: memory.failures + 1, failedAt: now };
   const before = { ...NEVER_SEEN, facts: memory.facts };
   return {
     ...memory,
-    facts: seePage(before, shown, now).facts,
+    facts: seePage(before, shown, askedAt(memory, found, now), now).facts,
     answered: { ...memory.answered, [found.source]: now },
     failures: 0,
   };
@@ -56,7 +60,7 @@ export async function rowFound(found: RowFound, url: string): Promise<RowMarks> 
   // What is not there is no sign of trouble.
   await noteAnswer(browser.storage.session, shown !== null || found.status === 404, now);
   if (shown && found.source === 'summary' && known.isKept) {
-    await records().see(key, shown, now);
+    await records().see(key, shown, askedAt(known.memory, found, now));
     await countLaunches(address.origin);
   }
   return marksOf(await knownRows([key]));

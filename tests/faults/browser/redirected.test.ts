@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '@/entrypoints/background/answers/answer';
 import type { Stage } from '@/guide/vocabulary';
@@ -12,10 +12,11 @@ const tell = (message: object) =>
   answer(message, { id: 'test-extension-id', tab: { id: 7 } as never, frameId: 0, url: EDIT });
 
 /** A look at the summary of "asked" that ended at `url`, and found this there. */
-const lookUp = (url: string, slug: string, stage: Stage) =>
+const lookUp = (url: string, slug: string, stage: Stage, at = Date.now()) =>
   tell({
     type: 'page-looked-up',
     url,
+    at,
     read: {
       page: 'summary',
       slug,
@@ -37,6 +38,18 @@ describe('a look at the summary', () => {
     expect(await lookUp(summary('asked'), 'asked', 'draft')).toMatchObject({
       pill: { stage: expect.anything() },
     });
+    expect(await kept()).toEqual([['delivery:asked', 'draft']]);
+  });
+
+  it('that answers late does not undo what the page has shown since it was asked', async () => {
+    const asked = Date.now() - 2500;
+    const shown = { page: 'overview', slug: 'asked', facts: { stage: { value: 'preview', rung: 'test' } } };
+    await tell({ type: 'page-read', url: EDIT, read: shown });
+    const then = Date.now();
+    await vi.waitUntil(() => Date.now() > then, { interval: 1 });
+    await lookUp(summary('asked'), 'asked', 'draft', asked);
+    expect(await kept()).toEqual([['delivery:asked', 'preview']]);
+    await lookUp(summary('asked'), 'asked', 'draft', Date.now() + 1);
     expect(await kept()).toEqual([['delivery:asked', 'draft']]);
   });
 

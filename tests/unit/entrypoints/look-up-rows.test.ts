@@ -10,12 +10,13 @@ const SLUGS = ['one', 'two', 'three', 'four', 'five'];
 function createBackground() {
   const waiting = [...SLUGS];
   const found: RowFound[] = [];
-  const state = { isOn: true };
+  const state = { isOn: true, claimedFor: 0 };
   const answer = (message: FromContent): Promise<unknown> => {
     if (message.type === 'row-found') {
       found.push(message);
       return Promise.resolve({});
     }
+    if (state.claimedFor > 0) return Promise.resolve({ slug: 'one', claimedFor: state.claimedFor });
     const slug = state.isOn
       ? waiting.find((each) => message.type === 'next-row' && message.slugs.includes(each))
       : undefined;
@@ -110,6 +111,32 @@ describe('looking up the rows in view', () => {
     expect(open).toHaveLength(0);
     hide(false);
     await asked(2);
+  });
+
+  it('asks again for what another page was told to look up, once that one is no longer trusted to', async () => {
+    background.state.claimedFor = 40;
+    start(['one']);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(open).toHaveLength(0);
+    background.state.claimedFor = 0;
+    await asked(1);
+    answerAll();
+    await vi.waitFor(() => expect(background.found).toMatchObject([{ slug: 'one' }]));
+  });
+
+  it('does not ask for what it is looking up itself', async () => {
+    const slugs: string[][] = [];
+    const hear = (message: FromContent) => {
+      if (message.type === 'next-row') slugs.push(message.slugs);
+      return background.answer(message);
+    };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(hear as never);
+    start(['one', 'two', 'three']);
+    await asked(2);
+    open.shift()?.();
+    await asked(2);
+    expect(slugs.at(-1)).toContain('three');
+    expect(slugs.at(-1)).not.toContain('two');
   });
 
   it('stops for good when it was switched off', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER_ASKED, nextSource, type AskedRow } from '@/calendar/rows/next-source';
+import { claimedFor, NEVER_ASKED, nextSource, type AskedRow } from '@/calendar/rows/next-source';
 import type { FactValues } from '@/experimenter/page-facts';
 import { known } from '../facts';
 
@@ -46,6 +46,14 @@ describe('what is asked about a row', () => {
   it('is the summary once the JSON failed, after a pause', () => {
     const failed = { asked: { v7: NOW - 3 * MINUTE }, failures: 1, failedAt: NOW - 2 * MINUTE };
     expect(next({ stage: 'complete' }, failed)).toBe('summary');
+  });
+
+  it('is nothing while somebody was told to ask, and may be asked once they are no longer trusted to', () => {
+    const told = { ...NEVER_ASKED, asked: { summary: NOW - 20_000 } };
+    expect(next({ stage: 'draft' }, told)).toBeNull();
+    expect(claimedFor(told, NOW)).toBe(10_000);
+    expect(next({ stage: 'draft' }, { asked: { summary: NOW - 30_000 } })).toBe('summary');
+    expect(claimedFor({ ...told, answered: { summary: NOW - 1 } }, NOW)).toBe(0);
   });
 
   it('is nothing for archived deliveries', () => {
