@@ -124,18 +124,29 @@ export const enrollEnd = casesOf('enroll.end', [
   },
 ]);
 
-/** C22: due on the planned day; agreeing on it is the owner's. */
+const OBSERVED = { stages: ['observing'] } as const;
+
+/** C22: due on the planned day; agreeing on it is the owner's. A holdback enrolls until then. */
 export const observeEnd = casesOf('observe.end', [
-  { given: 'the timeline was not seen', facts: {}, answers: 'unknown' },
-  { given: 'a timeline without an end', facts: { stepDates: {} }, answers: 'unknown' },
+  { given: 'the timeline was not seen', ...OBSERVED, facts: {}, answers: 'unknown' },
+  { given: 'a timeline without an end', ...OBSERVED, facts: { stepDates: {} }, answers: 'unknown' },
+  {
+    given: 'a holdback that enrolls, and its end is ahead',
+    stages: ['enrolling'],
+    facts: { stepDates: { complete: '2026-11-23' } },
+    answers: 'not listed',
+  },
+  { given: 'a holdback that enrolls', stages: ['enrolling'], facts: { stepDates: {} }, answers: 'not listed' },
   {
     given: 'the end is ahead',
+    ...OBSERVED,
     facts: { stepDates: { complete: '2026-11-23' } },
     answers: 'todo info',
     says: /Planned to end on Nov 23, 2026/,
   },
   {
     given: 'the end is ahead, and agreed',
+    ...OBSERVED,
     facts: { stepDates: { complete: '2026-11-23' } },
     beside: tick('observe.end'),
     answers: 'done',
@@ -154,6 +165,7 @@ export const observeEnd = casesOf('observe.end', [
   },
   {
     given: 'a list told the planned end',
+    ...OBSERVED,
     facts: { endDate: '2026-12-08' },
     answers: 'todo info',
     says: /Planned to end on Dec 8, 2026/,
