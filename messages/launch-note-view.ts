@@ -1,6 +1,6 @@
-import type { Report, ReportItem } from '../checklist/report/report';
+import type { Report } from '../checklist/report/report';
 import { foundInWords } from '../checklist/words/found-in-words';
-import { groupItems } from '../checklist/report/group-items';
+import { inGroups } from '../checklist/report/group-items';
 import type { Settings } from '../records/kept/settings-record';
 import { t, tCount } from '../platform/words';
 import type { LaunchNoteView } from './content-messages';
@@ -8,12 +8,6 @@ import type { LaunchNoteView } from './content-messages';
 function severityOf({ errors, warnings }: Report['counts']): LaunchNoteView['severity'] {
   if (errors > 0) return 'error';
   return warnings > 0 ? 'warning' : 'info';
-}
-
-/** Problems first, as the panel lists them. */
-function namesOf(open: readonly ReportItem[]): string[] {
-  const { problems, todos, notes } = groupItems(open);
-  return [...problems, ...todos, ...notes].map(({ title }) => title);
 }
 
 /**
@@ -33,7 +27,8 @@ export function launchNoteView(report: Report, mode: Settings['launchNote']): La
     severity: severityOf(counts),
     text: found ? t('page.countOpenFound', { count, found }) : tCount('page.openItems', count),
     open: count,
-    names: namesOf(open),
+    // As the panel lists them.
+    names: inGroups(open).map(({ title }) => title),
     confirm: mode === 'confirm',
   };
 }

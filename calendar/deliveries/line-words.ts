@@ -8,7 +8,7 @@ export const WHOSE_LABELS: Readonly<Record<Whose, string>> = {
   owned: 'Yours',
   listed: 'You follow it',
   touched: 'You ticked something',
-  unknown: 'Owner not seen yet',
+  unknown: 'Not known yet whose',
   seen: 'Only seen',
 };
 

@@ -38,8 +38,8 @@ const projection = checkWhenShown(['expectedClients', 'sizing'], ({ expectedClie
   const isTooFew = expectedClients < PLAUSIBLE.least * sizing.projected;
   const isTooMany = expectedClients > PLAUSIBLE.most * sizing.projected;
   if (expectedClients < 1 || !(isTooFew || isTooMany)) return ABSENT;
-  const [expected, projected] = [readableCount(expectedClients), readableCount(sizing.projected)];
-  const message = `${expected} clients are expected, but Experimenter projects about ${projected}.`;
+  const expected = expectedClients === 1 ? '1 client is' : `${readableCount(expectedClients)} clients are`;
+  const message = `${expected} expected, but Experimenter projects about ${readableCount(sizing.projected)}.`;
   return mend(delivery, 'edit-clients', message);
 });
 

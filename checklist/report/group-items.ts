@@ -10,6 +10,12 @@ export interface ItemGroups {
   notes: ReportItem[];
 }
 
+/** The open items as they stand under their headings, one after the other: problems first. */
+export function inGroups(open: readonly ReportItem[]): ReportItem[] {
+  const { problems, todos, notes } = groupItems(open);
+  return [...problems, ...todos, ...notes];
+}
+
 /** Puts each open item under exactly one heading. */
 export function groupItems(open: readonly ReportItem[]): ItemGroups {
   const of = (...outcomes: ReportItem['outcome'][]) =>

@@ -5,13 +5,14 @@ import type { LiveReport } from '@/components/live/use-live-report';
 import { PlannerOffer } from '@/components/planner/planner-offer';
 import type { Tell } from '@/components/ask/use-tell';
 import { nothingOpen } from '@/checklist/words/nothing-open';
+import { inGroups } from '@/checklist/report/group-items';
 import type { Report, ReportItem } from '@/checklist/report/report';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 import { t, tCount } from '@/platform/words';
 
 type Tick = (item: ReportItem) => void;
 
-/** The quick checks of the delivery in this tab, the next action first. */
+/** The quick checks of the delivery in this tab, the next action first: in the order of the panel. */
 export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <Unreadable />;
@@ -61,7 +62,7 @@ function NoDelivery() {
 }
 
 function NextAction({ report: { open, counts, archived }, tick }: { report: Report; tick: Tick }) {
-  const [next] = open;
+  const [next] = inGroups(open);
   if (!next) {
     return (
       <p className="next all-done">
@@ -85,7 +86,7 @@ function NextAction({ report: { open, counts, archived }, tick }: { report: Repo
 
 /** Every other open item in one line each; what it says unfolds. */
 function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick: Tick }) {
-  const [, ...others] = open;
+  const [, ...others] = inGroups(open);
   return (
     <>
       {others.length > 0 && (

@@ -25,7 +25,7 @@ const judgeKind = (
 
 const better = ({ detour, name = '' }: Destination): Omit<LinkVerdict, 'fix'> =>
   detour === undefined
-    ? { code: 'OK_TIDY', severity: 'info', message: 'Good link. It can be shorter.' }
+    ? { code: 'OK_TIDY', severity: 'info', message: 'Good link. It can be tidier.' }
     : {
         code: detour,
         severity: detour === 'PUBLISHED_VIEW' ? 'error' : 'warning',

@@ -19,14 +19,7 @@ export function createBriefLine(signal: AbortSignal) {
     { class: 'button', target: '_blank', rel: 'noopener noreferrer' },
     makeMyBrief(),
   );
-  const line = makeElement(
-    'p',
-    { class: 'line', role: 'status' },
-    makeIcon(SEVERITY_ICONS.warning),
-    words,
-    copy,
-  );
-  line.dataset['severity'] = 'warning';
+  const line = makeElement('p', { class: 'line', role: 'status' });
   root.append(line);
 
   return {
@@ -42,6 +35,9 @@ export function createBriefLine(signal: AbortSignal) {
         return;
       }
       words.textContent = missing.message;
+      if (line.dataset['severity'] !== missing.severity)
+        line.replaceChildren(makeIcon(SEVERITY_ICONS[missing.severity]), words, copy);
+      line.dataset['severity'] = missing.severity;
       copy.href = report.briefCopy;
       // The classic form leaves room after its last row; the rollouts card keeps some at its end (dock.css).
       const card = findLinkCard(document);

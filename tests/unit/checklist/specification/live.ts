@@ -136,7 +136,12 @@ export const observeEnd = casesOf('observe.end', [
     facts: { stepDates: { complete: '2026-11-23' } },
     answers: 'not listed',
   },
-  { given: 'a holdback that enrolls', stages: ['enrolling'], facts: { stepDates: {} }, answers: 'not listed' },
+  {
+    given: 'a holdback that enrolls',
+    stages: ['enrolling'],
+    facts: { stepDates: {} },
+    answers: 'not listed',
+  },
   {
     given: 'the end is ahead',
     ...OBSERVED,
