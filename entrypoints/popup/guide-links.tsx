@@ -11,8 +11,8 @@ const BOARD = 'workflow-board';
 /** What owners need most often, in the order of the work; ids of the guide. */
 const OFTEN = ['owner-guide', 'workflow-overview', 'qa-form', 'do-issues', 'reviewers', 'practice'] as const;
 
-/** The guide's links, each with the day it was last checked, and the board that has the newest. */
-export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
+/** The guide's links, each with the day it was last checked, the board that has the newest, and what owners hold to. */
+export function GuideLinks({ guide: { links, contacts, principles } }: { guide: Guide }) {
   const board = links.find(({ id }) => id === BOARD);
   const often = OFTEN.flatMap((wanted) => links.find(({ id }) => id === wanted) ?? []);
   const others = links.filter((link) => link !== board && !often.includes(link));
@@ -30,6 +30,14 @@ export function GuideLinks({ guide: { links, contacts } }: { guide: Guide }) {
         <ul className="guide-links">
           {others.map((link) => (
             <LinkLine key={link.id} {...link} />
+          ))}
+        </ul>
+      </details>
+      <details className="more-links">
+        <summary>{t('popup.howOwnersWork')}</summary>
+        <ul className="principles">
+          {principles.map(({ id, text }) => (
+            <li key={id}>{text}</li>
           ))}
         </ul>
       </details>

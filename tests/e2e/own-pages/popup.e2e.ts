@@ -1,3 +1,4 @@
+import { builtInGuide } from '@/guide/guide';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +71,8 @@ describe.each(TESTED_BROWSERS)('the popup in %s', (name) => {
       'None seen yet',
       'Make my brief',
       'Workflow Miro board',
+      'How owners work',
+      ...builtInGuide.principles.map(({ text: words }) => words),
     ]) {
       expect(shown).toContain(part);
     }
