@@ -1,15 +1,9 @@
+import { askedName } from '@/checklist/report/asked-name';
 import type { KnownFacts } from '@/checklist/report/report';
 import { isNoLongerShown } from '@/checklist/rules/asked-for';
 import type { FactValues } from '@/experimenter/page-facts';
 
 type Request = FactValues['request'];
-
-const ACTIONS: Readonly<Record<Request['action'], string>> = {
-  launch: 'Launch',
-  'end-enrollment': 'End of enrollment',
-  end: 'End',
-  update: 'Update',
-};
 
 const STATES: Readonly<Record<Request['state'], string>> = {
   'in-review': 'asked for, waiting for review',
@@ -25,5 +19,6 @@ const STATES: Readonly<Record<Request['state'], string>> = {
 export function requestWords(facts: KnownFacts): string {
   const { request } = facts;
   if (!request || isNoLongerShown(facts, request)) return '';
-  return `${ACTIONS[request.value.action]}: ${STATES[request.value.state]}`;
+  const { label } = askedName(request);
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${STATES[request.value.state]}`;
 }

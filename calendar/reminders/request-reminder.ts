@@ -1,4 +1,5 @@
-import { isNoLongerShown, nameOf, requestKey } from '@/checklist/rules/asked-for';
+import { askedName } from '@/checklist/report/asked-name';
+import { isNoLongerShown, requestKey } from '@/checklist/rules/asked-for';
 import { quote } from '@/checklist/report/phrases';
 import type { KnownFact } from '@/checklist/report/report';
 import type { DeliveryRequest } from '@/experimenter/page-facts';
@@ -15,9 +16,10 @@ const STILL_WAITING: ReminderWords = {
   message: 'In review when last seen. Ping your reviewer again, or ask in #ask-experimenter.',
 };
 
-function wordsOf({ by, reason, ...request }: DeliveryRequest): ReminderWords {
-  const what = capital(nameOf(request));
-  if (request.state === 'timed-out') {
+function wordsOf(request: KnownFact<DeliveryRequest>): ReminderWords {
+  const { by, reason, state } = request.value;
+  const what = capital(askedName(request).inSentence);
+  if (state === 'timed-out') {
     return {
       title: 'Remote Settings timed out',
       message: `${what} has to be approved again: ask your reviewer.`,
@@ -45,7 +47,7 @@ function ofRequest(request: KnownFact<DeliveryRequest>, key: string): ReminderDr
     case 'approved':
       return [];
     default:
-      return [draft(key, seen, wordsOf(request.value))];
+      return [draft(key, seen, wordsOf(request))];
   }
 }
 

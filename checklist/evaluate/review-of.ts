@@ -1,12 +1,13 @@
 import type { DeliveryRequest } from '@/experimenter/page-facts';
 import { findLink } from '@/guide/find-link';
 import type { GuideItem, ReviewItem } from '@/guide/schema';
+import { askedName } from '../report/asked-name';
 import { howLong } from '../report/how-long';
 import { bySeverity } from '../report/open-items';
 import type { PersonState } from '../report/person';
 import { quote } from '../report/phrases';
-import type { Fix, Progress, ReportItem, Review } from '../report/report';
-import { isNoLongerShown, nameOf, requestKey, waitingFor } from '../rules/asked-for';
+import type { Fix, KnownFact, Progress, ReportItem, Review } from '../report/report';
+import { isNoLongerShown, requestKey, waitingFor } from '../rules/asked-for';
 import type { Delivery } from '../rules/delivery';
 import { judgeLinks } from '../rules/judge-links';
 import { RULES } from './all-rules';
@@ -17,17 +18,18 @@ function isSomebodyElses({ by }: DeliveryRequest, { user }: PersonState): boolea
 }
 
 /** The request that this viewer may answer: offered to them by the page, and not their own. */
-function toAnswer({ known }: Delivery, person: PersonState): DeliveryRequest | null {
+function toAnswer({ known }: Delivery, person: PersonState): KnownFact<DeliveryRequest> | null {
   const { request } = known;
   if (!request?.value.mayApprove || isNoLongerShown(known, request)) return null;
   const isOpen = request.value.state === 'in-review' || request.value.state === 'timed-out';
-  return isOpen && isSomebodyElses(request.value, person) ? request.value : null;
+  return isOpen && isSomebodyElses(request.value, person) ? request : null;
 }
 
-function asks({ by, ...request }: DeliveryRequest, delivery: Delivery): string {
+function asks(request: KnownFact<DeliveryRequest>, delivery: Delivery): string {
+  const { by } = request.value;
   const waited = waitingFor(delivery.known, delivery.now);
   const since = waited >= 60_000 ? `, at least ${howLong(waited)} ago` : '';
-  return `${by ? quote(by) : 'Somebody'} asked for ${nameOf(request)}${since}.`;
+  return `${by ? quote(by) : 'Somebody'} asked for ${askedName(request).inSentence}${since}.`;
 }
 
 /** What rests on what was seen; what only the owner can tell is no finding of a reviewer's. */
@@ -107,12 +109,14 @@ export function reviewOf(delivery: Delivery, progress: Progress, person: PersonS
   const request = toAnswer(delivery, person);
   if (!request) return null;
   const about = requestKey(delivery.known);
-  const concerning = delivery.guide.reviewItems.filter(({ actions }) => actions.includes(request.action));
+  const concerning = delivery.guide.reviewItems.filter(({ actions }) =>
+    actions.includes(request.value.action),
+  );
   const linesOf = (when: ReviewItem['when'], ticks: Progress) =>
     concerning.filter((item) => item.when === when).map((item) => lookLine(item, delivery, ticks, about));
   return {
     asks: asks(request, delivery),
-    findings: findingsOf(request, delivery),
+    findings: findingsOf(request.value, delivery),
     looks: linesOf('every', progress),
     first: linesOf('once', person.progress ?? {}),
     links: linksOf(delivery),

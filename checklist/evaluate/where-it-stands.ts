@@ -17,7 +17,7 @@ export function whereItStands({ known, stage, now }: Pick<Delivery, 'known' | 's
   if (known.stage && isNoLongerShown(known, known.stage)) {
     return `${STAGE_LABELS[stage]} when last seen, ${howLong(now - known.stage.at)} ago`;
   }
-  const words = stageWords(stage, known.request?.value);
+  const words = stageWords(stage, known.request);
   return isNoLongerShown(known, known.request) ? `${words} when last seen` : words;
 }
 

@@ -1,15 +1,17 @@
 import type { DeliveryRequest } from '@/experimenter/page-facts';
 import { findLink } from '@/guide/find-link';
 import { ABSENT, dealtWithByHand, info, warning } from '../rules/answers';
-import { nameOf, requestKey } from '../rules/asked-for';
+import { requestKey } from '../rules/asked-for';
 import { readableDay } from '../rules/days';
 import type { Delivery } from '../rules/delivery';
 import { goTo } from '../rules/go-to';
 import { quote } from '../report/phrases';
-import type { Fix, RuleAnswer } from '../report/report';
+import { askedName } from '../report/asked-name';
+import type { Fix, KnownFact, RuleAnswer } from '../report/report';
 import { defineRule } from '../rules/rule';
 
-type Answer = (request: DeliveryRequest, delivery: Delivery) => RuleAnswer;
+type Request = KnownFact<DeliveryRequest>;
+type Answer = (request: Request, delivery: Delivery) => RuleAnswer;
 
 /** The host's own address of this change, which only reviewers see, else the way in. */
 function remoteSettings({ guide, known }: Delivery): Fix | undefined {
@@ -23,12 +25,12 @@ function approved(delivery: Delivery, what: string): RuleAnswer {
   return info(message, remoteSettings(delivery));
 }
 
-function rejected(request: DeliveryRequest, delivery: Delivery): RuleAnswer {
-  const { by, on, reason } = request;
+function rejected(request: Request, delivery: Delivery): RuleAnswer {
+  const { by, on, reason } = request.value;
   const who = by ? ` by ${quote(by)}` : '';
   const when = on ? ` on ${readableDay(on)}` : '';
   const why = reason ? `: “${quote(reason)}”` : '. The page gives no reason.';
-  const message = `Rejected: ${nameOf(request)}${who}${when}${why}`;
+  const message = `Rejected: ${askedName(request).inSentence}${who}${when}${why}`;
   return dealtWithByHand(message, goTo(delivery, 'launch'), requestKey(delivery.known));
 }
 
@@ -36,9 +38,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const ANSWERS: Readonly<Record<DeliveryRequest['state'], Answer>> = {
   'in-review': () => ABSENT,
-  approved: (request, delivery) => approved(delivery, capital(nameOf(request))),
+  approved: (request, delivery) => approved(delivery, capital(askedName(request).inSentence)),
   'timed-out': (request, delivery) => {
-    const message = `Remote Settings timed out on ${nameOf(request)}: it has to be approved again, in the launch box.`;
+    const message = `Remote Settings timed out on ${askedName(request).inSentence}: it has to be approved again, in the launch box.`;
     return warning(message, goTo(delivery, 'launch'));
   },
   rejected,
@@ -52,7 +54,7 @@ export const requestAnswer = defineRule('request.answer', {
   needs: [],
   answer: (delivery) => {
     const { request } = delivery.known;
-    if (request) return ANSWERS[request.value.state](request.value, delivery);
+    if (request) return ANSWERS[request.value.state](request, delivery);
     return delivery.stage === 'waiting' ? approved(delivery, 'The launch') : ABSENT;
   },
 });

@@ -1,5 +1,6 @@
 import { ABSENT, ask, dealtWithByHand, info } from '../rules/answers';
-import { isNoLongerShown, nameOf, requestKey, waitingFor } from '../rules/asked-for';
+import { isNoLongerShown, requestKey, waitingFor } from '../rules/asked-for';
+import { askedName } from '../report/asked-name';
 import { howLong } from '../report/how-long';
 import { quote } from '../report/phrases';
 import type { RuleAnswer } from '../report/report';
@@ -15,8 +16,9 @@ const PATIENCE_MS = 2 * HOUR_MS;
 /** Who asked for what, as far as the page told. */
 function whoAsked({ known }: Delivery): string {
   if (!known.request) return 'In review';
-  const { by, ...request } = known.request.value;
-  return by ? `${quote(by)} asked for ${nameOf(request)}` : `Asked for: ${nameOf(request)}`;
+  const { by } = known.request.value;
+  const what = askedName(known.request).inSentence;
+  return by ? `${quote(by)} asked for ${what}` : `Asked for: ${what}`;
 }
 
 /** A tick lasts for the day it was given on: who was asked and does not answer is asked again. */

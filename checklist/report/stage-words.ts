@@ -1,8 +1,8 @@
 import type { DeliveryRequest } from '../../experimenter/page-facts';
 import { STAGE_LABELS } from '../../guide/vocabulary';
 import type { Stage } from '../../guide/vocabulary';
-
-const ASKED = { 'end-enrollment': 'end of enrollment', end: 'end', update: 'update' } as const;
+import { askedName } from './asked-name';
+import type { KnownFact } from './report';
 
 const STATES = {
   'in-review': 'requested',
@@ -18,9 +18,9 @@ function ofLaunch(state: DeliveryRequest['state']): string {
 }
 
 /** A stage as the owner reads it, with what is asked for at it: `Enrolling, end requested`. */
-export function stageWords(stage: Stage, request: DeliveryRequest | undefined): string {
+export function stageWords(stage: Stage, request: KnownFact<DeliveryRequest> | undefined): string {
   const label = STAGE_LABELS[stage];
   if (!request) return label;
-  const { action, state } = request;
-  return label + (action === 'launch' ? ofLaunch(state) : `, ${ASKED[action]} ${STATES[state]}`);
+  const { action, state } = request.value;
+  return label + (action === 'launch' ? ofLaunch(state) : `, ${askedName(request).label} ${STATES[state]}`);
 }

@@ -1,4 +1,4 @@
-import type { DeliveryRequest, PageKind } from '@/experimenter/page-facts';
+import type { PageKind } from '@/experimenter/page-facts';
 import type { RequestAction } from '@/guide/vocabulary';
 import { factsIn } from '../report/report';
 import type { KnownFact, KnownFacts } from '../report/report';
@@ -49,13 +49,3 @@ export function requestKey(known: KnownFacts): string {
   const said = reason ? [fingerprint(reason)] : [];
   return [action, state, on ?? request.since ?? '', ...said].join(':');
 }
-
-const NAMES: Readonly<Record<RequestAction, string>> = {
-  launch: 'the launch',
-  'end-enrollment': 'the end of enrollment',
-  end: 'the end',
-  update: 'the update',
-};
-
-/** What is asked for, as it stands in a sentence: `the end of enrollment`. */
-export const nameOf = ({ action }: Pick<DeliveryRequest, 'action'>): string => NAMES[action];

@@ -44,6 +44,28 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     }
   });
 
+  it('comes back into a window that becomes lower, as it does when the developer tools open below', async () => {
+    const isWhollySeen = async () => {
+      const box = await (await inShadow(page, '.pill')).boundingBox();
+      const height = await page.evaluate(() => innerHeight);
+      return box !== null && box.y >= 0 && box.y + box.height <= height;
+    };
+    // Everything but the top of the window is taken, so that the pill stands high.
+    await page.goto(SUMMARY);
+    await inShadow(page, '.pill');
+    await page.evaluate(() => {
+      const wall = document.createElement('button');
+      wall.style.cssText = 'position: fixed; inset: 200px 0 0 0; z-index: 5';
+      document.body.append(wall);
+      dispatchEvent(new Event('resize'));
+    });
+    await expect.poll(async () => (await (await inShadow(page, '.pill')).boundingBox())?.y).toBeLessThan(200);
+    await page.evaluate(() => document.body.lastElementChild?.remove());
+    await page.setViewport({ width: 1280, height: 420 });
+    await expect.poll(isWhollySeen).toBe(true);
+    expect(await covered(page)).toEqual([]);
+  });
+
   it('is dragged to another corner, and is there on the next page', async () => {
     await page.goto(SUMMARY);
     const box = await (await inShadow(page, '.pill')).boundingBox();
