@@ -168,7 +168,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await click('#rollout-next-phase-btn');
     await says(page, 'body', 'Review requested');
     panel = await openPanel(page);
-    await says(panel, message('review.reviewer'), 'asked for the update');
+    await says(panel, message('review.reviewer'), 'asked for the next phase');
     await shoot(`rollout-owner-${form}`);
 
     await openAs(REVIEWER, path);
