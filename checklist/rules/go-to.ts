@@ -35,7 +35,8 @@ function drawn(place: Place, { known }: Whereabouts): Place {
 
 /**
  * Where on Experimenter something is mended: a same-origin path. A delivery that was seen in the new rollouts UI
- * is sent there, as that UI has one page for everything; a page that is closed at this stage gives way to Summary.
+ * is sent there, as that UI has one page for everything; a page that is closed at this stage gives way to Summary, and in
+ * Preview to the box on it whose "Go back to Draft" opens it again.
  */
 export function goTo(delivery: Whereabouts, wanted: Place): Fix {
   const { slug, known } = delivery;
@@ -46,7 +47,8 @@ export function goTo(delivery: Whereabouts, wanted: Place): Fix {
   }
   const url = addressOf(slug, place);
   const page = url.split('/')[3] ?? '';
-  return isOpen(page, delivery)
-    ? { label: PLACE_LABELS[place] ?? LABELS[page] ?? 'Open Summary', url }
+  if (isOpen(page, delivery)) return { label: PLACE_LABELS[place] ?? LABELS[page] ?? 'Open Summary', url };
+  return delivery.stage === 'preview'
+    ? { label: 'Go back to Draft first', url: addressOf(slug, 'launch') }
     : { label: 'Open Summary', url: addressOf(slug, 'summary') };
 }

@@ -9,12 +9,18 @@ describe('where something is mended', () => {
   it.each<[Stage, DeliveryType, string]>([
     ['draft', 'experiment', '/nimbus/pin-tab/update_audience/#id_population_percent'],
     ['draft', 'rollout', '/nimbus/pin-tab/update_audience/#id_population_percent'],
-    ['preview', 'rollout', SUMMARY],
+    ['preview', 'rollout', `${SUMMARY}#launch-controls`],
     ['enrolling', 'rollout', '/nimbus/pin-tab/update_audience/#id_population_percent'],
     ['enrolling', 'experiment', SUMMARY],
     ['complete', 'rollout', SUMMARY],
   ])('in stage %s, the audience of a %s: %s', (stage, type, url) => {
     expect(goTo({ slug: 'pin-tab', known: {}, stage, type }, 'edit-population').url).toBe(url);
+  });
+
+  it('is, in Preview, the way back to Draft, by its name', () => {
+    const preview = { slug: 'pin-tab', known: {}, stage: 'preview', type: 'experiment' } as const;
+    expect(goTo(preview, 'edit-links').label).toBe('Go back to Draft first');
+    expect(goTo(preview, 'qa').label).not.toContain('Draft');
   });
 
   it('is the overview only while links can be edited', () => {

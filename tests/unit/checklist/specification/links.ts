@@ -78,9 +78,17 @@ export const briefLink = casesOf('brief.link', [
     goes: '/nimbus/pin-tab/update_overview/#documentation-links',
   },
   {
+    given: 'no brief, when links can be edited again after the way back to Draft',
+    facts: { links: [] },
+    stages: ['preview'],
+    types: MEASURING,
+    answers: 'problem error',
+    goes: '/nimbus/pin-tab/summary/#launch-controls',
+  },
+  {
     given: 'no brief, when links can no longer be edited',
     facts: { links: [] },
-    stages: ['preview', 'review', 'complete'],
+    stages: ['review', 'complete'],
     types: MEASURING,
     answers: 'problem error',
     goes: '/nimbus/pin-tab/summary/',
