@@ -12,7 +12,7 @@ const PAGE_WORDS = [
   'page.showChecklist',
   'page.more',
   'page.goesThrough',
-  'page.anyway',
+  'page.letThrough',
   'page.newRowsStartAs',
   'page.gotIt',
   'page.makeMyBrief',

@@ -9,7 +9,7 @@ import type { Feature, Look } from './feature';
 const showChecklist = sentence('page.showChecklist');
 const more = sentence('page.more');
 const goesThrough = sentence('page.goesThrough');
-const anyway = sentence('page.anyway');
+const letThrough = sentence('page.letThrough');
 
 /** All names on one line, then ever fewer of them and the rest by number: the first that fits is shown. */
 function fitting({ open, names }: LaunchNoteView): string[] {
@@ -75,7 +75,7 @@ export const launchNote: Feature = {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
-      const pass = { label: anyway({ button: textOf(button) }), act: () => confirm(button) };
+      const pass = { label: letThrough(), act: () => confirm(button) };
       show(button, { ...view, more: fitting(view), actions: [pass] });
     };
     window.addEventListener('click', ask, { capture: true, signal });

@@ -173,11 +173,11 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await noted(page);
     await understand();
     await press(page, '#request-launch-button');
-    await noteButton(page, 'Let “Request Launch” through');
+    await noteButton(page, 'Let it through');
     await takePicture(page, `${SHOTS}/${name}-confirm.png`);
     expect(posted()).toEqual([]);
     expect(await page.$('#request-launch-button:disabled')).toBeNull();
-    await (await noteButton(page, 'Let “Request Launch” through')).click();
+    await (await noteButton(page, 'Let it through')).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('request-launch-button');
     expect(posted()).toEqual([]);
     await page.keyboard.press('Enter');
@@ -219,7 +219,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await noted(page);
     await takePicture(page, `${SHOTS}/${name}-rollout.png`);
     await press(page, '#rollout-request-enrollment-btn');
-    await (await noteButton(page, 'Let “Request enrollment” through')).click();
+    await (await noteButton(page, 'Let it through')).click();
     expect(posted()).toEqual([]);
     await press(page, '#rollout-request-enrollment-btn');
     await expect.poll(posted).toEqual(['/nimbus/new/video-controls-rollout/preview-review-rollout/']);
@@ -233,7 +233,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     await visit('/nimbus/new/rollouts/proxy-settings-rollout/');
     await noted(page);
     await press(page, '#rollout-launch-btn');
-    await (await noteButton(page, 'Let “Request Enrollment” through')).click();
+    await (await noteButton(page, 'Let it through')).click();
     expect(posted()).toEqual([]);
     await press(page, '#rollout-launch-btn');
     await expect.poll(posted).toEqual(['/nimbus/new/proxy-settings-rollout/draft-to-review-rollout/']);
