@@ -17,7 +17,7 @@ export type FromContent =
   | { type: 'check-links'; rows: LinkRow[] }
   /** Rows that a list has in view; answered by `RowMarks`. */
   | ({ type: 'mark-rows'; rows: DeliveryRow[] } & Pick<PageFacts, 'mayBe'>)
-  /** Of these rows in view, which is to be looked up next? Answered by a `RowLookUp`, a `RowClaimed`, or `null` for none. */
+  /** Of these rows in view, which is to be looked up next? Answered by a `NextRow`. */
   | { type: 'next-row'; slugs: string[] }
   | RowFound
   /** Answered by an `AdviceView`, or `null` where there is none or the owner hid it. */
@@ -63,6 +63,9 @@ export interface RowClaimed {
   slug: string;
   claimedFor: number;
 }
+
+/** Answer to `next-row`; `null`: nothing is to be looked up. */
+export type NextRow = RowLookUp | RowClaimed | null;
 
 /** One GET on Experimenter itself that would tell what a row lacks. */
 export interface RowLookUp {

@@ -1,4 +1,5 @@
 import { askedName } from '@/checklist/report/asked-name';
+import { capital } from '@/checklist/report/phrases';
 import type { KnownFacts } from '@/checklist/report/report';
 import { isNoLongerShown } from '@/checklist/rules/asked-for';
 import type { FactValues } from '@/experimenter/page-facts';
@@ -19,6 +20,5 @@ const STATES: Readonly<Record<Request['state'], string>> = {
 export function requestWords(facts: KnownFacts): string {
   const { request } = facts;
   if (!request || isNoLongerShown(facts, request)) return '';
-  const { label } = askedName(request);
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${STATES[request.value.state]}`;
+  return `${capital(askedName(request).label)}: ${STATES[request.value.state]}`;
 }

@@ -1,6 +1,6 @@
 import { askedName } from '@/checklist/report/asked-name';
 import { isNoLongerShown, requestKey } from '@/checklist/rules/asked-for';
-import { quote } from '@/checklist/report/phrases';
+import { capital, quote } from '@/checklist/report/phrases';
 import type { KnownFact } from '@/checklist/report/report';
 import type { DeliveryRequest } from '@/experimenter/page-facts';
 import type { ReminderContext, ReminderDraft } from './reminder-draft';
@@ -8,8 +8,6 @@ import type { ReminderWords } from './reminder';
 
 /** A request that waited this long is worth another ping (C18, "a couple of hours"). */
 const PATIENCE_HOURS = 2;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const STILL_WAITING: ReminderWords = {
   title: 'Still waiting for review?',

@@ -5,7 +5,7 @@ import { requestKey } from '../rules/asked-for';
 import { readableDay } from '../rules/days';
 import type { Delivery } from '../rules/delivery';
 import { goTo } from '../rules/go-to';
-import { quote } from '../report/phrases';
+import { capital, quote } from '../report/phrases';
 import { askedName } from '../report/asked-name';
 import type { Fix, KnownFact, RuleAnswer } from '../report/report';
 import { defineRule } from '../rules/rule';
@@ -33,8 +33,6 @@ function rejected(request: Request, delivery: Delivery): RuleAnswer {
   const message = `Rejected: ${askedName(request).inSentence}${who}${when}${why}`;
   return dealtWithByHand(message, goTo(delivery, 'launch'), requestKey(delivery.known));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const ANSWERS: Readonly<Record<DeliveryRequest['state'], Answer>> = {
   'in-review': () => ABSENT,

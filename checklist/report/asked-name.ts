@@ -2,7 +2,7 @@ import type { DeliveryRequest, PageKind } from '@/experimenter/page-facts';
 import type { RequestAction } from '@/guide/vocabulary';
 
 /** A request with the page that told of it. */
-export interface Asked {
+interface Asked {
   value: Pick<DeliveryRequest, 'action'>;
   page: PageKind;
 }

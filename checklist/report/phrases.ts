@@ -12,6 +12,9 @@ export function quote(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 
+/** `The launch`: as it begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `1,000`: as Experimenter writes counts. */
 export function readableCount(count: number): string {
   return count.toLocaleString('en-US');

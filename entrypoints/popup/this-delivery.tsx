@@ -17,6 +17,7 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <Unreadable />;
   if (live.state === 'none') return <NoDelivery />;
+  const [next, ...others] = inGroups(live.report.open);
   const tick: Tick = ({ id }) =>
     void tell(
       { type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } },
@@ -26,8 +27,8 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
     <section className="this-delivery" aria-label={t('popup.theDeliveryInThisTab')}>
       <ReportHeading report={live.report} />
       {live.report.review && <p>{t('popup.toReviewAsks', { asks: live.report.review.asks })}</p>}
-      <NextAction report={live.report} tick={tick} />
-      <OtherChecks report={live.report} tick={tick} />
+      <NextAction next={next} report={live.report} tick={tick} />
+      <OtherChecks others={others} closed={live.report.closed} tick={tick} />
     </section>
   );
 }
@@ -61,8 +62,13 @@ function NoDelivery() {
   );
 }
 
-function NextAction({ report: { open, counts, archived }, tick }: { report: Report; tick: Tick }) {
-  const [next] = inGroups(open);
+interface NextActionProps {
+  next: ReportItem | undefined;
+  report: Report;
+  tick: Tick;
+}
+
+function NextAction({ next, report: { counts, archived }, tick }: NextActionProps) {
   if (!next) {
     return (
       <p className="next all-done">
@@ -84,9 +90,14 @@ function NextAction({ report: { open, counts, archived }, tick }: { report: Repo
   );
 }
 
+interface OtherChecksProps {
+  others: readonly ReportItem[];
+  closed: readonly ReportItem[];
+  tick: Tick;
+}
+
 /** Every other open item in one line each; what it says unfolds. */
-function OtherChecks({ report: { open, closed }, tick }: { report: Report; tick: Tick }) {
-  const [, ...others] = inGroups(open);
+function OtherChecks({ others, closed, tick }: OtherChecksProps) {
   return (
     <>
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 import { claimedFor, nextSource } from '@/calendar/rows/next-source';
 import type { RowSource } from '@/calendar/rows/row-sources';
 import { parseAddress } from '@/experimenter/address';
-import type { RowLookUp, RowClaimed } from '@/messages/content-messages';
+import type { NextRow, RowClaimed } from '@/messages/content-messages';
 import { browser } from '@/platform/browser';
 import { deliveryKey } from '@/records/kept/delivery-key';
 import { createQueue } from '@/records/store/queue';
@@ -20,16 +20,14 @@ const PATHS: Readonly<Record<Exclude<RowSource, 'summary'>, string>> = {
 /** One after the other: two tabs that ask at once are never sent for the same. */
 const inTurn = createQueue();
 
-type Next = RowLookUp | RowClaimed | null;
-
 /**
  * Which of the rows in view is looked up next, and where; how long to wait where somebody else was told to; `null` when none is
  * to be, and always while that is switched off.
  */
-export const nextRow = (slugs: readonly string[], url: string): Promise<Next> =>
+export const nextRow = (slugs: readonly string[], url: string): Promise<NextRow> =>
   inTurn(() => choose(slugs, url));
 
-async function choose(slugs: readonly string[], url: string): Promise<Next> {
+async function choose(slugs: readonly string[], url: string): Promise<NextRow> {
   const { fetching, extraHosts } = await records().settings();
   const address = parseAddress(url, extraHosts);
   const now = Date.now();
@@ -37,20 +35,20 @@ async function choose(slugs: readonly string[], url: string): Promise<Next> {
   const { origin } = address;
   const claims: RowClaimed[] = [];
   for (const { key, delivery, memory } of await knownRows(slugs.map((slug) => deliveryKey(origin, slug)))) {
+    const { slug } = delivery;
     const source = nextSource(delivery.facts, memory, delivery.listedAt > 0, now);
     if (!source) {
-      claims.push({ slug: delivery.slug, claimedFor: claimedFor(memory, now) });
+      const claim = claimedFor(memory, now);
+      if (claim > 0) claims.push({ slug, claimedFor: claim });
       continue;
     }
     const asked = { ...memory, asked: { ...memory.asked, [source]: now } };
     await writeRowMemory(browser.storage.session, new Map([[key, asked]]));
-    const { slug } = delivery;
     return {
       slug,
       source,
       url: source === 'summary' ? summaryUrl(delivery) : `${origin}${PATHS[source]}${slug}/`,
     };
   }
-  const open = claims.filter((claim) => claim.claimedFor > 0);
-  return open.toSorted((one, other) => one.claimedFor - other.claimedFor)[0] ?? null;
+  return claims.toSorted((one, other) => one.claimedFor - other.claimedFor)[0] ?? null;
 }

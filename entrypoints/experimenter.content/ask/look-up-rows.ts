@@ -1,11 +1,9 @@
-import type { RowLookUp, RowMarks, RowClaimed } from '@/messages/content-messages';
+import type { NextRow, RowLookUp, RowMarks } from '@/messages/content-messages';
 import { loadPart } from '../parts';
 import { tellBackground } from './background-line';
 import { fetchText } from './fetch-text';
 import { idle } from './idle';
 import { readFetched } from './read-fetched';
-
-type Next = RowLookUp | RowClaimed | null;
 
 /** How many rows are looked up at the same time. */
 const AT_ONCE = 2;
@@ -45,7 +43,7 @@ export function createRowLookUp(
     while (!document.hidden) {
       await idle(signal);
       const slugs = inView().filter((slug) => !ours.has(slug));
-      const next = slugs.length > 0 ? await tellBackground<Next>({ type: 'next-row', slugs }) : null;
+      const next = slugs.length > 0 ? await tellBackground<NextRow>({ type: 'next-row', slugs }) : null;
       if (!next) return;
       if ('claimedFor' in next) {
         if (!ours.has(next.slug)) goLater(next.claimedFor);

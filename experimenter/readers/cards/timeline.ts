@@ -58,11 +58,11 @@ export function readTimeline(root: ParentNode): Timeline {
   const past = steps.slice(0, active && steps.indexOf(active));
   // A moved or changed label would put the delivery in a wrong stage, and so would a step to come before the
   // active one.
-  if (!SEQUENCE.test(steps.map(labelOf).join()) || (active && past.some(isToCome))) return timeline;
+  const labels = steps.map(labelOf).join();
+  if (!SEQUENCE.test(labels) || (active && past.some(isToCome))) return timeline;
   const stage = stepOf(active);
   if (stage) timeline.active = stage;
-  const isRollout = !steps.map(labelOf).includes('Observation');
-  if (isRollout && steps.every(isElsewhere)) timeline.isDisabled = true;
+  if (!labels.includes('Observation') && steps.every(isElsewhere)) timeline.isDisabled = true;
   for (const step of steps) {
     const name = stepOf(step);
     if (!name) continue;

@@ -106,6 +106,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
   });
 
   it('covers no part of a button, however narrow the window is', async () => {
+    await page.setViewport({ width: 320, height: 900 });
     await visit(`/nimbus/${OPEN}/summary/`);
     await noted(page);
     const overlaps = () =>
@@ -120,7 +121,7 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
           });
         }),
       );
-    for (let width = 320; width <= 900; width += 14) {
+    for (let width = 320; width <= 900; width += 10) {
       await page.setViewport({ width, height: 900 });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
       expect(await overlaps(), `at ${width} px`).toEqual([]);

@@ -7,10 +7,10 @@ import { axeViolations } from '../../support/looks/axe';
 import { openItems, openPanel, outcomeIs, tick, tickParts, unfold } from '../../support/shown/panel';
 import { shotsFolder } from '../../support/looks/shots-folder';
 import { startOver } from '../../support/scene/start-over';
-import { ask, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
+import { openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
-import { tellBackground } from '../../support/shown/stored';
+import { signedInUser, tellBackground } from '../../support/shown/stored';
 import { takePicture } from '../../support/looks/take-picture';
 
 const SHOTS = shotsFolder('panel');
@@ -147,8 +147,7 @@ describe.each(TESTED_BROWSERS)('the panel in %s', (name) => {
 
   it('tells who ticked, once Experimenter told who that is', async () => {
     await page.goto(`${ORIGIN}/`);
-    const user = `api.storage.local.get('person').then(({ person }) => person?.answers?.user?.value)`;
-    await expect.poll(() => ask(observer, user)).toBe(USER);
+    await expect.poll(() => signedInUser(observer)).toBe(USER);
     await visit(SLUG);
     await tick(panel, 'brief.filled');
     expect(await text(panel, '[data-item="brief.filled"] .item-record')).toBe(`Ticked by ${USER} just now`);

@@ -6,7 +6,8 @@ import { inShadow, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
 import { axeViolations } from '../../support/looks/axe';
 import { openPanel, outcomeIs } from '../../support/shown/panel';
 import { startOver } from '../../support/scene/start-over';
-import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
+import { signedInUser } from '../../support/shown/stored';
+import { openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
@@ -30,7 +31,6 @@ const says = (where: Page | Frame, selector: string, wanted: string) =>
     selector,
     wanted,
   );
-const signedIn = `api.storage.local.get('person').then(({ person }) => person?.answers?.user?.value)`;
 const message = (item: string) => `[data-item="${item}"] .item-message`;
 
 describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
@@ -55,7 +55,7 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await travel(page, '/');
     await page.waitForSelector(`::-p-text(Welcome to Nimbus, ${user})`);
     // Left before it was read, it tells nobody who that is.
-    await expect.poll(() => ask(observer, signedIn)).toBe(user);
+    await expect.poll(() => signedInUser(observer)).toBe(user);
     await travel(page, path);
     panel = await openPanel(page);
   };

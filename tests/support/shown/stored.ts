@@ -19,6 +19,10 @@ export async function progressOf(
   return record?.progress ?? {};
 }
 
+/** E-mail address of who is signed in, once Experimenter's home was read; undefined until then. */
+export const signedInUser = (observer: Page): Promise<unknown> =>
+  ask(observer, `api.storage.local.get('person').then(({ person }) => person?.answers?.user?.value)`);
+
 /** Says something to the background from an extension page, and answers what it answers. */
 export const tellBackground = (observer: Page, message: object): Promise<unknown> =>
   ask(observer, `api.runtime.sendMessage(${JSON.stringify(message)})`);
