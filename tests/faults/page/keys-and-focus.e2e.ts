@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inShadow } from '../../../scripts/browsers/in-shadow';
 import { inNote } from '../../support/shown/in-note';
@@ -9,7 +9,13 @@ import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'sidebar-panel-prompt';
 const OVERVIEW = `${ORIGIN}/nimbus/${SLUG}/update_overview/`;
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/**
+ * Every printable key but the space, which clicks a button, and the two that open Firefox's own quick find: it goes to a
+ * link of the page that has what is typed, and takes the focus along.
+ */
+const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+  .filter((key) => key !== "'" && key !== '/')
+  .join('');
 
 /** Counts what the page hears of the keyboard. */
 const listen = (page: Page) =>
@@ -20,6 +26,8 @@ const listen = (page: Page) =>
       document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
   });
 const heard = (page: Page) => page.evaluate(() => (globalThis as { heard?: string[] }).heard?.length);
+const hasFocus = (ours: ElementHandle<HTMLElement>) =>
+  ours.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button);
 
 describe.each(TESTED_BROWSERS)('the keyboard in %s', (name) => {
   const scene = useScene(name);
@@ -34,10 +42,11 @@ describe.each(TESTED_BROWSERS)('the keyboard in %s', (name) => {
     const pill = await inShadow(page, '.pill');
     const fix = await inNote(page, 'button');
     await listen(page);
-    await pill.focus();
-    await page.keyboard.type(PRINTABLE.replaceAll(' ', ''));
-    await fix.focus();
-    await page.keyboard.type(PRINTABLE.replaceAll(' ', ''));
+    for (const ours of [pill, fix]) {
+      await ours.focus();
+      await page.keyboard.type(PRINTABLE);
+      expect(await hasFocus(ours)).toBe(true);
+    }
     expect(await heard(page)).toBe(0);
   });
 
@@ -64,8 +73,6 @@ describe.each(TESTED_BROWSERS)('the keyboard in %s', (name) => {
     await panel.focus('[data-item] input');
     await page.keyboard.press('Escape');
     const pill = await inShadow(page, '.pill[aria-expanded="false"]');
-    expect(
-      await pill.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button),
-    ).toBe(true);
+    expect(await hasFocus(pill)).toBe(true);
   });
 });
