@@ -50,7 +50,8 @@ const fits = new WeakMap<Element, () => void>();
 const watch = new ResizeObserver((changes) => changes.forEach(({ target }) => fits.get(target)?.()));
 
 /**
- * A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed.
+ * A few calm words beside something on the page. It is a live region, so it is redrawn only when it changed; ways on that
+ * stay the same stay where they are, and with them the owner's focus.
  */
 export function createAdviceNote(look: string, signal: AbortSignal) {
   const { element, root } = makePageNote(look, signal);
@@ -59,6 +60,7 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
   const advice = makeElement('div', { class: 'advice' }, words, actions);
   root.append(advice);
   let shown = '';
+  let offered = '';
   let frame = 0;
   let fit: (() => void) | undefined;
   /**
@@ -91,7 +93,9 @@ export function createAdviceNote(look: string, signal: AbortSignal) {
         if (quieter.textContent !== fitting) quieter.textContent = fitting;
       };
       words.replaceChildren(makeIcon(SEVERITY_ICONS[severity]), text, quieter);
-      actions.replaceChildren(...ways.map(draw));
+      const offer = JSON.stringify(ways);
+      if (offer !== offered) actions.replaceChildren(...ways.map(draw));
+      offered = offer;
       if (element.isConnected) fitSoon();
     },
   };

@@ -6,6 +6,7 @@ import { inShadow, panelFrame } from '../../../scripts/browsers/in-shadow';
 import { axeViolations } from '../../support/looks/axe';
 import { openItems, openPanel, tick, tickParts } from '../../support/shown/panel';
 import { shotsFolder } from '../../support/looks/shots-folder';
+import { tellBackground } from '../../support/shown/stored';
 import { startOver } from '../../support/scene/start-over';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
@@ -135,6 +136,18 @@ describe.each(TESTED_BROWSERS)('the note beside Request Launch in %s', (name) =>
     const panel = await panelFrame(page);
     await tickParts(panel, 'preview.tested');
     await expect.poll(() => notes(page)).toEqual([expect.stringMatching(/^4 open: /)]);
+  });
+
+  it('keeps the focus on its button while what it says changes', async () => {
+    await visit(`/nimbus/${OPEN}/summary/`);
+    const button = await noteButton(page, 'Show checklist');
+    await button.focus();
+    const change = { state: 'not-needed', reason: 'Agreed with the lead' };
+    await tellBackground(observer, { type: 'change-item', key: OPEN, item: 'brief.link', change });
+    await expect.poll(() => notes(page)).toEqual([expect.stringMatching(/^4 open: /)]);
+    expect(await button.evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)).toBe(
+      true,
+    );
   });
 
   it('is there once beside each button after swaps, and again after going back to draft', async () => {
