@@ -1,3 +1,4 @@
+import { inGroups } from '../report/group-items';
 import { isClosed } from '../report/open-items';
 import type { Report, ReportItem } from '../report/report';
 
@@ -37,7 +38,7 @@ function lineOf(item: ReportItem, url: string): WrittenLine {
   };
 }
 
-/** The lines of a report, open ones first. `url` is the delivery's own absolute address. */
+/** The lines of a report in the panel's order, open ones first. `url` is the delivery's own absolute address. */
 export function writtenLines({ open, closed }: Report, url: string): WrittenLine[] {
-  return [...open, ...closed].map((item) => lineOf(item, url));
+  return [...inGroups(open), ...closed].map((item) => lineOf(item, url));
 }

@@ -124,6 +124,16 @@ describe('the report to paste', () => {
     );
   });
 
+  it('lists what is open in the panel’s order: problems, what is to do, what is to know', () => {
+    const open = [
+      lineOf('Brief filled in', { severity: 'warning' }),
+      lineOf('Sizing set', { outcome: 'unknown' }),
+      lineOf('QA ticket filed', { outcome: 'problem', severity: 'warning' }),
+    ];
+    const titles = asText(reportWith({ open }), URL_OF_IT).match(/(?<=^☐ )[^:(]+\w/gm);
+    expect(titles).toEqual(['QA ticket filed', 'Brief filled in', 'Sizing set']);
+  });
+
   it('lets no name of the host become markup, a link or a new line', () => {
     const name = 'x](javascript:alert(1)) <img src=x onerror=1>\n# Heading';
     const [heading, ...others] = asMarkdown(reportWith({ name }), URL_OF_IT).split('\n');
