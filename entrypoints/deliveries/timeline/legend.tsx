@@ -1,13 +1,13 @@
 import { t } from '@/platform/words';
 import { Bar, Hatch } from './bar';
 
+/** Live has the colour of enrollment: it is what both of an experiment's steps are where they are not told apart. */
 const ENTRIES = [
   ['draft', 'past', t('deliveries.draft')],
   ['preview', 'past', t('deliveries.preview')],
   ['review', 'past', t('deliveries.review')],
-  ['enrolling', 'past', t('deliveries.enrollment')],
+  ['enrolling', 'past', t('deliveries.enrollmentOrLive')],
   ['observing', 'past', t('deliveries.observation')],
-  ['live', 'past', t('deliveries.live')],
   ['enrolling', 'planned', t('deliveries.planned')],
   ['enrolling', 'overdue', t('deliveries.overdue')],
 ] as const;
