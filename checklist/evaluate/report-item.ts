@@ -5,7 +5,7 @@ import type { Progress, ReportItem, RuleAnswer } from '../report/report';
 import type { Delivery } from '../rules/delivery';
 import { RULES } from './all-rules';
 import { seenOf } from './seen';
-import { settle } from './settle';
+import { settle, takesTick } from './settle';
 import type { ShownAnswer } from './settle';
 
 function answerOf(item: GuideItem, delivery: Delivery): RuleAnswer {
@@ -25,13 +25,14 @@ export function reportLine(
   const link = findLink(delivery.guide, item.link);
   const seen = seenOf(RULES.get(item.id)?.needs ?? [], delivery.known);
   const recorded = progress[item.id];
+  const settled = settle(item, answer, progress);
   return {
     id: item.id,
     title: item.title,
     why: item.why,
     kind: item.kind,
-    ...settle(item, answer, progress),
-    tickable: item.kind !== 'automatic',
+    ...settled,
+    tickable: takesTick(item, settled, recorded),
     ...(item.tick && { tick: item.tick }),
     ...(link && { link }),
     ...(item.notNeededReasons && { notNeededReasons: item.notNeededReasons }),

@@ -56,11 +56,11 @@ function findingsAmong(ids: readonly string[], delivery: Delivery): ReportItem[]
 }
 
 /**
- * The owner's items with their own words and ticks left aside, and the request that is to be answered: of that, only what
- * became of it in Remote Settings is to be told.
+ * The owner's items with their own words and ticks left aside, and the request that is to be answered, with the changes that it
+ * is to publish: of that, only what became of it in Remote Settings is to be told.
  */
 function findingsOf({ action, state }: DeliveryRequest, delivery: Delivery): ReportItem[] {
-  const { request: _request, ...known } = delivery.known;
+  const { request: _request, unpublishedChanges: _toPublish, ...known } = delivery.known;
   const ofRequest = state === 'timed-out' ? findingsAmong(['request.answer'], delivery) : [];
   return [...ofRequest, ...findingsAmong(delivery.guide.reviewed[action], { ...delivery, known })].sort(
     bySeverity,

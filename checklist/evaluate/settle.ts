@@ -1,5 +1,5 @@
 import type { GuideItem } from '@/guide/schema';
-import type { Progress, Question, ReportItem, ReportPart, RuleAnswer } from '../report/report';
+import type { ItemProgress, Progress, Question, ReportItem, ReportPart, RuleAnswer } from '../report/report';
 import { isFilledIn } from '../rules/is-filled-in';
 import { fingerprint } from '../rules/fingerprint';
 
@@ -44,6 +44,20 @@ export function settle(item: GuideItem, answer: ShownAnswer, progress: Progress)
   }
   if (answer.outcome !== 'todo') return confirmed(item, answer, progress);
   return { ...answer, parts: partsOf(item.id, answer, progress) };
+}
+
+/**
+ * May a tick be given, or taken back? Only where it counts: what was read from the page is not changed by one, and a box
+ * that stays empty would take it for nothing.
+ */
+export function takesTick(
+  { kind }: GuideItem,
+  { outcome, about }: Settled,
+  recorded: ItemProgress | undefined,
+): boolean {
+  if (kind !== 'both') return kind === 'manual';
+  const isRead = outcome === 'problem' || outcome === 'info';
+  return outcome === 'todo' || about !== undefined || (recorded?.state === 'done' && !isRead);
 }
 
 /** The parts of a question with their own ticks. Ids are built so that no name of the host can spoil them. */

@@ -79,7 +79,9 @@ const eligible = checkWhenShown(['sizing'], ({ sizing }, delivery) =>
 const ofRollout = checkWhenShown(['sizing'], ({ sizing: { eligible: people, excludes = [] } }) => {
   const about = `Experimenter estimates ${readableCount(people)} eligible clients`;
   if (excludes.length === 0) return done(`${about}.`);
-  return info(`${about}, leaving out ${quote(excludes.join(', '))}: the real number is lower.`);
+  return info(
+    `${about}, leaving out ${quote(excludes.join(', '))}, which its targeting asks for too: the real number is lower.`,
+  );
 });
 
 const isDelivered = ({ type }: Delivery): boolean => type === 'rollout' || type === 'labs';

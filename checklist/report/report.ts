@@ -104,7 +104,7 @@ export interface ReportItem {
   fix?: Fix;
   /** The guide's own page on it. */
   link?: Fix;
-  /** May the owner tick it by hand? */
+  /** May the owner tick it by hand, as it stands now? */
   tickable: boolean;
   /** What a tick says, where it is not the title: "Dealt with". */
   tick?: string;

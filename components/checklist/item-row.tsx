@@ -18,10 +18,7 @@ interface ItemProps {
 export function ItemRow({ item, onChange }: ItemProps) {
   const [expanded, setExpanded] = useState(false);
   const id = useId();
-  const hasOwnPart =
-    item.tickable &&
-    item.kind === 'both' &&
-    (item.outcome === 'todo' || item.about !== undefined || item.progress?.state === 'done');
+  const hasOwnPart = item.tickable && item.kind === 'both';
   // Who ticked it, and when, says more than that it was ticked.
   const isTicked = item.outcome === 'done' && item.progress?.state === 'done' && !item.confirm;
   const ownPart = hasOwnPart ? (item.tick ?? t('checklist.myPartIsDone')) : item.confirm;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { ShownReport } from '@/components/live/use-live-report';
 import type { FromPage } from '@/messages/page-messages';
 import { browser } from '@/platform/browser';
@@ -14,8 +14,17 @@ export function PanelMenu({ shown: { settings, delivery } }: { shown: ShownRepor
     void browser.runtime.sendMessage(message);
     if (menu.current) menu.current.open = false;
   };
+  /** The first Escape closes the menu alone; the next one is the panel's. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    event.stopPropagation();
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
   return (
-    <details className="panel-menu" ref={menu}>
+    // Escape is a shortcut for the summary, which is there for everybody.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details className="panel-menu" ref={menu} onKeyDown={onKeyDown}>
       <summary aria-label={t('panel.thePill')}>⋯</summary>
       <div>
         {!everywhere && (

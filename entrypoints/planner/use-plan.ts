@@ -12,7 +12,7 @@ export interface PlanInHand {
   problem: string | null;
   /** Sets some parts of the plan anew. */
   change: (changed: Partial<Plan>) => void;
-  /** Puts another plan in the place of this one; `undo` brings this one back. */
+  /** Puts another plan in the place of this one; `undo` brings back what it replaced, and nothing of what came after. */
   replace: (plan: Plan, said: string) => void;
   /** What was replaced last, in words; empty when nothing was, or it was brought back. */
   said: string;
@@ -22,7 +22,8 @@ export interface PlanInHand {
 interface Kept {
   plan: Plan;
   problem: string | null;
-  replaced?: { plan: Plan; said: string };
+  /** What was replaced, as it was: the parts of the plan that another took the place of. */
+  replaced?: { before: Partial<Plan>; said: string };
 }
 
 const today = () => Temporal.Now.plainDateISO();
@@ -30,6 +31,13 @@ const fromAddress = (): Kept => planFromFragment(location.hash, today());
 
 /** The address without its fragment; a plan that came from a delivery stays with it. */
 const withFragment = (plan: Plan) => `${location.pathname}${location.search}#${planToFragment(plan)}`;
+
+/** The parts that `next` replaces; where one is in the planner is none of the plan. */
+function replacedBy(next: Plan, plan: Plan): Partial<Plan> {
+  const { part: _part, ...parts } = plan;
+  const now = new Map(Object.entries<unknown>(next));
+  return Object.fromEntries(Object.entries(parts).filter(([name, value]) => value !== now.get(name)));
+}
 
 /** The plan that the address holds, kept in the address with every change. Nothing of it is stored or sent. */
 export function usePlan(): PlanInHand {
@@ -53,10 +61,13 @@ export function usePlan(): PlanInHand {
   return {
     plan,
     problem,
-    change: (changed) => set({ plan: { ...plan, ...changed }, problem: null, ...(replaced && { replaced }) }),
-    replace: (next, said) => set({ plan: next, problem: null, replaced: { plan, said } }),
+    // Who goes on to another part has seen what was replaced.
+    change: (changed) =>
+      set({ plan: { ...plan, ...changed }, problem: null, ...(replaced && !changed.part && { replaced }) }),
+    replace: (next, said) =>
+      set({ plan: next, problem: null, replaced: { before: replacedBy(next, plan), said } }),
     said: replaced?.said ?? '',
-    undo: () => replaced && set({ plan: { ...replaced.plan, part: plan.part }, problem: null }),
+    undo: () => replaced && set({ plan: { ...plan, ...replaced.before }, problem: null }),
   };
 }
 

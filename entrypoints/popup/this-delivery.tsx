@@ -5,7 +5,7 @@ import type { LiveReport } from '@/components/live/use-live-report';
 import { PlannerOffer } from '@/components/planner/planner-offer';
 import type { Tell } from '@/components/ask/use-tell';
 import { nothingOpen } from '@/checklist/words/nothing-open';
-import { inGroups } from '@/checklist/report/group-items';
+import { checksOf } from '@/checklist/report/checks-of';
 import type { Report, ReportItem } from '@/checklist/report/report';
 import { PRODUCTION_ORIGIN } from '@/platform/hosts';
 import { t, tCount } from '@/platform/words';
@@ -17,7 +17,8 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
   if (live.state === 'loading') return <Loading />;
   if (live.state === 'failed') return <Unreadable />;
   if (live.state === 'none') return <NoDelivery />;
-  const [next, ...others] = inGroups(live.report.open);
+  const { open, closed } = checksOf(live.report);
+  const [next, ...others] = open;
   const tick: Tick = ({ id }) =>
     void tell(
       { type: 'change-item', key: live.shown.key, item: id, change: { state: 'done' } },
@@ -28,7 +29,7 @@ export function ThisDelivery({ live, tell }: { live: LiveReport; tell: Tell }) {
       <ReportHeading report={live.report} />
       {live.report.review && <p>{t('popup.toReviewAsks', { asks: live.report.review.asks })}</p>}
       <NextAction next={next} report={live.report} tick={tick} />
-      <OtherChecks others={others} closed={live.report.closed} tick={tick} />
+      <OtherChecks others={others} closed={closed} tick={tick} />
     </section>
   );
 }
@@ -68,12 +69,12 @@ interface NextActionProps {
   tick: Tick;
 }
 
-function NextAction({ next, report: { counts, archived }, tick }: NextActionProps) {
+function NextAction({ next, report: { counts, archived, review }, tick }: NextActionProps) {
   if (!next) {
     return (
       <p className="next all-done">
         <OutcomeIcon item={{ outcome: archived ? 'info' : 'done' }} />
-        {nothingOpen(counts.total, archived)}
+        {review ? t('panel.youLookedAtEverythingApprove') : nothingOpen(counts.total, archived)}
       </p>
     );
   }

@@ -8,6 +8,7 @@ import { entriesOf, fromEntries } from '../kept/entries';
 import { followFuture } from './follow-future';
 import { mergeByLastWriter } from '../kept/last-writer';
 import { withMonitoring } from './monitoring';
+import { withRecommended } from './recommended-signoffs';
 import { overOn } from './over';
 import { withAnswers } from './risk-answers';
 import { withSince } from './since';
@@ -18,7 +19,7 @@ const STALE_AFTER = 60_000;
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces the value of its own,
  * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
- * record when that is not worth a write. `now` (epoch ms) tells what was kept by a clock that was ahead.
+ * record when that is not worth a write, or where nothing is known and nothing was shown. `now` (epoch ms) tells what was kept by a clock that was ahead.
  */
 export function seePage(
   record: DeliveryRecord,
@@ -32,9 +33,11 @@ export function seePage(
     { value: null, rung: 'over', at, page: page.page },
   ]);
   const seen: KeptFacts = {
-    ...withSince(withAnswers(told, record.facts), record.facts),
+    ...withSince(withRecommended(withAnswers(told, record.facts), record.facts), record.facts),
     ...fromEntries(over),
   };
+  // An address that nothing is known of may be a mistyped one.
+  if (entriesOf(seen).length + entriesOf(record.facts).length === 0) return record;
   const isNow = Math.abs(at - record.lastSeenAt) < STALE_AFTER && record.lastSeenAt <= now;
   if (isNow && !isForgotten(record) && showsNothingNew(record.facts, seen)) return record;
   return {

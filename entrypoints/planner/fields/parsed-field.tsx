@@ -17,14 +17,19 @@ interface ParsedFieldProps<T> extends Pick<
   onSet: (value: T) => void;
 }
 
-/** What is being typed. `over` is what the plan said then: where that changed, wrong text gives way to it. */
+/** What is being typed. `over` is what the plan says meanwhile: where that changes, wrong text gives way to it. */
 interface Draft {
   typed: string;
   isWrong: boolean;
   over: string;
+  /** What the plan said before. */
+  before: string;
 }
 
-/** A field that takes effect as one types. What means nothing stays in the field, and says what it should be. */
+/**
+ * A field that takes effect as one types. What means nothing stays in the field, says what it should be, and leaves the plan as
+ * it was before: what its first characters mean by themselves is not meant.
+ */
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const { label, text, unit, hint, parse, must, onSet, ...input } = props;
   const id = useId();
@@ -32,9 +37,12 @@ export function ParsedField<T>(props: ParsedFieldProps<T>) {
   const draft = kept?.isWrong && kept.over !== text ? undefined : kept;
   const isWrong = draft?.isWrong ?? false;
   const change = (typed: string) => {
+    const before = draft?.before ?? text;
     const value = parse(typed);
-    setDraft({ typed, isWrong: value === undefined, over: text });
-    if (value !== undefined) onSet(value);
+    const isNowWrong = value === undefined;
+    const meant = isNowWrong ? parse(before) : value;
+    setDraft({ typed, isWrong: isNowWrong, over: meant === undefined ? text : before, before });
+    if (meant !== undefined) onSet(meant);
   };
   return (
     <div className="field">

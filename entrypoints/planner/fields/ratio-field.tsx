@@ -1,4 +1,4 @@
-import { t } from '@/platform/words';
+import { t, tCount } from '@/platform/words';
 import { ParsedField } from './parsed-field';
 
 /** The weights in a text such as `50/50` or `90 10`; `undefined` for what is none. */
@@ -22,7 +22,7 @@ export function RatioField({ branches, onSet }: RatioFieldProps) {
     <ParsedField
       label={t('planner.branchesControlFirst')}
       text={branches.join('/')}
-      hint={t('planner.branchesByRatioHint', { count: branches.length })}
+      hint={tCount('planner.branchesByRatioHint', branches.length)}
       parse={parseRatios}
       must={t('planner.aRatioForEachBranch')}
       onSet={onSet}

@@ -89,6 +89,17 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     expect(there?.x).toBeLessThan(640);
   });
 
+  it('keeps the panel open at the Escape that closes its menu', async () => {
+    await page.goto(SUMMARY);
+    const panel = await openPanel(page);
+    await panel.click('.panel-menu summary');
+    await panel.focus('.panel-menu button');
+    await page.keyboard.press('Escape');
+    await panel.waitForSelector('.panel-menu:not([open]) > summary:focus');
+    await page.keyboard.press('Escape');
+    await inShadow(page, '.pill[aria-expanded="false"]');
+  });
+
   it('hides on one delivery, or everywhere, and comes back', async () => {
     await page.goto(SUMMARY);
     const panel = await openPanel(page);

@@ -114,8 +114,9 @@ describe.each(TESTED_BROWSERS)('the planner in %s', (name) => {
     expect(findings).toContain('Impossible: A population of 0% reaches nobody.');
     expect(findings).toContain('Better: 8 or 15 days.');
     expect(findings).toContain('There is no observation');
+    await hand.fill('Population', '40');
     await hand.fill('Population', '500');
-    expect(await hand.textOf('.step')).toContain('A number from 0 to 100. Until then the plan has 50.');
+    expect(await hand.textOf('.step')).toContain('A number from 0 to 100. Until then the plan has 40.');
     await shoot('findings');
   });
 
@@ -126,6 +127,19 @@ describe.each(TESTED_BROWSERS)('the planner in %s', (name) => {
     expect(await hand.textsOf('.step > legend')).toHaveLength(4);
     await hand.press('Undo');
     expect(await hand.textsOf('.step > legend')).toEqual(['Step 1: Holdback']);
+  });
+
+  it('offers to undo until another part is opened, and then leaves what was filled in there', async () => {
+    await hand.press('Launch plan');
+    await hand.press('Add a holdback');
+    await hand.choose('Begin with', 'rollout-low');
+    await hand.find('//button[contains(., "Undo")]');
+    await hand.press('How big?');
+    await planner.waitForFunction(() => !document.querySelector('.said')?.textContent);
+    await hand.press('Add an experiment of 5%');
+    await hand.fill('Rate now', '90');
+    await hand.fill('Smallest change', '20');
+    expect(await hand.textOf('body')).toContain('From 90% to 72%.');
   });
 
   it.each(['#plan=1.AAAA', '#<script>alert(1)</script>', `#plan=1.${'A'.repeat(70_000)}`])(

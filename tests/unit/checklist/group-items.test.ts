@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checksOf } from '@/checklist/report/checks-of';
 import { groupItems } from '@/checklist/report/group-items';
 import { oldestSeen } from '@/checklist/report/oldest-seen';
 import type { Outcome, ReportItem } from '@/checklist/report/report';
@@ -26,6 +27,30 @@ describe('the headings of the panel', () => {
     ];
     const { problems, todos, notes } = groupItems(open);
     expect([ids(problems), ids(todos), ids(notes)]).toEqual([['b', 'e'], ['a'], ['c', 'd']]);
+  });
+});
+
+describe('the checks of whoever looks', () => {
+  const owners = { open: [item('a', 'todo'), item('b', 'problem')], closed: [item('c', 'done')] };
+
+  it('are the owner’s items, problems first', () => {
+    const { open, closed } = checksOf(owners);
+    expect([ids(open), ids(closed)]).toEqual([['b', 'a'], ['c']]);
+  });
+
+  it('are a reviewer’s findings and looks where a request is to be answered', () => {
+    const review = {
+      asks: '',
+      findings: [item('f', 'unknown'), item('g', 'problem')],
+      looks: [item('l', 'done'), item('m', 'todo'), item('n', 'not-needed')],
+      first: [],
+      links: [],
+    };
+    const { open, closed } = checksOf({ ...owners, review });
+    expect([ids(open), ids(closed)]).toEqual([
+      ['g', 'f', 'm'],
+      ['l', 'n'],
+    ]);
   });
 });
 

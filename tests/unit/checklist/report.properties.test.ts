@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/checklist/evaluate/evaluate';
-import type { ItemProgress } from '@/checklist/report/report';
+import type { ItemProgress, Progress } from '@/checklist/report/report';
 import { builtInGuide } from '@/guide/guide';
 import { DELIVERY_TYPES, STAGES } from '@/guide/vocabulary';
 import { reportOn } from './report-on';
@@ -26,6 +26,22 @@ describe('whatever is seen and ticked', () => {
         expect(counts?.done).toBe(closed.length);
         expect(counts?.total).toBeGreaterThanOrEqual(ids.length);
         expect(open.length).toBe(Math.min(8, (counts?.total ?? 0) - closed.length));
+      }),
+    );
+  });
+
+  it('a tick closes its line wherever it may be given, and nowhere else', () => {
+    fc.assert(
+      fc.property(someStage, someType, someFacts, (stage, type, facts) => {
+        const seen = { ...facts, stage, ...(type && { deliveryType: type }) };
+        const closedBy = (progress: Progress) => reportOn(seen, progress)?.closed.map(({ id }) => id);
+        const open = reportOn(seen)?.open ?? [];
+        for (const { id, about } of open.filter(({ tickable }) => tickable)) {
+          expect(closedBy({ [id]: { ...tick, ...(about !== undefined && { about }) } })).toContain(id);
+        }
+        for (const { id } of open.filter(({ tickable }) => !tickable)) {
+          expect(closedBy({ [id]: tick })).not.toContain(id);
+        }
       }),
     );
   });

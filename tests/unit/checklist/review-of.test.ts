@@ -71,6 +71,21 @@ describe('a review', () => {
     expect(idsOf(reviewWith(REQUEST)?.findings)).not.toContain('request.answer');
   });
 
+  it('finds nothing wrong with changes that wait for this very request', () => {
+    const facts = { stage: 'enrolling', deliveryType: 'rollout', unpublishedChanges: true } as const;
+    const of = (action: DeliveryRequest['action']) =>
+      evaluate({
+        slug: 'pin-tab',
+        facts: seenFacts({ ...facts, request: { ...REQUEST, action } }),
+        progress: {},
+        person: {},
+        guide: builtInGuide,
+        now: NOW,
+      })?.review?.findings.map(({ message }) => message);
+    expect(of('update')).not.toContainEqual(expect.stringContaining('Request Update'));
+    expect(of('end')).not.toContainEqual(expect.stringContaining('Request Update'));
+  });
+
   it('links brief and QA ticket, and names the slug to look for', () => {
     const review = reviewWith(REQUEST);
     expect(review?.links.map(({ label }) => label)).toEqual(['Brief', 'QA ticket']);

@@ -103,6 +103,41 @@ describe('a row that tells several stages', () => {
   });
 });
 
+describe('which sign-offs are recommended', () => {
+  const risks: FactValues['risks'] = { brand: 'yes', ai: 'no' };
+  const onSummary = see(
+    NEVER_SEEN,
+    'summary',
+    {
+      risks,
+      signoffs: { vp: { signed: false, recommended: true }, qa: { signed: false, recommended: false } },
+    },
+    HOUR,
+  );
+  const given: FactValues['signoffs'] = { vp: { signed: true }, qa: { signed: false } };
+
+  it('stands where a page shows only which were given', () => {
+    const crosses: FactValues['risks'] = { brand: 'yes', ai: 'unreadable' };
+    const after = see(onSummary, 'rollout', { risks: crosses, signoffs: given }, 2 * HOUR);
+    expect(valueOf(after, 'signoffs')).toEqual({
+      vp: { signed: true, recommended: true },
+      qa: { signed: false, recommended: false },
+    });
+  });
+
+  it('is asked anew once the risks are answered otherwise', () => {
+    const after = see(onSummary, 'rollout', { risks: { brand: 'no', ai: 'no' }, signoffs: given }, 2 * HOUR);
+    expect(valueOf(after, 'signoffs')).toEqual(given);
+  });
+});
+
+describe('an address of which nothing is known', () => {
+  it('is not kept while its page shows nothing either', () => {
+    expect(see(NEVER_SEEN, 'summary', {}, HOUR)).toBe(NEVER_SEEN);
+    expect(see(NEVER_SEEN, 'summary', { name: 'Pin tab' }, HOUR).lastSeenAt).toBe(HOUR);
+  });
+});
+
 describe('a cross that stands for "no" and for "not answered"', () => {
   const crosses: FactValues['risks'] = { ai: 'unreadable', brand: 'unreadable', partner: 'yes' };
   const seen = (risks: FactValues['risks']) => see(NEVER_SEEN, 'summary', { risks }, HOUR);
