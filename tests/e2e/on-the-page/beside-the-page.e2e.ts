@@ -7,7 +7,13 @@ import { arrive } from '../../support/acts/arrive';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { tellBackground } from '../../support/shown/stored';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
-import { covered, scrollTo, shifts, unreachableFixes, watchShifts } from '../../support/looks/uncovered';
+import {
+  expectUncovered,
+  scrollTo,
+  shifts,
+  unreachableFixes,
+  watchShifts,
+} from '../../support/looks/uncovered';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
 
@@ -46,10 +52,10 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
   };
   /** Said in words, which also a summary of failures prints whole. */
   const expectStill = (seen: string[]) => expect(seen, `not still: ${seen.join('\n')}`).toEqual([]);
-  const expectUncovered = async (drawn: DrawnPage, width: number) => {
+  const expectClear = async (drawn: DrawnPage, width: number) => {
     for (const [where, share] of Object.entries(SCROLLED)) {
       await scrollTo(page, share);
-      expect(await covered(page, drawn.overhang), `${drawn.name} at ${width} px, ${where}`).toEqual([]);
+      await expectUncovered(page, `${drawn.name} at ${width} px, ${where}`, drawn.overhang);
       if (where === 'end') await takePicture(page, `${SHOTS}/${name}-${drawn.name}-${width}.png`);
     }
   };
@@ -89,7 +95,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       const panel = await panelFrame(page);
       await panel.waitForSelector('.item-fix');
       expectStill(await shifts(page));
-      await expectUncovered(drawn, width);
+      await expectClear(drawn, width);
       expect(await unreachableFixes(panel), `${drawn.name} at ${width} px`).toEqual([]);
     });
   });
@@ -116,7 +122,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     ).toBeNull();
     const panel = await openPanel(page);
     await panel.waitForSelector('.item-fix');
-    expect(await covered(page)).toEqual([]);
+    await expectUncovered(page);
   });
 
   describe.each(NARROW)('a drawer at %i px', (width) => {
@@ -139,7 +145,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
         PREFLIGHT_HOST,
       );
       await visit(drawn, width);
-      await expectUncovered(drawn, width);
+      await expectClear(drawn, width);
     });
   });
 
@@ -182,12 +188,12 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
     const panel = await panelFrame(page);
     await page.click('#experiment-slug');
     await page.waitForSelector('#slug-toast.show');
-    expect(await covered(page)).toEqual([]);
+    await expectUncovered(page);
     await page.click('#create-new-button');
     await page.waitForFunction(
       () => document.querySelector('#createModal.show') !== null && document.getAnimations().length === 0,
     );
-    expect(await covered(page)).toEqual([]);
+    await expectUncovered(page);
     await takePicture(page, `${SHOTS}/${name}-modal.png`);
     // Bootstrap's dialog takes the focus back from anything but the panel.
     await panel.focus('.item-fix');
@@ -203,7 +209,7 @@ describe.each(TESTED_BROWSERS)('beside the page, never over it, in %s', (name) =
       () =>
         document.querySelector('#offcanvasSidebar.show') !== null && document.getAnimations().length === 0,
     );
-    expect(await covered(page)).toEqual([]);
+    await expectUncovered(page);
     await takePicture(page, `${SHOTS}/${name}-sidebar.png`);
   });
 });

@@ -5,7 +5,7 @@ import { evaluateInChrome } from '../../../scripts/browsers/launch-firefox';
 import { startOver } from '../../support/scene/start-over';
 import { ask, openObserver, ORIGIN } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
-import { covered, scrollTo } from '../../support/looks/uncovered';
+import { expectUncovered, scrollTo } from '../../support/looks/uncovered';
 import { useScene } from '../../support/scene/use-scene';
 
 const SUMMARY = `${ORIGIN}/nimbus/pinned-tabs-onboarding/summary/`;
@@ -40,7 +40,7 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await inShadow(page, '.pill');
     for (let part = 0; part <= 1; part += 0.1) {
       await scrollTo(page, part);
-      expect(await covered(page), `at ${part}`).toEqual([]);
+      await expectUncovered(page, `at ${part}`);
     }
   });
 
@@ -63,7 +63,7 @@ describe.each(TESTED_BROWSERS)('the pill in %s', (name) => {
     await page.evaluate(() => document.body.lastElementChild?.remove());
     await page.setViewport({ width: 1280, height: 420 });
     await expect.poll(isWhollySeen).toBe(true);
-    expect(await covered(page)).toEqual([]);
+    await expectUncovered(page);
   });
 
   it('is dragged to another corner, and is there on the next page', async () => {

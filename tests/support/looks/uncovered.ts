@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
 
 /** Layout Instability, which is not among the types of the DOM. */
@@ -34,7 +35,7 @@ export async function scrollTo(page: Page, part: number): Promise<void> {
  * What can be used or read on the page, in view, and is covered by the panel, the pill or a note of ours at its centre, or
  * reaches under the docked panel by more than `overhang` px; in words. Empty when all is well.
  */
-export function covered(page: Page, overhang = 1): Promise<string[]> {
+function covered(page: Page, overhang = 1): Promise<string[]> {
   return page.evaluate(
     (usable, hostName, most) => {
       const host = document.querySelector(hostName);
@@ -67,6 +68,13 @@ export function covered(page: Page, overhang = 1): Promise<string[]> {
     overhang,
   );
 }
+
+/**
+ * Expects that nothing is covered, once the pill has made way: it looks for a place when the browser has told of what moved, and
+ * a busy one tells late.
+ */
+export const expectUncovered = (page: Page, where = 'where it stands', overhang?: number) =>
+  expect.poll(() => covered(page, overhang), { message: where }).toEqual([]);
 
 /** The fixes in an open panel that a click in their middle would not reach, in words. */
 export function unreachableFixes(panel: Frame): Promise<string[]> {
