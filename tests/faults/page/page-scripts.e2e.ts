@@ -84,6 +84,9 @@ describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (nam
     await inNote(page, 'button');
     const pill = await inShadow(page, '.pill');
     const fields = () => page.$$eval('form input, form select', (all) => all.map((field) => field.value));
+    // The form shows less than the summary, which is looked up: what is stored of that is no click's doing.
+    const isLookedUp = async () => JSON.stringify(await stored(observer)).includes('"page":"summary"');
+    await expect.poll(isLookedUp).toBe(true);
     const before = [await fields(), await stored(observer)];
     expect(await clickAll(page)).toBeGreaterThan(1);
     expect(await pill.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
@@ -93,6 +96,8 @@ describe.each(TESTED_BROWSERS)('scripts of the page, and of others, in %s', (nam
   it('forge every message there is in vain', async () => {
     await page.goto(SUMMARY);
     const panel = await openPanel(page);
+    // That it was opened is remembered, and nothing else.
+    await expect.poll(() => stored(observer)).toHaveProperty('settings.panelOpen.value', true);
     const before = await stored(observer);
     await forgeAll(page, KINDS);
     await forgeAll(await foreignFrame(page), KINDS);
