@@ -62,7 +62,8 @@ describe.each(TESTED_BROWSERS)('the ways to the planner in %s', (name) => {
   it('lead from the popup, with the delivery in its tab', async () => {
     await visit(DELIVERY);
     const popup = await openObserver(scene.driver, `popup.html?tab=${await tabId(observer)}`);
-    await popup.waitForSelector('.this-delivery .report-heading, .this-delivery h1');
+    // The heading of a delivery: one that nobody sees stands there before.
+    await popup.waitForSelector('.this-delivery .heading h1');
     await popup.locator('.popup-header button ::-p-text(Planner)').click();
     expect(await planner()).toBe(`?delivery=${DELIVERY}`);
     await popup.close();
