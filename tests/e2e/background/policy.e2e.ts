@@ -50,6 +50,12 @@ const setting = (options: Page, key: string) =>
 /** Chromium tells of a policy about two seconds after it read its file. */
 const PATIENCE = { timeout: 30_000 };
 
+/** The parts of the page follow what is set one after the other. */
+const says = (options: Page, selector: string, words: string | RegExp) =>
+  expect
+    .poll(() => options.$eval(selector, ({ textContent }) => textContent).catch(() => ''), PATIENCE)
+    .toMatch(words);
+
 const MINE = { source: 'default', editable: true, chosen: 'advise' };
 const THEIRS = { source: 'policy', editable: false, chosen: 'off' };
 
@@ -98,15 +104,13 @@ describe.skipIf(whyNot('chromium')).each(TESTED_CHROMIUM)(
       expect(await setting(options, 'launchNote')).toEqual(MINE);
       setPolicy('chromium', id, { launchNote: 'off', guide: GUIDE });
       await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
-      expect(await options.$eval('.policy-notice', (notice) => notice.textContent)).toContain(
-        'before a launch and guide',
-      );
-      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
-        'Example Org',
-      );
+      await says(options, '.policy-notice', 'before a launch and guide');
+      await says(options, '[data-layer="policy"]', 'Example Org');
       setPolicy('chromium', id, { fetching: false });
       await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(MINE);
-      expect(await setting(options, 'fetching')).toMatchObject({ source: 'policy', editable: false });
+      await expect
+        .poll(() => setting(options, 'fetching'), PATIENCE)
+        .toMatchObject({ source: 'policy', editable: false });
       setPolicy('chromium', id, undefined);
       await expect
         .poll(() => setting(options, 'fetching'), PATIENCE)
@@ -126,9 +130,7 @@ for (const name of TESTED_BROWSERS) {
       await expect
         .poll(() => setting(options, 'launchNote'), PATIENCE)
         .toEqual({ source: 'policy', editable: false, chosen: 'confirm' });
-      expect(await options.$eval('[data-layer="policy"]', (layer) => layer.textContent)).toContain(
-        'Growth team',
-      );
+      await says(options, '[data-layer="policy"]', 'Growth team');
       expect(await options.$('#guide .problems')).toBeNull();
     });
 
@@ -145,8 +147,7 @@ for (const name of TESTED_BROWSERS) {
       const { driver, options } = await open();
       await expect.poll(() => setting(options, 'launchNote'), PATIENCE).toEqual(THEIRS);
       expect(await setting(options, 'pillCorner')).toMatchObject({ source: 'default' });
-      const problems = await options.$eval('#guide .problems', (element) => element.textContent);
-      expect(problems).toMatch(PROBLEMS[name]);
+      await says(options, '#guide .problems', PROBLEMS[name]);
       await takePicture(options, `.artifacts/options/${name}-policy.png`, 'whole');
       expect(await axeViolations(options)).toEqual([]);
       expect(await driver.ourErrors()).toEqual([]);

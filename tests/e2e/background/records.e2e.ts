@@ -236,7 +236,8 @@ describe.each(TESTED_BROWSERS)('records in %s', (name) => {
     const before = await progress(options);
     await click(options, 'Clear everything');
     await expect.poll(() => stored(options)).toBeNull();
-    expect(await ask(options, `api.storage.sync.get(null).then((all) => Object.keys(all))`)).toEqual([]);
+    const synced = () => ask(options, `api.storage.sync.get(null).then((all) => Object.keys(all))`);
+    await expect.poll(synced).toEqual([]);
     await click(options, 'Bring them back');
     await expect.poll(() => progress(options)).toEqual(before);
     await click(options, 'Clear everything');

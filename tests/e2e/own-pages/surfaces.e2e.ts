@@ -1,6 +1,6 @@
 import type { Frame, Page, SerializedAXNode } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { inShadow, panelFrame, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { inShadow, openPanel, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
 import { axeViolations } from '../../support/looks/axe';
 import { layoutFaults } from '../../support/looks/look-over';
 import { seededRecords } from '../../support/made/seeded-deliveries';
@@ -197,8 +197,7 @@ describe.each(TESTED_BROWSERS)('every surface and state in %s', (name) => {
     await scene.driver.openExtensionPage(own, 'popup.html');
     await startOver(scene, own);
     await page.goto(`${ORIGIN}/nimbus/${SLUG}/update_overview/`);
-    await (await inShadow(page, '.pill')).click();
-    const panel = await panelFrame(page);
+    const panel = await openPanel(page);
     await page.waitForSelector('.preflight-note');
     await inLooks(LOOKS, 'panel', page, async () => [
       ...(await faultsOf(panel)),

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
 import { inShadow, openPanel, panelFrame, PREFLIGHT_HOST } from '../../../scripts/browsers/in-shadow';
+import { tick } from '../../support/shown/panel';
 import { startScene } from '../../support/scene/start-scene';
 import { badgeText, badgeTitle, openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
 import { temporaryFolder } from '../../support/scene/temporary-folder';
@@ -15,15 +16,6 @@ const pillText = async (page: Page) =>
   (await inShadow(page, '.pill')).evaluate((pill) =>
     [...pill.querySelectorAll('span')].map((span) => span.textContent),
   );
-
-const tick = async (panel: Frame, item: string) => {
-  await panel.click(`[data-item="${item}"] input[type=checkbox]`);
-  await panel.waitForFunction(
-    (id) => document.querySelector(`[data-item="${id}"]`)?.getAttribute('data-outcome') === 'done',
-    {},
-    item,
-  );
-};
 
 const isTicked = async (panel: Frame, item: string) => {
   await panel.waitForSelector(`[data-item="${item}"]`);
