@@ -5,6 +5,8 @@ const PAGE_WORDS = [
   'page.fixLink',
   'page.fixType',
   'page.fixLinkAndType',
+  'page.setType',
+  'page.fixBoth',
   'page.error',
   'page.warning',
   'page.note',

@@ -1,6 +1,6 @@
 import type { LinkFix, VerdictSeverity } from '@/links/verdict/verdict';
 import { makeElement, makeIcon } from './make-element';
-import { fixLabel } from './fix-label';
+import { fixLabel, shortFixLabel } from './fix-label';
 import { makePageNote } from './page-note';
 import { SEVERITY_ICONS, SEVERITY_WORDS } from './severity-icons';
 
@@ -29,7 +29,8 @@ export function createVerdictLine(
 
   const fixButton = (fix: LinkFix) => {
     const label = fixLabel(fix);
-    const button = makeElement('button', { type: 'button', title: label }, label);
+    const short = { 'data-short': shortFixLabel(fix) };
+    const button = makeElement('button', { type: 'button', title: label, ...short }, label);
     // The page's own scripts can call click(); only the owner may write into the form.
     button.addEventListener('click', (event) => event.isTrusted && onFix(fix));
     return button;

@@ -105,6 +105,24 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
     });
   });
 
+  it('leaves the room of a narrow row to the words, beside a short button of the whole name', async () => {
+    await page.setViewport({ width: 800, height: 900 });
+    await page.goto(ORIGIN + overview('sidebar-panel-prompt'));
+    const button = await fixButton(page, 0);
+    const drawn = await button.evaluate((each) => {
+      const words = each.parentElement?.querySelector('.words');
+      return {
+        name: each.textContent,
+        width: each.getBoundingClientRect().width,
+        cut: words ? words.scrollHeight - words.clientHeight : undefined,
+      };
+    });
+    expect(drawn.name).toBe('Set type to “Experiment Design Document”');
+    expect(drawn.width).toBeLessThan(120);
+    expect(drawn.cut).toBeLessThanOrEqual(1);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('judges while the owner types, and says the true host of a look-alike as text', async () => {
     await page.goto(ORIGIN + overview('history-search-hint'));
     await press(page, '#add-additional-links-button');

@@ -7,7 +7,7 @@ import { axeViolations } from '../../support/looks/axe';
 import { openPanel, outcomeIs } from '../../support/shown/panel';
 import { startOver } from '../../support/scene/start-over';
 import { signedInUser } from '../../support/shown/stored';
-import { openObserver, ORIGIN } from '../../support/acts/tabs';
+import { openObserver, ORIGIN, tabId } from '../../support/acts/tabs';
 import { TESTED_BROWSERS } from '../../support/scene/tested-browsers';
 import { useScene } from '../../support/scene/use-scene';
 import { takePicture } from '../../support/looks/take-picture';
@@ -106,6 +106,13 @@ describe.each(TESTED_BROWSERS)('a request in %s', (name) => {
     await panel.click('[data-item="reviewer.enough"] input');
     await outcomeIs(panel, 'reviewer.enough', 'done');
     await expect.poll(pill).toContain('1/3');
+    const popup = await openObserver(driver, `popup.html?tab=${await tabId(observer)}`);
+    const checks = () =>
+      popup.$$eval('.this-delivery [data-item]', (all) => all.map((each) => each.getAttribute('data-item')));
+    await expect.poll(checks).toContain('reviewer.qualified');
+    expect(await checks()).not.toContain('review.reviewer');
+    await popup.close();
+    await page.bringToFront();
 
     await click('::-p-text(Approve and End Enrollment)');
     await says(panel, message('request.answer'), 'second approval, in Remote Settings');
