@@ -106,7 +106,7 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
   });
 
   it('leaves the room of a narrow row to the words, beside a short button of the whole name', async () => {
-    await page.setViewport({ width: 800, height: 900 });
+    await page.setViewport({ width: 600, height: 900 });
     await page.goto(ORIGIN + overview('sidebar-panel-prompt'));
     const button = await fixButton(page, 0);
     const drawn = await button.evaluate((each) => {
@@ -119,7 +119,8 @@ describe.each(TESTED_BROWSERS)('verdicts on documentation links in %s', (name) =
     });
     expect(drawn.name).toBe('Set type to “Experiment Design Document”');
     expect(drawn.width).toBeLessThan(120);
-    expect(drawn.cut).toBeLessThanOrEqual(1);
+    // Less than half a line: letters may reach a little below theirs.
+    expect(drawn.cut).toBeLessThan(7);
     await page.setViewport({ width: 1280, height: 900 });
   });
 
