@@ -6,9 +6,10 @@ import { WELCOME_MS } from './welcome-ms.ts';
 
 const HOSTS = ['experimenter.services.mozilla.com', 'stage.experimenter.nonprod.webservices.mozgcp.net'];
 
-/** How often it is looked whether a worker is gone, and how long one that was told to end may take, in ms. */
+/** How often it is looked whether a worker is gone, how long one that was told to end may take, and all tries together, in ms. */
 const LOOK_MS = 10;
 const END_MS = 500;
+const TRIES_MS = 10_000;
 
 const isWorker = (target: { type(): string; url(): string }) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
@@ -23,13 +24,16 @@ async function gone(browser: Browser, target: Target): Promise<void> {
  * Ends the service worker and waits until the browser says that it is gone. It is told again if it stays, because a worker
  * that is only just starting does not listen; and one that ended by itself meanwhile has no session any more to be told by.
  * Not told again at once: where a page wakes it while it ends, the browser starts it anew under the same target, and ends
- * it again at every call, without an end.
+ * it again at every call, without an end. One that is woken at every try has ended as often, and that is enough.
  */
 async function killWorker(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
   if (!target) return;
-  while (browser.targets().includes(target)) {
-    await (await target.worker())?.close().catch(() => {});
+  const end = async () => (await target.worker())?.close().catch(() => {});
+  const until = performance.now() + TRIES_MS;
+  while (browser.targets().includes(target) && performance.now() < until) {
+    // One that is just being replaced may never answer.
+    await Promise.race([end(), setTimeout(TRIES_MS, undefined, { ref: false })]);
     await gone(browser, target);
   }
 }
