@@ -1,7 +1,8 @@
 import type { KnownFacts } from '@/checklist/report/report';
 import type { FactValues, SignoffState } from '@/experimenter/page-facts';
-import { RISK_QUESTIONS, SIGNOFFS, type Signoff } from '@/guide/vocabulary';
+import { RISK_QUESTIONS } from '@/guide/vocabulary';
 import type { KeptFacts } from '../kept/delivery-record';
+import { entriesOf, fromEntries, ownEntry } from '../kept/entries';
 
 /** Experimenter recommends sign-offs by the risk answers: with any other answer than before, it may recommend others. */
 function hasOtherAnswers(seen: KnownFacts, before: KeptFacts): boolean {
@@ -17,11 +18,10 @@ function hasOtherAnswers(seen: KnownFacts, before: KeptFacts): boolean {
 export function withRecommended(seen: KnownFacts, before: KeptFacts): KnownFacts {
   const { signoffs } = seen;
   if (!signoffs || hasOtherAnswers(seen, before)) return seen;
-  const stateOf = (signoff: Signoff): Partial<Record<Signoff, SignoffState>> => {
-    const state = signoffs.value[signoff];
-    const recommended = state?.recommended ?? before.signoffs?.value?.[signoff]?.recommended;
-    return state ? { [signoff]: { ...state, ...(recommended !== undefined && { recommended }) } } : {};
-  };
-  const value: FactValues['signoffs'] = Object.assign({}, ...SIGNOFFS.map(stateOf));
+  const earlier = before.signoffs?.value ?? {};
+  const states = entriesOf<SignoffState>(signoffs.value).map(
+    ([name, state]) => [name, { ...ownEntry<SignoffState>(earlier, name), ...state }] as const,
+  );
+  const value = fromEntries<FactValues['signoffs']>(states);
   return { ...seen, signoffs: { ...signoffs, value } };
 }

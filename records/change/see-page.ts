@@ -19,7 +19,8 @@ const STALE_AFTER = 60_000;
 /**
  * Adds what a page showed of one delivery at `at` (epoch ms): each fact replaces the value of its own,
  * and what the page did not show stays as it was, unless the page shows that it is over. Answers the same
- * record when that is not worth a write, or where nothing is known and nothing was shown. `now` (epoch ms) tells what was kept by a clock that was ahead.
+ * record when that is not worth a write, or where nothing is known and nothing was shown. `now` (epoch ms) tells what
+ * was kept by a clock that was ahead.
  */
 export function seePage(
   record: DeliveryRecord,

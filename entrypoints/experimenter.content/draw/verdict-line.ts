@@ -29,8 +29,9 @@ export function createVerdictLine(
 
   const fixButton = (fix: LinkFix) => {
     const label = fixLabel(fix);
-    const short = { 'data-short': shortFixLabel(fix) };
-    const button = makeElement('button', { type: 'button', title: label, ...short }, label);
+    const short = shortFixLabel(fix);
+    const attributes = { type: 'button', title: label, ...(short && { 'data-short': short }) };
+    const button = makeElement('button', attributes, label);
     // The page's own scripts can call click(); only the owner may write into the form.
     button.addEventListener('click', (event) => event.isTrusted && onFix(fix));
     return button;

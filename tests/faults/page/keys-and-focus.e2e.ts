@@ -9,13 +9,10 @@ import { useScene } from '../../support/scene/use-scene';
 
 const SLUG = 'sidebar-panel-prompt';
 const OVERVIEW = `${ORIGIN}/nimbus/${SLUG}/update_overview/`;
-/**
- * Every printable key but the space, which clicks a button, and the two that open Firefox's own quick find: it goes to a
- * link of the page that has what is typed, and takes the focus along.
- */
-const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
-  .filter((key) => key !== "'" && key !== '/')
-  .join('');
+/** Every printable key but the space, which clicks a button. */
+const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+/** Two keys open Firefox's own quick find: it goes to a link of the page that has what is typed, and takes the focus along. */
+const TYPED = { chromium: PRINTABLE, firefox: PRINTABLE.replace(/['/]/g, '') } as const;
 
 /** Counts what the page hears of the keyboard. */
 const listen = (page: Page) =>
@@ -44,7 +41,7 @@ describe.each(TESTED_BROWSERS)('the keyboard in %s', (name) => {
     await listen(page);
     for (const ours of [pill, fix]) {
       await ours.focus();
-      await page.keyboard.type(PRINTABLE);
+      await page.keyboard.type(TYPED[name]);
       expect(await hasFocus(ours)).toBe(true);
     }
     expect(await heard(page)).toBe(0);
